@@ -1,0 +1,195 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import type { Evenement } from './evenement'
+import { failures } from './failures'
+import { collectionNames } from './fiches'
+import { Auteur } from './kernel/change'
+import type { ModeleDocument } from './kernel/document'
+import type { Transition } from './transition'
+
+const procedure = oc.errors(failures)
+const Nom = z.enum(collectionNames as [string, ...string[]])
+const Cle = z.object({ collection: Nom, id: z.string().min(1).max(80) })
+const Annee = z.int().min(1990).max(2199)
+const Constat = z.object({ champ: z.string(), gravite: z.enum(['bloquant', 'avertissement']), phrase: z.string() })
+export type ConstatDto = z.infer<typeof Constat>
+
+/** A classeur this post knows, named to the eye by its folder, to the core by an opaque id: no path ever comes from the screen. */
+const ClasseurConnu = z.object({ id: z.string(), nom: z.string(), chemin: z.string(), demonstration: z.boolean(), modifieLe: z.string().optional() })
+export type ClasseurConnu = z.infer<typeof ClasseurConnu>
+
+const EtatClasseur = z.object({
+  ouvert: z.object({ nom: z.string(), chemin: z.string(), demonstration: z.boolean(), lectureSeule: z.string().optional(), annee: Annee }).optional(),
+  auteur: Auteur.optional(),
+  /** Instant of the last change on disk, ISO. */
+  enregistreA: z.string().optional(),
+  /** Sentences to tell once: a torn line cut, a file put in quarantine. */
+  avertissements: z.array(z.string()),
+  peutAnnuler: z.string().optional(),
+  peutRetablir: z.string().optional(),
+  aujourdhui: z.string(),
+  coquille: z.enum(['bureau', 'navigateur', 'commande']),
+})
+export type EtatClasseur = z.infer<typeof EtatClasseur>
+
+/** A row of a list: what the columns show, never the whole record. */
+const Ligne = z.object({ id: z.string(), cellules: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])), manques: z.int(), bloquants: z.int() })
+export type Ligne = z.infer<typeof Ligne>
+
+const Lien = z.object({ collection: z.string(), id: z.string(), titre: z.string(), detail: z.string() })
+/** A record by its title, to show or to choose. */
+export type Lien = z.infer<typeof Lien>
+
+const FicheOuverte = z.object({
+  fiche: z.looseObject({ id: z.string() }),
+  titre: z.string(),
+  detail: z.string(),
+  constats: z.array(Constat),
+  /** The records it names, by id. */
+  liens: z.record(z.string(), Lien),
+  corbeille: z.boolean(),
+})
+export type FicheOuverte = z.infer<typeof FicheOuverte>
+
+/** One value written at a place of a record; absent takes it away. */
+const Saisie = z.object({ chemin: z.array(z.string().min(1).max(80)).min(1).max(3), valeur: z.unknown().optional() })
+export type Saisie = z.infer<typeof Saisie>
+
+const Geste = z.object({
+  seq: z.int(),
+  le: z.string(),
+  personne: z.string(),
+  poste: z.string(),
+  geste: z.string(),
+  champs: z.array(z.object({ chemin: z.array(z.string()), libelle: z.string(), avant: z.string(), apres: z.string() })),
+})
+/** A past gesture on a record: who, when, before, after. */
+export type Geste = z.infer<typeof Geste>
+
+const Chiffre = z.object({
+  code: z.string(),
+  libelle: z.string(),
+  groupe: z.string(),
+  definition: z.string(),
+  valeur: z.int(),
+  fiches: z.array(z.string()),
+  valeurN1: z.int(),
+  /** Named parts: IRTESS 4, IRTS 3. */
+  detail: z.array(z.object({ libelle: z.string(), valeur: z.int() })).optional(),
+})
+/** A figure never travels without the ids of the records that make it. */
+export type Chiffre = z.infer<typeof Chiffre>
+
+const Manque = z.object({
+  collection: z.string(),
+  id: z.string(),
+  titre: z.string(),
+  champ: z.string(),
+  libelle: z.string(),
+  gravite: z.enum(['bloquant', 'avertissement']),
+  phrase: z.string(),
+})
+/** What a document lacks, and the field of the record where it is filled. */
+export type Manque = z.infer<typeof Manque>
+
+const Sujet = z.object({ type: z.string(), id: z.string().optional(), annee: Annee.optional() })
+export type SujetDocument = z.infer<typeof Sujet>
+
+const DocumentRow = z.object({
+  id: z.string(),
+  nom: z.string(),
+  type: z.string(),
+  libelle: z.string(),
+  version: z.int(),
+  produitLe: z.string(),
+  produitPar: z.string(),
+  projet: z.boolean(),
+  present: z.boolean(),
+  modifie: z.boolean(),
+  chemin: z.string(),
+})
+export type DocumentRow = z.infer<typeof DocumentRow>
+
+const Annonce = z.object({ seq: z.int(), geste: z.string(), at: z.string(), touche: z.array(z.object({ collection: z.string(), ids: z.array(z.string()) })) })
+/** What just changed, and the records whose rows or files it may show in. */
+export type Annonce = z.infer<typeof Annonce>
+
+const Retour = z.object({ geste: z.string(), collection: z.string().optional(), id: z.string().optional() })
+/** What undo took back, or redo put again, and where to see it. */
+export type Retour = z.infer<typeof Retour>
+
+export const contract = {
+  classeur: {
+    state: procedure.output(EtatClasseur),
+    known: procedure.output(z.array(ClasseurConnu)),
+    discover: procedure.output(EtatClasseur),
+    create: procedure.input(z.object({ nom: z.string().trim().min(1).max(80) })).output(EtatClasseur),
+    open: procedure.input(z.object({ id: z.string() })).output(EtatClasseur),
+    close: procedure.output(EtatClasseur),
+    setAuthor: procedure.input(Auteur).output(EtatClasseur),
+  },
+  records: {
+    list: procedure.input(z.object({ collection: Nom })).output(z.array(Ligne)),
+    rows: procedure.input(z.object({ collection: Nom, ids: z.array(z.string()).max(5000) })).output(z.array(Ligne)),
+    counts: procedure.output(z.record(z.string(), z.int())),
+    get: procedure.input(Cle).output(FicheOuverte),
+    /** Whole records, for the command line and for small lists (nomenclatures). */
+    whole: procedure.input(z.object({ collection: Nom })).output(z.array(z.looseObject({ id: z.string() }))),
+    create: procedure.input(z.object({ collection: Nom, champs: z.record(z.string(), z.unknown()) })).output(z.object({ id: z.string() })),
+    edit: procedure.input(Cle.extend({ saisies: z.array(Saisie).min(1).max(200), geste: z.string().max(200).optional() })).output(z.void()),
+    trash: procedure.input(Cle).output(z.void()),
+    restore: procedure.input(Cle).output(z.void()),
+    trashed: procedure.output(z.array(Lien.extend({ le: z.string(), par: z.string() }))),
+    history: procedure.input(Cle).output(z.array(Geste)),
+    revert: procedure.input(Cle.extend({ seq: z.int(), chemin: z.array(z.string()) })).output(z.void()),
+    /** The records a reference may choose from, nearest to what is typed. */
+    options: procedure.input(z.object({ collections: z.array(Nom), texte: z.string().max(200), champ: z.string().optional() })).output(z.array(Lien)),
+    /** The records that name this one, by collection. */
+    linked: procedure.input(Cle).output(z.array(Lien.extend({ champ: z.string() }))),
+    journey: procedure.input(Cle).output(z.array(z.custom<Evenement>())),
+    transitions: procedure.input(Cle).output(z.array(z.custom<Transition>())),
+    advance: procedure.input(Cle.extend({ vers: z.string(), champs: z.record(z.string(), z.unknown()).default({}) })).output(z.void()),
+    duplicates: procedure
+      .input(
+        z.object({
+          nom: z.string().max(300),
+          siret: z.string().optional(),
+          rna: z.string().optional(),
+          sigle: z.string().optional(),
+          commune: z.string().optional(),
+          sauf: z.string().optional(),
+        }),
+      )
+      .output(z.array(Lien.extend({ raison: z.string() }))),
+  },
+  figures: {
+    ofYear: procedure.input(z.object({ annee: Annee })).output(z.array(Chiffre)),
+    explain: procedure.input(z.object({ code: z.string(), annee: Annee })).output(z.object({ chiffre: Chiffre, fiches: z.array(Lien.extend({ pourquoi: z.string() })) })),
+  },
+  home: {
+    today: procedure.output(
+      z.object({
+        taches: z.array(Lien.extend({ echeance: z.string().optional(), responsable: z.string(), mienne: z.boolean(), sujet: Lien.optional() })),
+        sansNouvelles: z.array(Lien.extend({ depuis: z.string(), jours: z.int() })),
+        aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional() })),
+        manques: z.array(z.object({ libelle: z.string(), phrase: z.string(), gravite: z.enum(['bloquant', 'avertissement']), fiches: z.array(Lien) })),
+        documents: z.array(DocumentRow),
+      }),
+    ),
+  },
+  search: { find: procedure.input(z.object({ texte: z.string().max(200), limite: z.int().min(1).max(100).default(30) })).output(z.array(Lien)) },
+  documents: {
+    kinds: procedure.output(z.array(z.object({ type: z.string(), libelle: z.string(), de: z.string(), parAnnee: z.boolean() }))),
+    subjects: procedure.input(z.object({ type: z.string() })).output(z.array(Lien.extend({ bloquants: z.int() }))),
+    preview: procedure.input(Sujet).output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional() })),
+    generate: procedure.input(Sujet).output(DocumentRow),
+    list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
+    bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
+    open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  },
+  undo: procedure.output(Retour),
+  redo: procedure.output(Retour),
+  verify: procedure.output(z.object({ sain: z.boolean(), fiches: z.int(), changements: z.int(), anomalies: z.array(z.string()) })),
+  changes: procedure.output(eventIterator(Annonce)),
+}
+export type Contract = typeof contract

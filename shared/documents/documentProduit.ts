@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import { SUJETS } from '../echanges/echange'
+import { choix, entier, fiche, jour, oui, ref, texte } from '../kernel/champs'
+
+export const typeDocumentLabels = {
+  'convention-dla': 'Convention d’accompagnement DLA',
+  diagnostic: 'Diagnostic partagé',
+  'rapport-cpom': 'Rapport CPOM à la Ville de Dijon',
+} as const
+export type TypeDocument = keyof typeof typeDocumentLabels
+
+/** Document produit: a Word file written by Permanence, and the fingerprint it had then. */
+export const DocumentProduit = fiche({
+  nom: texte('Nom du fichier'),
+  type: choix('Type', typeDocumentLabels),
+  sujetId: ref('Fiche', SUJETS),
+  annee: entier('Année'),
+  version: entier('Version'),
+  chemin: texte('Rangé dans', { aide: 'À partir du dossier du classeur.' }),
+  produitLe: jour('Produit le'),
+  produitPar: texte('Produit par'),
+  projet: oui('Projet, données manquantes'),
+  empreinte: texte('Empreinte'),
+})
+export type DocumentProduit = z.infer<typeof DocumentProduit>

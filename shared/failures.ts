@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const Constat = z.object({ champ: z.string(), gravite: z.enum(['bloquant', 'avertissement']), phrase: z.string() })
+const fileFailure = { data: z.object({ chemin: z.string() }) }
+
+/** Every refusal the office can act on, with what its sentence needs. */
+export const failures = {
+  FICHE_NOT_FOUND: { data: z.object({ collection: z.string(), id: z.string() }) },
+  COLLECTION_UNKNOWN: { data: z.object({ collection: z.string() }) },
+  FIELD_UNKNOWN: { data: z.object({ collection: z.string(), champ: z.string() }) },
+  FIELD_REFUSED: { data: z.object({ collection: z.string(), champ: z.string(), libelle: z.string(), phrase: z.string() }) },
+  REFERENCE_MISSING: { data: z.object({ libelle: z.string(), id: z.string() }) },
+  CODE_IN_USE: { data: z.object({ libelle: z.string(), fiches: z.number() }) },
+  TRANSITION_BLOCKED: { data: z.object({ vers: z.string(), obstacles: z.array(Constat) }) },
+  NOTHING_TO_UNDO: { data: z.object({}) },
+  NOTHING_TO_REDO: { data: z.object({}) },
+  UNDO_OVERTAKEN: { data: z.object({ geste: z.string(), champ: z.string(), collection: z.string(), id: z.string() }) },
+  NO_CLASSEUR: { data: z.object({}) },
+  CLASSEUR_NOT_FOUND: fileFailure,
+  CLASSEUR_NOT_EMPTY: fileFailure,
+  CLASSEUR_IN_USE: { data: z.object({ chemin: z.string(), poste: z.string(), utilisateur: z.string(), heure: z.string() }) },
+  CLASSEUR_NEWER: { data: z.object({ chemin: z.string(), schema: z.number(), connu: z.number() }) },
+  CLASSEUR_DAMAGED: { data: z.object({ chemin: z.string(), quarantaine: z.string() }) },
+  READ_ONLY: { data: z.object({ raison: z.string() }) },
+  DISK_REFUSED: { data: z.object({ chemin: z.string(), cause: z.string() }) },
+  AUTHOR_UNKNOWN: { data: z.object({}) },
+  DOCUMENT_KIND_UNKNOWN: { data: z.object({ type: z.string() }) },
+  DOCUMENT_SUBJECT_MISSING: { data: z.object({ type: z.string(), quoi: z.string() }) },
+  FILE_EXISTS: fileFailure,
+} satisfies Record<string, { data: z.ZodType }>
+
+export type FailureCode = keyof typeof failures
+export type FailureData<C extends FailureCode> = z.infer<(typeof failures)[C]['data']>

@@ -1,0 +1,46 @@
+import type { DateConnue, Jour } from './jour'
+
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const QUARTERS = ['janv. – mars', 'avril – juin', 'été', 'oct. – déc.']
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+const NBSP = '\u00A0'
+
+const split = (day: Jour): [string, string, string] => [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)]
+
+/** `05/11/2024`, for lists and forms. */
+export function formatJour(day: Jour | undefined): string {
+  if (!day) return ''
+  const [year, month, number] = split(day)
+  return `${number}/${month}/${year}`
+}
+
+/** `5 novembre 2024`, `1er janvier 2025`: for sentences and letters, held together by no-break spaces. */
+export function formatJourLong(day: Jour): string {
+  const [year, month, number] = split(day)
+  return [Number(number) === 1 ? '1er' : String(Number(number)), MONTHS[Number(month) - 1], year].join(NBSP)
+}
+
+/** `jeu. 16/01`, for agendas. */
+export function formatJourCourt(day: Jour): string {
+  const [, month, number] = split(day)
+  return `${DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]?.slice(0, 3)}. ${number}/${month}`
+}
+
+/** What is known, as people say it: `2024`, `été 2024`, `mars 2024`, `05/03/2024`. */
+export function formatDateConnue(date: DateConnue | undefined): string {
+  if (!date) return ''
+  if (date.length === 10) return formatJour(date)
+  if (date.length === 4) return date
+  const year = date.slice(0, 4)
+  if (date[5] === 'T') return `${QUARTERS[Number(date[6]) - 1]} ${year}`
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${year}`
+}
+
+/** The same in a sentence: `le 5 mars 2024`, `en mars 2024`, `à l’été 2024`, `en 2024`. */
+export function formatDateConnueEnPhrase(date: DateConnue): string {
+  if (date.length === 10) return `le ${formatJourLong(date)}`
+  if (date[5] !== 'T') return `en ${formatDateConnue(date)}`.replaceAll(' ', NBSP).replace(NBSP, ' ')
+  const quarter = Number(date[6])
+  if (quarter === 3) return `à l’été${NBSP}${date.slice(0, 4)}`
+  return `au ${['premier', 'deuxième', '', 'dernier'][quarter - 1]} trimestre${NBSP}${date.slice(0, 4)}`
+}

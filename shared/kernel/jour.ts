@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const KNOWN_DATE = /^(\d{4})(?:-T([1-4])|-(\d{2})(?:-(\d{2}))?)?$/
+const DAY_EXPECTED = 'Écrivez une date comme 05/11/2024.'
+const KNOWN_DATE_EXPECTED = 'Écrivez ce que vous savez de la date : 2024, été 2024, mars 2024 ou 05/03/2024.'
+
+/** A civil day `AAAA-MM-JJ`, without time zone, between 1901 and 2199 (metier.md § 9). */
+export const Jour = z.string({ error: DAY_EXPECTED }).refine(isDay, { error: DAY_EXPECTED })
+export type Jour = string
+
+/** What is known of a date: `AAAA`, `AAAA-Tn`, `AAAA-MM` or `AAAA-MM-JJ`. No day is ever invented. */
+export const DateConnue = z.string({ error: KNOWN_DATE_EXPECTED }).refine(isKnownDate, { error: KNOWN_DATE_EXPECTED })
+export type DateConnue = string
+
+function isDay(text: string): boolean {
+  const parts = ISO_DAY.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return year >= 1901 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+}
+
+function isKnownDate(text: string): boolean {
+  const parts = KNOWN_DATE.exec(text)
+  if (!parts) return false
+  if (parts[4]) return isDay(text)
+  const year = Number(parts[1])
+  return year >= 1901 && year <= 2199 && (!parts[3] || (Number(parts[3]) >= 1 && Number(parts[3]) <= 12))
+}
+
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** The first day a known date may stand for: what lists sort by. */
+export function startOf(date: DateConnue): Jour {
+  const parts = KNOWN_DATE.exec(date)
+  if (!parts) return date
+  const month = parts[2] ? Number(parts[2]) * 3 - 2 : Number(parts[3] ?? 1)
+  return parts[4] ? date : `${parts[1]}-${two(month)}-01`
+}
+
+/** The last day a known date may stand for. */
+export function endOf(date: DateConnue): Jour {
+  const parts = KNOWN_DATE.exec(date)
+  if (!parts || parts[4]) return date
+  const year = Number(parts[1])
+  const month = parts[2] ? Number(parts[2]) * 3 : Number(parts[3] ?? 12)
+  return `${year}-${two(month)}-${lastDayOf(year, month)}`
+}
+
+/** True when the whole of what is known lies in the civil year: every known date names its year. */
+export const isInYear = (date: DateConnue | undefined, year: number): boolean => date !== undefined && date.slice(0, 4) === String(year)
+
+/** True when a period, open on either side when unknown, holds this day. */
+export const isInForce = (period: { debut?: DateConnue | undefined; fin?: DateConnue | undefined }, day: Jour): boolean =>
+  (period.debut === undefined || startOf(period.debut) <= day) && (period.fin === undefined || endOf(period.fin) >= day)
+
+const toDate = (day: Jour): Date => new Date(`${day}T00:00:00Z`)
+
+/** The day `days` later; negative goes back. */
+export function addDays(day: Jour, days: number): Jour {
+  const date = toDate(day)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export const daysBetween = (from: Jour, to: Jour): number => Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000)
+
+/** The civil day of an instant on this computer. */
+export const dayOf = (instant: Date): Jour => `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`

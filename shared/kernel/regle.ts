@@ -1,0 +1,36 @@
+/** `bloquant` stops a transition, a figure or a document, never saving. */
+export type Gravite = 'bloquant' | 'avertissement'
+
+/** What a rule found wrong, with the field where it is mended. */
+export interface Constat {
+  champ: string
+  gravite: Gravite
+  phrase: string
+}
+
+/** A rule looks at one record, with the others at hand. */
+export type Regle<T, L> = (fiche: T, lire: L) => Constat | undefined
+
+/** The field must be known. `quoi` completes « Indiquez… » : « le nom », « la commune ». */
+export const required =
+  <T, L>(champ: keyof T & string, quoi: string, gravite: Gravite = 'bloquant'): Regle<T, L> =>
+  fiche =>
+    isUnknown(fiche[champ]) ? { champ, gravite, phrase: `Indiquez ${quoi}.` } : undefined
+
+/** The first date must not follow the second. */
+export const inOrder =
+  <T, L>(debut: keyof T & string, fin: keyof T & string, phrase: string): Regle<T, L> =>
+  fiche => {
+    const [from, to] = [fiche[debut], fiche[fin]]
+    return typeof from === 'string' && typeof to === 'string' && from > to ? { champ: fin, gravite: 'bloquant', phrase } : undefined
+  }
+
+/** Absent, blank or without element. False and zero are known values. */
+export const isUnknown = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (typeof value === 'object' && Object.keys(value).length === 0)
+
+/** Everything the rules found, blocking first. */
+export function check<T, L>(regles: readonly Regle<T, L>[], fiche: T, lire: L): Constat[] {
+  const found = regles.flatMap(regle => regle(fiche, lire) ?? [])
+  return [...found.filter(c => c.gravite === 'bloquant'), ...found.filter(c => c.gravite !== 'bloquant')]
+}

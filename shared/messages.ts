@@ -1,0 +1,32 @@
+import type { FailureCode, FailureData } from './failures'
+import { listInFrench, plural } from './kernel/texte'
+
+/** What the office reads for each refusal: what happened, then what to do. */
+export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } = {
+  FICHE_NOT_FOUND: () => 'Cette fiche n’existe pas ou n’existe plus : elle est peut-être dans la corbeille.',
+  COLLECTION_UNKNOWN: d => `« ${d.collection} » n’est pas une liste de Permanence : « permanence aide » les donne toutes.`,
+  FIELD_UNKNOWN: d => `Le champ « ${d.champ} » n’existe pas dans « ${d.collection} » : rien n’a été enregistré.`,
+  FIELD_REFUSED: d => `${d.libelle} : ${d.phrase} Rien n’a été enregistré.`,
+  REFERENCE_MISSING: d => `${d.libelle} : la fiche choisie (${d.id}) n’existe pas. Choisissez-en une autre.`,
+  CODE_IN_USE: d => `« ${d.libelle} » sert dans ${plural(d.fiches, 'fiche')} : désactivez ce choix au lieu de le supprimer.`,
+  TRANSITION_BLOCKED: d => `Passage à « ${d.vers} » impossible pour l’instant : ${listInFrench(d.obstacles.map(o => o.phrase.replace(/\.$/, '')))}.`,
+  NOTHING_TO_UNDO: () => 'Il n’y a rien à annuler depuis l’ouverture de Permanence sur ce poste.',
+  NOTHING_TO_REDO: () => 'Il n’y a rien à rétablir.',
+  UNDO_OVERTAKEN: d => `« ${d.geste} » ne peut plus être annulé : « ${d.champ} » a changé depuis. L’historique de la fiche donne chaque valeur.`,
+  NO_CLASSEUR: () => 'Aucun classeur n’est ouvert : ouvrez-en un, ou commencez-en un nouveau.',
+  CLASSEUR_NOT_FOUND: d => `Il n’y a pas de classeur dans « ${d.chemin} » : choisissez le dossier qui contient classeur.json.`,
+  CLASSEUR_NOT_EMPTY: d => `Le dossier « ${d.chemin} » contient déjà des fichiers : choisissez un dossier vide ou un nouveau nom.`,
+  CLASSEUR_IN_USE: d => `Ce classeur est déjà ouvert par ${d.utilisateur} sur ${d.poste} depuis ${d.heure} : fermez-le là-bas, puis réessayez.`,
+  CLASSEUR_NEWER: d => `Ce classeur vient d’une version plus récente de Permanence (données ${d.schema}, ici ${d.connu}) : mettez Permanence à jour. Rien n’a été touché.`,
+  CLASSEUR_DAMAGED: d => `Le fichier « ${d.chemin} » est abîmé. Il a été gardé dans « ${d.quarantaine} » : restaurez une sauvegarde, ou faites-le examiner.`,
+  READ_ONLY: d => `Ce classeur est ouvert en lecture seule : ${d.raison}`,
+  DISK_REFUSED: d =>
+    `Le disque a refusé l’écriture dans « ${d.chemin} » (${d.cause}) : ce geste n’est pas enregistré. Libérez de la place ou vérifiez le disque, puis recommencez.`,
+  AUTHOR_UNKNOWN: () => 'Indiquez d’abord votre nom et ce poste : l’historique dit qui a écrit chaque chose.',
+  DOCUMENT_KIND_UNKNOWN: d => `« ${d.type} » n’est pas un document de Permanence : « permanence document --types » les donne tous.`,
+  DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,
+  FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
+}
+
+/** The sentence of a refusal. */
+export const sentence = <C extends FailureCode>(failure: { code: C; data: FailureData<C> }): string => messages[failure.code](failure.data)

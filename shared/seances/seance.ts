@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { choix, code, dateConnue, decimal, elements, entier, fiche, heure, long, montant, oui, ref, refs, texte } from '../kernel/champs'
+
+export const typeSeanceLabels = {
+  cours: 'Cours',
+  cfga: 'CFGA',
+  parolesExperts: 'Paroles d’experts',
+  universitePopulaire: 'Université populaire',
+  club: 'Club des entrepreneurs',
+  moisEss: 'Mois de l’ESS',
+  defiPitchInterne: 'Défi pitch interne',
+  reseauMetropolitain: 'Réseau des acteurs métropolitains',
+  information: 'Journée d’information',
+  iae: 'Rencontre de l’IAE',
+  emergence: 'Atelier Émergence',
+  inauguration: 'Inauguration',
+  assembleeGenerale: 'Assemblée générale',
+  vieAssociative: 'Vie associative',
+  autre: 'Autre',
+} as const
+export type TypeSeance = keyof typeof typeSeanceLabels
+export const roleSeanceLabels = { organise: 'Organisée par le PES21', coorganise: 'Co-organisée', participe: 'Le PES21 y participe' } as const
+export const statutSeanceLabels = { prevue: 'Prévue', tenue: 'Tenue', annulee: 'Annulée' } as const
+
+/** Séance: an event, a course, a workshop. Which action of the CPOM it counts for is said here, never in code (metier.md § 4.2). */
+export const Seance = fiche({
+  nom: texte('Intitulé'),
+  type: choix('Type', typeSeanceLabels),
+  statut: choix('Statut', statutSeanceLabels),
+  role: choix('Rôle du PES21', roleSeanceLabels),
+  date: dateConnue('Date'),
+  heureDebut: heure('De'),
+  heureFin: heure('À'),
+  dureeHeures: decimal('Durée', { unite: 'h' }),
+  lieu: texte('Lieu'),
+  commune: code('Commune', 'communes'),
+  cycle: texte('Cycle'),
+  theme: texte('Thème'),
+  commanditaireId: ref('Commanditaire', 'structures'),
+  partenaires: refs('Partenaires', 'structures'),
+  intervenants: elements('Intervenants', 'un intervenant', { personneId: ref('Personne', 'personnes'), structureId: ref('Structure', 'structures'), sujet: texte('Sujet') }),
+  animateurId: ref('Animée par', 'personnes'),
+  jauge: entier('Jauge'),
+  inscrits: entier('Inscrits'),
+  presents: entier('Présents', { aide: 'D’après l’émargement.' }),
+  presentsPrecision: texte('Comment on le sait', { aide: '« plus de 50 », « près de 140 ».' }),
+  participants: elements('Participants', 'un participant', {
+    personneId: ref('Personne', 'personnes'),
+    structureId: ref('Structure', 'structures'),
+    projetId: ref('Projet', 'projets'),
+    present: oui('Présent'),
+  }),
+  satisfaction: decimal('Satisfaction', { aide: 'Moyenne sur 5.' }),
+  recette: montant('Recette'),
+  cout: montant('Coût'),
+  actionCpomId: ref('Compte pour l’action de la CPOM', 'actionsCpom'),
+  description: long('Déroulement'),
+  bilan: long('Bilan'),
+})
+export type Seance = z.infer<typeof Seance>

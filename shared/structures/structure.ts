@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import { choix, code, codes, controle, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, refs, solde, texte } from '../kernel/champs'
+
+export const familleEssLabels = {
+  association: 'Association',
+  cooperative: 'Coopérative',
+  mutuelle: 'Mutuelle',
+  fondation: 'Fondation',
+  societeEss: 'Société commerciale de l’ESS',
+  horsEss: 'Hors ESS',
+  collectivite: 'Collectivité',
+  porteur: 'Porteur de projet',
+} as const
+export const fiscaliteLabels = { nonAssujettie: 'Non assujettie', sectorisee: 'Sectorisée', assujettie: 'Assujettie à la TVA ou à l’IS' } as const
+export const nafVersionLabels = { rev2: 'NAF rév. 2', 2025: 'NAF 2025' } as const
+export const roleLabels = { organisme: 'Organisme partenaire', prestataire: 'Prestataire', financeur: 'Financeur', accompagnee: 'Structure accompagnée' } as const
+
+/** What the workforce was in one exercice (metier.md § 4.1). */
+const effectif = {
+  exercice: entier('Exercice'),
+  salaries: entier('Salariés'),
+  etp: decimal('ETP'),
+  cdi: entier('CDI'),
+  cdd: entier('CDD'),
+  aides: entier('Contrats aidés'),
+  benevoles: entier('Bénévoles'),
+  adherents: entier('Adhérents'),
+}
+
+/** The accounts of one exercice: what the ratios of the diagnostic are made of (metier.md § 5). */
+const finances = {
+  exercice: entier('Exercice'),
+  produits: montant('Total des produits'),
+  charges: montant('Total des charges'),
+  masseSalariale: montant('Masse salariale'),
+  resultat: solde('Résultat'),
+  fondsPropres: solde('Fonds propres'),
+  tresorerie: solde('Trésorerie'),
+  dettes: montant('Dettes'),
+  totalBilan: montant('Total du bilan'),
+  ventes: montant('Ventes et prestations'),
+  subventions: montant('Subventions'),
+  cotisations: montant('Cotisations et dons'),
+  premierFinanceur: montant('Part du premier financeur'),
+}
+
+/** Structure: an organisation the office knows, accompanied or not (metier.md § 4.1). */
+export const Structure = fiche({
+  nom: texte('Nom'),
+  sigle: texte('Sigle'),
+  roles: codes('Rôles', 'roles', { aide: 'Une structure peut être accompagnée, prestataire et partenaire à la fois.' }),
+  siret: controle('SIRET', 'siret'),
+  rna: controle('RNA', 'rna'),
+  ancienNumero: texte('Ancien numéro préfectoral'),
+  formeJuridique: code('Forme juridique', 'formesJuridiques'),
+  familleEss: choix('Famille de l’ESS', familleEssLabels),
+  dateCreation: dateConnue('Créée'),
+  dateJo: jour('Parution au Journal officiel'),
+  naf: controle('Code NAF', 'naf'),
+  nafVersion: choix('Nomenclature NAF', nafVersionLabels),
+  secteur: code('Secteur d’activité', 'secteurs'),
+  activites: long('Activités'),
+  objet: long('Objet statutaire'),
+  adresse: texte('Adresse'),
+  codePostal: controle('Code postal', 'codePostal'),
+  commune: code('Commune', 'communes', { aide: 'Code Insee de la commune ; l’EPCI en est déduit.' }),
+  zonages: elements('Zonages', 'un zonage', {
+    zonage: code('Zonage', 'zonages'),
+    nom: texte('Nom du quartier ou du territoire'),
+    millesime: entier('Millésime'),
+    source: texte('Source'),
+  }),
+  telephone: controle('Téléphone', 'telephone'),
+  mail: controle('Mail', 'mail'),
+  site: texte('Site internet'),
+  agrements: elements('Agréments', 'un agrément', {
+    agrement: code('Agrément', 'agrements'),
+    libelle: texte('Précision'),
+    numero: texte('Numéro'),
+    debut: jour('Début'),
+    fin: jour('Fin'),
+  }),
+  siae: codes('Type de SIAE', 'siae'),
+  conventionCollective: texte('Convention collective', { aide: 'IDCC et nom : 1518 ÉCLAT.' }),
+  opco: code('OPCO', 'opco'),
+  fiscalite: choix('Fiscalité', fiscaliteLabels),
+  reseaux: refs('Réseaux', 'structures'),
+  adherentPes21: oui('Adhérente du PES21'),
+  effectifs: elements('Effectifs', 'un exercice', effectif),
+  finances: elements('Comptes', 'un exercice', finances),
+  iban: controle('IBAN', 'iban'),
+  bic: controle('BIC', 'bic'),
+  notes: long('Notes', { aide: 'Factuel, sans jugement : la personne concernée peut demander à lire.' }),
+})
+export type Structure = z.infer<typeof Structure>
