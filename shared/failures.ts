@@ -26,6 +26,7 @@ export const failures = {
   AUTHOR_UNKNOWN: { data: z.object({}) },
   DOCUMENT_KIND_UNKNOWN: { data: z.object({ type: z.string() }) },
   DOCUMENT_SUBJECT_MISSING: { data: z.object({ type: z.string(), quoi: z.string() }) },
+  DOCUMENT_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
   FILE_EXISTS: fileFailure,
 } satisfies Record<string, { data: z.ZodType }>
 

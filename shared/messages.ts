@@ -25,6 +25,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   AUTHOR_UNKNOWN: () => 'Indiquez d’abord votre nom et ce poste : l’historique dit qui a écrit chaque chose.',
   DOCUMENT_KIND_UNKNOWN: d => `« ${d.type} » n’est pas un document de Permanence : « permanence document --types » les donne tous.`,
   DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,
+  DOCUMENT_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou produisez une nouvelle version.`,
   FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
 }
 

@@ -1,0 +1,30 @@
+import { basename } from 'node:path'
+import type { EtatClasseur } from '../../../shared/contract'
+import { Auteur } from '../../../shared/kernel/change'
+import { dayOf } from '../../../shared/kernel/jour'
+import type { Core } from '../core'
+
+/** What the top bar and the first screen need to know. */
+export function classeurState(core: Core): EtatClasseur {
+  const auteur = Auteur.safeParse(core.options.reglages.get('auteur'))
+  const base = { avertissements: [], aujourdhui: dayOf(core.now()), coquille: core.options.coquille, ...(auteur.success ? { auteur: auteur.data } : {}) }
+  const ouvert = core.ouvert
+  if (!ouvert) return base
+  const { enregistreA, avertissements, lectureSeule } = ouvert.store.state()
+  const parametres = core.lire.all('parametres')[0]
+  const { annuler, retablir } = auteur.success ? ouvert.store.sitting(auteur.data) : {}
+  return {
+    ...base,
+    avertissements,
+    ouvert: {
+      nom: basename(ouvert.chemin),
+      chemin: ouvert.chemin,
+      demonstration: parametres?.demonstration === true,
+      annee: parametres?.exercice ?? Number(base.aujourdhui.slice(0, 4)),
+      ...(lectureSeule ? { lectureSeule } : {}),
+    },
+    ...(enregistreA ? { enregistreA } : {}),
+    ...(annuler ? { peutAnnuler: annuler } : {}),
+    ...(retablir ? { peutRetablir: retablir } : {}),
+  }
+}

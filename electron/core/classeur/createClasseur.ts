@@ -1,0 +1,64 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Collection } from '../../../shared/fiches'
+import { Failure } from '../../../shared/kernel/failure'
+import { nomenclatureSeed } from '../../../shared/nomenclatures/seed'
+import { parametresSeed } from '../../../shared/parametres/seed'
+import type { Core } from '../core'
+import { demoRecords } from '../demo/demo'
+import { rememberClasseur } from './knownClasseurs'
+
+/** A record to be written with the classeur. */
+export interface Semence {
+  collection: Collection
+  fiche: Readonly<Record<string, unknown>> & { id?: string }
+}
+
+const byPermanence = () => ({ personne: 'Permanence', poste: hostname().slice(0, 80) || 'poste' })
+
+/**
+ * Begins a classeur in an empty or new folder, with its nomenclatures and these records, in one change.
+ *
+ * @throws Failure CLASSEUR_NOT_EMPTY, DISK_REFUSED
+ */
+export async function createFolder(core: Core, dossier: string, semences: readonly Semence[]): Promise<void> {
+  const chemin = resolve(dossier)
+  const present = await readdir(chemin).catch(() => [])
+  if (present.length > 0) throw new Failure('CLASSEUR_NOT_EMPTY', { chemin })
+  await mkdir(chemin, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure('DISK_REFUSED', { chemin, cause: error.code ?? 'inconnue' })
+  })
+  const store = await core.open(chemin, { create: true })
+  await store.update('Commencer le classeur', byPermanence(), tx => {
+    for (const nomenclature of nomenclatureSeed) tx.create('nomenclatures', { actif: true, ...nomenclature })
+    if (!semences.some(semence => semence.collection === 'parametres')) tx.create('parametres', parametresSeed)
+    for (const { collection, fiche } of semences) tx.create(collection, fiche, fiche.id)
+  })
+  await store.checkpoint()
+  rememberClasseur(core, chemin)
+}
+
+const folderName = (nom: string): string =>
+  nom
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^\.+|[. ]+$/g, '')
+    .trim() || 'Classeur'
+
+/** A name of ours that no folder bears yet. */
+async function freeFolder(core: Core, nom: string): Promise<string> {
+  const taken = new Set((await readdir(core.dossier).catch(() => [])).map(name => name.toLowerCase()))
+  const base = folderName(nom)
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? base : `${base} (${n})`
+    if (!taken.has(name.toLowerCase())) return join(core.dossier, name)
+  }
+}
+
+/** « Commencer un classeur vide ». */
+export const createClasseur = async (core: Core, nom: string): Promise<void> => createFolder(core, await freeFolder(core, nom), [])
+
+/** « Découvrir avec les données 2024 » : a fresh copy each time, so that nobody fears to spoil it. */
+export const discoverClasseur = async (core: Core): Promise<void> => createFolder(core, await freeFolder(core, 'Découverte 2024'), await demoRecords(core.options.ressources))

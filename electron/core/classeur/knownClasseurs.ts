@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { ClasseurConnu } from '../../../shared/contract'
+import type { Core } from '../core'
+
+const Recents = z.array(z.string()).catch([])
+const RECENTS_KEPT = 12
+
+const idOf = (chemin: string): string => createHash('sha256').update(chemin).digest('hex').slice(0, 16)
+
+/** When the classeur in this folder last changed; undefined when there is none. */
+export async function modifiedAt(chemin: string): Promise<string | undefined> {
+  const times = await Promise.all(
+    ['classeur.json', 'journal.jsonl'].map(name =>
+      stat(join(chemin, name)).then(
+        file => file.mtime,
+        () => undefined,
+      ),
+    ),
+  )
+  return times
+    .filter(time => time !== undefined)
+    .sort((a, b) => b.getTime() - a.getTime())[0]
+    ?.toISOString()
+}
+
+async function subfolders(dossier: string): Promise<string[]> {
+  const entries = await readdir(dossier, { withFileTypes: true }).catch(() => [])
+  return entries.filter(entry => entry.isDirectory()).map(entry => join(dossier, entry.name))
+}
+
+/** The classeurs of this post: those opened before, those in Permanence's own folder; the last used first. */
+export async function knownClasseurs(core: Core): Promise<ClasseurConnu[]> {
+  const recents = Recents.parse(core.options.reglages.get('classeurs'))
+  const chemins = [...new Set([...recents, ...(await subfolders(core.dossier))])]
+  const found = await Promise.all(chemins.map(async chemin => ({ chemin, modifieLe: await modifiedAt(chemin) })))
+  return found
+    .filter(classeur => classeur.modifieLe !== undefined)
+    .map(({ chemin, modifieLe }) => ({
+      id: idOf(chemin),
+      nom: basename(chemin),
+      chemin,
+      demonstration: basename(chemin).startsWith('Découverte'),
+      ...(modifieLe ? { modifieLe } : {}),
+    }))
+    .sort((a, b) => recents.indexOf(a.chemin) - recents.indexOf(b.chemin))
+}
+
+/** Puts a folder at the head of the recent ones. */
+export function rememberClasseur(core: Core, chemin: string): void {
+  const recents = Recents.parse(core.options.reglages.get('classeurs'))
+  core.options.reglages.set('classeurs', [resolve(chemin), ...recents.filter(known => known !== resolve(chemin))].slice(0, RECENTS_KEPT))
+}

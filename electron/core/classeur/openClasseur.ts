@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { Failure } from '../../../shared/kernel/failure'
+import type { Core } from '../core'
+import { knownClasseurs, modifiedAt, rememberClasseur } from './knownClasseurs'
+
+const SYNCED = /^(onedrive.*|dropbox|nextcloud|google drive|icloud ?drive|kdrive)$/i
+
+/** True in a folder that another program copies about, or on a network drive: two writers there would overwrite each other. */
+export const isShared = (chemin: string): boolean => chemin.startsWith('\\\\') || chemin.split(/[\\/]/).some(part => SYNCED.test(part))
+
+/**
+ * Opens a folder chosen outside the screen: the command line, a native dialog.
+ *
+ * @throws Failure CLASSEUR_NOT_FOUND, CLASSEUR_IN_USE, CLASSEUR_NEWER, CLASSEUR_DAMAGED
+ */
+export async function openFolder(core: Core, dossier: string, mode: 'ecriture' | 'lecture' = 'ecriture'): Promise<void> {
+  const chemin = resolve(dossier)
+  if (!(await modifiedAt(chemin))) throw new Failure('CLASSEUR_NOT_FOUND', { chemin })
+  await core.open(chemin, { mode: isShared(chemin) ? 'lecture' : mode })
+  if (mode === 'ecriture') rememberClasseur(core, chemin)
+}
+
+/** Opens one of the known classeurs by its opaque id: no path comes from the screen. */
+export async function openClasseur(core: Core, id: string): Promise<void> {
+  const connu = (await knownClasseurs(core)).find(classeur => classeur.id === id)
+  if (!connu) throw new Failure('CLASSEUR_NOT_FOUND', { chemin: id })
+  await openFolder(core, connu.chemin)
+}

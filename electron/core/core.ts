@@ -1,0 +1,116 @@
+import { EventEmitter } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Annonce } from '../../shared/contract'
+import { Auteur, type Change } from '../../shared/kernel/change'
+import { Failure } from '../../shared/kernel/failure'
+import type { Commune, Lecture } from '../../shared/lecture'
+import { announce } from './feed'
+import { SearchIndex } from './search/searchIndex'
+import type { ReglagesPort } from './settings'
+import { openStore, type Store } from './store/store'
+
+/** What a shell brings: where settings and resources are, how a file is opened, what time it is. */
+export interface CoreOptions {
+  reglages: ReglagesPort
+  /** Folder of the shipped resources. */
+  ressources: string
+  coquille: 'bureau' | 'navigateur' | 'commande'
+  /** Folder where Permanence keeps its own classeurs. */
+  dossier?: string
+  ouvrirFichier?: (chemin: string) => Promise<void>
+  maintenant?: () => Date
+}
+
+/** The classeur being worked on: one at a time. */
+interface Ouvert {
+  chemin: string
+  store: Store
+  recherche: SearchIndex
+}
+
+/** The application without its screen: one classeur, its rules, its feed. Every shell serves the same. */
+export class Core {
+  readonly options: CoreOptions
+  readonly #communes: readonly Commune[]
+  readonly #annonces = new EventEmitter<{ annonce: [Annonce] }>()
+  #ouvert: Ouvert | undefined
+
+  constructor(options: CoreOptions, communes: readonly Commune[]) {
+    this.options = options
+    this.#communes = communes
+    this.#annonces.setMaxListeners(100)
+  }
+
+  /** Where new classeurs are put. */
+  get dossier(): string {
+    return this.options.dossier ?? process.env.PERMANENCE_CLASSEURS ?? join(homedir(), 'Permanence')
+  }
+
+  now(): Date {
+    return this.options.maintenant?.() ?? new Date()
+  }
+
+  get communes(): readonly Commune[] {
+    return this.#communes
+  }
+
+  get ouvert(): Ouvert | undefined {
+    return this.#ouvert
+  }
+
+  /** @throws Failure NO_CLASSEUR */
+  get store(): Store {
+    if (!this.#ouvert) throw new Failure('NO_CLASSEUR', {})
+    return this.#ouvert.store
+  }
+
+  /** @throws Failure NO_CLASSEUR */
+  get recherche(): SearchIndex {
+    if (!this.#ouvert) throw new Failure('NO_CLASSEUR', {})
+    return this.#ouvert.recherche
+  }
+
+  get lire(): Lecture {
+    return this.store.lecture
+  }
+
+  /** @throws Failure AUTHOR_UNKNOWN until a name and a post were given. */
+  get auteur(): Auteur {
+    const auteur = Auteur.safeParse(this.options.reglages.get('auteur'))
+    if (!auteur.success) throw new Failure('AUTHOR_UNKNOWN', {})
+    return auteur.data
+  }
+
+  get annonces(): EventEmitter<{ annonce: [Annonce] }> {
+    return this.#annonces
+  }
+
+  /** Opens a folder in place of the one that was open; when it refuses, the former one stays. */
+  async open(chemin: string, { mode = 'ecriture', create = false }: { mode?: 'ecriture' | 'lecture'; create?: boolean } = {}): Promise<Store> {
+    if (this.#ouvert?.chemin === chemin) await this.close()
+    const store = await openStore(chemin, { clock: () => this.now(), mode, create, communes: this.#communes })
+    await this.close()
+    this.#ouvert = { chemin, store, recherche: new SearchIndex(store) }
+    store.subscribe(change => this.#tell(store, change))
+    return store
+  }
+
+  #tell(store: Store, change: Change): void {
+    this.#ouvert?.recherche.update(change)
+    this.#annonces.emit('annonce', announce(store, change))
+  }
+
+  async close(): Promise<void> {
+    const ouvert = this.#ouvert
+    this.#ouvert = undefined
+    await ouvert?.store.close()
+  }
+}
+
+/** Makes the application ready; no classeur is open yet. */
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const communes = JSON.parse(await readFile(join(options.ressources, 'communes-21.json'), 'utf8')) as Commune[]
+  return new Core(options, communes)
+}

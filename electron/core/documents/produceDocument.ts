@@ -1,0 +1,66 @@
+import type { Lien, Manque, SujetDocument } from '../../../shared/contract'
+import type { TypeDocument } from '../../../shared/documents/documentProduit'
+import { genres } from '../../../shared/documents/genres'
+import type { ModeleDocument } from '../../../shared/kernel/document'
+import { Failure } from '../../../shared/kernel/failure'
+import { dayOf } from '../../../shared/kernel/jour'
+import type { Core } from '../core'
+import { linkById } from '../records/lien'
+
+/** A kind of document and the record, or the year, it is made of. */
+interface Subject {
+  type: TypeDocument
+  id: string | undefined
+  annee: number
+}
+
+const isKind = (type: string): type is TypeDocument => type in genres
+
+/**
+ * Settles what a document is made of; without an id, the first complete record.
+ *
+ * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND
+ */
+export function settleSubject({ lire, now }: Pick<Core, 'lire' | 'now'>, { type, id, annee }: SujetDocument): Subject {
+  if (!isKind(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
+  const genre = genres[type]
+  const year = annee ?? lire.all('parametres')[0]?.exercice ?? Number(dayOf(now()).slice(0, 4))
+  if (genre.parAnnee) return { type, id: undefined, annee: year }
+  const chosen = id ?? genre.sujets(lire)[0]
+  if (chosen === undefined) throw new Failure('DOCUMENT_SUBJECT_MISSING', { type, quoi: genre.sujetManquant })
+  const place = lire.find(chosen)
+  if (place?.collection !== genre.de) throw new Failure('FICHE_NOT_FOUND', { collection: genre.de ?? '', id: chosen })
+  return { type, id: chosen, annee: year }
+}
+
+/** The words of a document and what it lacks, before anything is written. */
+export function previewDocument(core: Core, asked: SujetDocument): { modele: ModeleDocument; manques: Manque[]; sujet?: Lien } {
+  const subject = settleSubject({ lire: core.lire, now: () => core.now() }, asked)
+  const genre = genres[subject.type]
+  const sujet = linkById(core.lire, subject.id)
+  return { modele: genre.modele(core.lire, subject), manques: genre.manques(core.lire, subject), ...(sujet ? { sujet } : {}) }
+}
+
+/** A finished Word file in memory, the name it should bear and the folder it belongs to. */
+export interface Produit extends Subject {
+  nom: string
+  dossier: string
+  octets: Buffer
+  projet: boolean
+}
+
+/** Writes the Word bytes of a document; nothing is put on the disk. */
+export async function produceDocument(core: Core, asked: SujetDocument): Promise<Produit> {
+  const subject = settleSubject({ lire: core.lire, now: () => core.now() }, asked)
+  const genre = genres[subject.type]
+  const modele = genre.modele(core.lire, subject)
+  // Word's library is heavy: it is loaded when a paper is asked for, not at start.
+  const { renderDocx } = await import('./renderDocx')
+  return {
+    ...subject,
+    nom: genre.nomFichier(core.lire, subject),
+    dossier: genre.dossier(core.lire, subject),
+    octets: await renderDocx(modele),
+    projet: (modele.projet ?? []).length > 0,
+  }
+}

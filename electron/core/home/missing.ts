@@ -1,0 +1,38 @@
+import type { Lien } from '../../../shared/contract'
+import { descripteurs } from '../../../shared/descripteurs'
+import { type Collection, collectionNames, schemas } from '../../../shared/fiches'
+import { type Champs, metaOf } from '../../../shared/kernel/champs'
+import { check, type Gravite } from '../../../shared/kernel/regle'
+import type { Lecture } from '../../../shared/lecture'
+import { linkTo } from '../records/lien'
+
+/** One kind of gap, and the records that have it. */
+export interface Missing {
+  libelle: string
+  phrase: string
+  gravite: Gravite
+  fiches: Lien[]
+}
+
+/** What is missing over the whole classeur, grouped by sentence: blocking first, the widest first. */
+export function missingEverywhere(lire: Lecture): Missing[] {
+  const groups = new Map<string, Missing>()
+  const look = <C extends Collection>(collection: C): void => {
+    const { regles, pluriel } = descripteurs[collection]
+    for (const fiche of lire.all(collection)) {
+      for (const { champ, gravite, phrase } of check(regles, fiche, lire)) {
+        const key = `${collection}/${champ}/${phrase}`
+        const group = groups.get(key) ?? { libelle: `${pluriel} · ${labelOf(collection, champ)}`, phrase, gravite, fiches: [] }
+        group.fiches.push(linkTo(lire, collection, fiche))
+        groups.set(key, group)
+      }
+    }
+  }
+  collectionNames.forEach(look)
+  return [...groups.values()].sort((a, b) => Number(b.gravite === 'bloquant') - Number(a.gravite === 'bloquant') || b.fiches.length - a.fiches.length)
+}
+
+const labelOf = (collection: Collection, champ: string): string => {
+  const type = (schemas[collection].shape as Champs)[champ.split('.')[0] ?? '']
+  return type?.meta() ? metaOf(type).label : champ
+}

@@ -1,0 +1,42 @@
+import { descripteurs } from '../../../shared/descripteurs'
+import type { Collection, Fiches } from '../../../shared/fiches'
+import { Failure } from '../../../shared/kernel/failure'
+import type { Lecture } from '../../../shared/lecture'
+import type { Transition } from '../../../shared/transition'
+import { transitionsOf } from '../../../shared/transitions'
+import type { Core } from '../core'
+import { refuseUnknownFields } from './createRecord'
+
+interface Machine {
+  list(fiche: unknown, lire: Lecture): Transition[]
+  write(fiche: unknown, vers: string, champs: Record<string, unknown>, lire: Lecture): Record<string, unknown>
+}
+
+const machineOf = (collection: Collection): Machine | undefined => (transitionsOf as Partial<Record<Collection, Machine>>)[collection]
+
+/** The steps a record may take next, with what stands in the way. */
+export function listTransitions({ lire }: Core, collection: Collection, id: string): Transition[] {
+  const fiche = lire.get(collection, id)
+  return fiche ? (machineOf(collection)?.list(fiche, lire) ?? []) : []
+}
+
+/**
+ * Takes a step: what the dialog asked and what the step itself writes, in one gesture. Obstacles are judged with what the dialog brings.
+ *
+ * @throws Failure FICHE_NOT_FOUND, TRANSITION_BLOCKED, FIELD_REFUSED
+ */
+export async function advanceRecord<C extends Collection>(core: Core, collection: C, id: string, vers: string, champs: Record<string, unknown>): Promise<void> {
+  const fiche = core.lire.get(collection, id)
+  const machine = machineOf(collection)
+  if (!fiche || !machine) throw new Failure('FICHE_NOT_FOUND', { collection, id })
+  refuseUnknownFields(collection, champs)
+  const filled = { ...fiche, ...champs } as Fiches[C]
+  const step = machine.list(filled, core.lire).find(transition => transition.vers === vers)
+  if (!step)
+    throw new Failure('TRANSITION_BLOCKED', { vers, obstacles: [{ champ: 'statut', gravite: 'bloquant', phrase: 'Cette étape n’est pas possible depuis l’état actuel.' }] })
+  const obstacles = step.obstacles.filter(obstacle => obstacle.gravite === 'bloquant')
+  if (obstacles.length > 0) throw new Failure('TRANSITION_BLOCKED', { vers: step.libelle, obstacles })
+  const written = { ...champs, ...machine.write(filled, vers, champs, core.lire) }
+  const titre = descripteurs[collection].titre(fiche, core.lire)
+  await core.store.update(`${step.verbe} · ${titre}`, core.auteur, tx => tx.edit(collection, id, draft => void Object.assign(draft, written)))
+}

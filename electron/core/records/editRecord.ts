@@ -1,0 +1,51 @@
+import type { Saisie } from '../../../shared/contract'
+import { descripteurs } from '../../../shared/descripteurs'
+import { type Collection, schemas } from '../../../shared/fiches'
+import { type Champs, metaOf } from '../../../shared/kernel/champs'
+import { Failure } from '../../../shared/kernel/failure'
+import type { Core } from '../core'
+import { refuseUnknownFields } from './createRecord'
+
+type Draft = Record<string, unknown>
+
+/** Puts a value at its place; absent takes it away. An element that did not exist begins last. */
+function put(draft: Draft, [champ = '', key, inner]: readonly string[], valeur: unknown): void {
+  if (key === undefined) return void assign(draft, champ, valeur)
+  if (valeur === undefined && !draft[champ]) return
+  const map = draft[champ] as Draft | undefined
+  if (!map) draft[champ] = {}
+  const inside = draft[champ] as Draft
+  if (inner === undefined) return void assign(inside, key, withOrder(inside, valeur))
+  if (!inside[key]) inside[key] = { ordre: Object.keys(inside).length + 1 }
+  assign(inside[key] as Draft, inner, valeur)
+}
+
+const assign = (target: Draft, key: string, valeur: unknown): void => {
+  if (valeur === undefined || valeur === null) delete target[key]
+  else target[key] = valeur
+}
+
+const withOrder = (map: Draft, valeur: unknown): unknown =>
+  typeof valeur === 'object' && valeur !== null && !('ordre' in valeur)
+    ? { ordre: 1 + Math.max(0, ...Object.values(map).map(element => (element as { ordre?: number }).ordre ?? 0)), ...valeur }
+    : valeur
+
+const labelOf = (collection: Collection, champ: string): string => {
+  const type = (schemas[collection].shape as Champs)[champ]
+  return type ? metaOf(type).label : champ
+}
+
+/**
+ * Records what was typed: one gesture, one undo step.
+ *
+ * @throws Failure FICHE_NOT_FOUND, FIELD_UNKNOWN, FIELD_REFUSED, REFERENCE_MISSING, DISK_REFUSED
+ */
+export async function editRecord(core: Core, collection: Collection, id: string, saisies: readonly Saisie[], geste?: string): Promise<void> {
+  const fiche = core.lire.get(collection, id)
+  if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
+  const champs = [...new Set(saisies.map(saisie => saisie.chemin[0] ?? ''))]
+  refuseUnknownFields(collection, Object.fromEntries(champs.map(champ => [champ, true])))
+  const titre = descripteurs[collection].titre(fiche, core.lire)
+  const told = geste ?? `${champs.map(champ => labelOf(collection, champ)).join(', ')}${titre ? ` · ${titre}` : ''}`
+  await core.store.update(told, core.auteur, tx => tx.edit(collection, id, draft => saisies.forEach(({ chemin, valeur }) => put(draft as Draft, chemin, valeur))))
+}

@@ -1,0 +1,74 @@
+import type { Geste } from '../../../shared/contract'
+import { type Collection, schemas } from '../../../shared/fiches'
+import { type ChampMeta, type Champs, fieldsOf, metaOf } from '../../../shared/kernel/champs'
+import type { Change, FicheTouchee } from '../../../shared/kernel/change'
+import { Failure } from '../../../shared/kernel/failure'
+import type { Lecture } from '../../../shared/lecture'
+import { show, showElement } from '../../../shared/montrer'
+import type { Core } from '../core'
+import { editRecord } from './editRecord'
+
+const metaAt = (collection: Collection, champ: string): ChampMeta | undefined => {
+  const type = (schemas[collection].shape as Champs)[champ]
+  return type?.meta() ? metaOf(type) : undefined
+}
+
+const valueAt = (touchee: FicheTouchee, side: 'patches' | 'inverse', path: string): unknown => touchee[side].find(patch => patch.path.join('/') === path)?.value
+
+function shown(meta: ChampMeta, chemin: readonly string[], value: unknown, lire: Lecture): string {
+  if (value === undefined) return ''
+  if (chemin.length === 1) return show(meta, value, lire)
+  if (meta.kind !== 'elements') return show(meta, { [chemin[1] ?? '']: true }, lire)
+  const inner = chemin[2] ? fieldsOf({ shape: meta.element ?? {} }).find(([champ]) => champ === chemin[2])?.[1] : undefined
+  if (chemin.length === 2) return showElement(meta, value as Record<string, unknown>, lire)
+  return inner ? show(inner, value, lire) : String(value)
+}
+
+function labelAt(meta: ChampMeta, chemin: readonly string[]): string {
+  const inner = chemin[2] ? fieldsOf({ shape: meta.element ?? {} }).find(([champ]) => champ === chemin[2])?.[1] : undefined
+  return inner ? `${meta.label} · ${inner.label}` : meta.label
+}
+
+/** Birth and corbeille are told by the gesture itself. */
+const fieldChanges = (touchee: FicheTouchee, collection: Collection, lire: Lecture): Geste['champs'] =>
+  touchee.patches.flatMap(({ path }) => {
+    const meta = path[0] ? metaAt(collection, path[0]) : undefined
+    if (!meta) return []
+    const key = path.join('/')
+    return [
+      {
+        chemin: path,
+        libelle: labelAt(meta, path),
+        avant: shown(meta, path, valueAt(touchee, 'inverse', key), lire),
+        apres: shown(meta, path, valueAt(touchee, 'patches', key), lire),
+      },
+    ]
+  })
+
+/** Who changed what in a record, before and after, the latest first. */
+export async function recordHistory({ store, lire }: Core, collection: Collection, id: string): Promise<Geste[]> {
+  const changes = await store.changesOf(collection, id)
+  return changes
+    .map((change: Change) => ({
+      seq: change.seq,
+      le: change.at,
+      personne: change.by.personne,
+      poste: change.by.poste,
+      geste: change.geste,
+      champs: change.fiches.filter(touchee => touchee.collection === collection && touchee.id === id).flatMap(touchee => fieldChanges(touchee, collection, lire)),
+    }))
+    .reverse()
+}
+
+/**
+ * « Revenir à cette valeur » : what stood here before a past gesture, as a new gesture.
+ *
+ * @throws Failure FICHE_NOT_FOUND, FIELD_REFUSED, REFERENCE_MISSING
+ */
+export async function revertField(core: Core, collection: Collection, id: string, seq: number, chemin: readonly string[]): Promise<void> {
+  const change = (await core.store.changesOf(collection, id)).find(past => past.seq === seq)
+  const touchee = change?.fiches.find(fiche => fiche.collection === collection && fiche.id === id)
+  const meta = chemin[0] ? metaAt(collection, chemin[0]) : undefined
+  if (!touchee || !meta) throw new Failure('FICHE_NOT_FOUND', { collection, id })
+  await editRecord(core, collection, id, [{ chemin: [...chemin], valeur: valueAt(touchee, 'inverse', chemin.join('/')) }], `Revenir à une valeur passée · ${labelAt(meta, chemin)}`)
+}

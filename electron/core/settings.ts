@@ -1,0 +1,5 @@
+/** The few things a post remembers outside any classeur. Each shell brings its own keeper. */
+export interface ReglagesPort {
+  get(cle: string): unknown
+  set(cle: string, valeur: unknown): void
+}
