@@ -47,5 +47,9 @@ export async function editRecord(core: Core, collection: Collection, id: string,
   refuseUnknownFields(collection, Object.fromEntries(champs.map(champ => [champ, true])))
   const titre = descripteurs[collection].titre(fiche, core.lire)
   const told = geste ?? `${champs.map(champ => labelOf(collection, champ)).join(', ')}${titre ? ` · ${titre}` : ''}`
-  await core.store.update(told, core.auteur, tx => tx.edit(collection, id, draft => saisies.forEach(({ chemin, valeur }) => put(draft as Draft, chemin, valeur))))
+  await core.store.update(told, core.auteur, tx =>
+    tx.edit(collection, id, draft => {
+      for (const { chemin, valeur } of saisies) put(draft as Draft, chemin, valeur)
+    }),
+  )
 }
