@@ -1,0 +1,46 @@
+import { builtinModules } from 'node:module'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+
+const here = import.meta.dirname
+// ws looks for these two at run time and does without.
+const optional = ['bufferutil', 'utf-8-validate']
+const external = ['electron', ...optional, ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
+
+/** A program for Node: everything inside, heavy libraries in chunks that are read when used. */
+const node = (folder: string, input: Record<string, string>, format: 'es' | 'cjs' = 'es'): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: ['electron', ...optional], conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
+  build: {
+    outDir: `${here}/dist/${folder}`,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input,
+      external,
+      platform: 'node',
+      output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: format !== 'cjs' },
+    },
+  },
+})
+
+// The desktop shell adds two environments here: `main` (es) and `preload` (cjs, one file, because it is sandboxed).
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  // Put in the page by the build, replaced by the shell at each answer.
+  html: { cspNonce: '__NONCE__' },
+  environments: {
+    client: { build: { outDir: `${here}/dist/renderer`, emptyOutDir: true, target: 'chrome120', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 } },
+    node: node('node', { cli: `${here}/electron/shells/cli/cli.ts` }),
+  },
+  builder: {
+    sharedConfigBuild: true,
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) if (environment.name !== 'ssr') await builder.build(environment)
+    },
+  },
+})
