@@ -187,6 +187,11 @@ export const contract = {
     bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
     open: procedure.input(z.object({ id: z.string() })).output(z.void()),
   },
+  /** What this post likes to find again: columns, filters, theme. By name, outside any classeur. */
+  habits: {
+    all: procedure.output(z.record(z.string(), z.string())),
+    keep: procedure.input(z.object({ cle: z.string().min(1).max(80), valeur: z.string().max(10_000) })).output(z.void()),
+  },
   undo: procedure.output(Retour),
   redo: procedure.output(Retour),
   verify: procedure.output(z.object({ sain: z.boolean(), fiches: z.int(), changements: z.int(), anomalies: z.array(z.string()) })),

@@ -16,6 +16,7 @@ import { documentFile, listDocuments, openDocument } from './documents/listDocum
 import { previewDocument } from './documents/produceDocument'
 import { followChanges } from './feed'
 import { explainFigureOfYear, figuresOfYear } from './figures/figuresOfYear'
+import { habitsOf, keepHabit } from './habits'
 import { today } from './home/today'
 import { advanceRecord, listTransitions } from './records/advanceRecord'
 import { createRecord } from './records/createRecord'
@@ -99,6 +100,10 @@ export const router = os.router({
   }),
   home: os.home.router({ today: os.home.today.handler(({ context }) => today(context)) }),
   search: os.search.router({ find: os.search.find.handler(({ context, input }) => context.recherche.find(input.texte, input.limite)) }),
+  habits: os.habits.router({
+    all: os.habits.all.handler(({ context }) => habitsOf(context.options.reglages)),
+    keep: os.habits.keep.handler(({ context, input }) => keepHabit(context.options.reglages, input.cle, input.valeur)),
+  }),
   undo: os.undo.handler(({ context }) => context.store.undo(context.auteur)),
   redo: os.redo.handler(({ context }) => context.store.redo(context.auteur)),
   verify: os.verify.handler(({ context }) => context.store.verify()),
