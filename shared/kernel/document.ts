@@ -3,6 +3,8 @@ export interface ModeleDocument {
   /** File properties and header. */
   titre: string
   sousTitre?: string
+  /** Above the title: « Convention n° 2024-007 ». */
+  reference?: string
   /** Left of the header of each page. */
   enTete: string
   /** `articles`: headings are numbered articles; `chapitres`: numbered chapters with a cover and a table of contents. */
@@ -21,14 +23,31 @@ export interface Couverture {
   mentions: string[]
 }
 
+/** Texts may hold line breaks: each line is a paragraph of its own. */
 export type Bloc =
-  | { type: 'titre'; niveau: 1 | 2 | 3; texte: string }
+  /** `sansNumero`: a heading out of the count of chapters, such as « Annexes ». */
+  | { type: 'titre'; niveau: 1 | 2 | 3; texte: string; sansNumero?: true }
   | { type: 'article'; texte: string }
   | { type: 'alinea'; texte: string }
-  | { type: 'paragraphe'; texte: string; style?: 'normal' | 'citation' | 'note' | 'partie' }
+  | Paragraphe
   | { type: 'puces'; items: string[] }
+  | { type: 'definitions'; items: Definition[] }
   | Tableau
   | Signatures
+
+export interface Paragraphe {
+  type: 'paragraphe'
+  texte: string
+  style?: 'normal' | 'citation' | 'note' | 'partie'
+  /** The first words of `texte`, to be set in bold. */
+  fort?: string
+}
+
+/** A name and what it is: « SIRET » and its fourteen digits. */
+export interface Definition {
+  terme: string
+  texte: string
+}
 
 /** Amounts and counts are already written as French reads them. Widths are relative. */
 export interface Tableau {
@@ -45,4 +64,6 @@ export interface Signatures {
   type: 'signatures'
   faitA: string
   parties: { pour: string; nom: string; qualite: string }[]
+  /** Under each name: « Date et signature ». */
+  mention: string
 }
