@@ -17,12 +17,18 @@ export function canShowWindow(platform: NodeJS.Platform = process.platform, env:
   return platform !== 'linux' || (uid !== 0 && Boolean(env.DISPLAY || env.WAYLAND_DISPLAY))
 }
 
-const started = (child: ChildProcess): Promise<boolean> =>
-  Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]).catch(() => false)
+const started = (child: ChildProcess): Promise<boolean> => Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]).catch(() => false)
 
 /** A window of its own, with a profile of its own: another local server shares neither its cookies nor its extensions. */
 async function openWindow(browser: string, relay: RelayPage, onClosed: () => void): Promise<OpenedBrowser | undefined> {
-  const options = [`--app=${relay.address}`, `--user-data-dir=${join(relay.folder, 'profil')}`, '--no-first-run', '--no-default-browser-check', '--disable-extensions', '--disable-sync']
+  const options = [
+    `--app=${relay.address}`,
+    `--user-data-dir=${join(relay.folder, 'profil')}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-extensions',
+    '--disable-sync',
+  ]
   const child = spawn(browser, options, { stdio: 'ignore' })
   const exited = new Promise<void>(resolve => child.once('exit', resolve))
   child.on('error', onClosed)

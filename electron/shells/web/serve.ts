@@ -18,7 +18,12 @@ export interface ServeOptions {
 
 /** Serves the application until its last window is closed or the system asks to stop. */
 export async function serve({ core, root, port, navigateur, terminal }: ServeOptions): Promise<void> {
-  const server = await openWebServer({ core, root, port, report: error => terminal.err(`Erreur inattendue : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`) })
+  const server = await openWebServer({
+    core,
+    root,
+    port,
+    report: error => terminal.err(`Erreur inattendue : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  })
   const stop = () => void server.close()
   for (const signal of SIGNALS) process.on(signal, stop)
   const browser = navigateur ? await openBrowser(server.freshLink(), server.windowClosed) : undefined

@@ -1,0 +1,28 @@
+import { collectionNames } from '../../../shared/fiches'
+import type { Command } from './command'
+import { chiffres } from './commands/chiffres'
+import { demo, servir, verifier } from './commands/classeur'
+import { document } from './commands/document'
+import { creer, liste, modifier, supprimer } from './commands/records'
+
+const aide: Command = {
+  usage: 'aide',
+  resume: 'cette page',
+  async run({ terminal }) {
+    const lines = Object.values(commands).map(({ usage, resume }) => `  permanence ${usage}\n      ${resume}`)
+    terminal.out(
+      [
+        'Permanence en ligne de commande',
+        '',
+        ...lines,
+        '',
+        'Partout : --classeur <dossier> ; sans lui, le dernier classeur ouvert sur ce poste.',
+        `Listes : ${collectionNames.join(', ')}.`,
+        'Code de sortie : 0 fait, 1 refusé, 2 demande mal formée.',
+      ].join('\n'),
+    )
+  },
+}
+
+/** Every command, by name. */
+export const commands: Readonly<Record<string, Command>> = { demo, liste, creer, modifier, supprimer, chiffres, document, verifier, servir, aide }

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { formatEntier, plural } from '../../../../shared/kernel/texte'
+import { createFolder } from '../../../core/classeur/createClasseur'
+import { openFolder } from '../../../core/classeur/openClasseur'
+import { demoRecords } from '../../../core/demo/demo'
+import { serve } from '../../web/serve'
+import { CliError } from '../cliError'
+import { type Command, optionNumber } from '../command'
+
+const STRUCTURES_MAX = 200_000
+
+/** `demo`: a new classeur with the data of 2024, and as many more structures as are asked. */
+export const demo: Command = {
+  usage: 'demo <dossier> [--structures 20000]',
+  resume: 'un classeur de découverte dans un dossier neuf',
+  mots: ['dossier'],
+  options: { structures: { type: 'string' } },
+  async run(session) {
+    const { core, terminal, mots } = session
+    const structures = optionNumber(session, 'structures', 0, STRUCTURES_MAX)
+    const chemin = resolve(mots[0] ?? '')
+    await createFolder(core, chemin, await demoRecords(core.options.ressources, structures))
+    const counts = core.store.counts()
+    terminal.out(`Classeur de découverte dans ${chemin} : ${plural(counts.structures ?? 0, 'structure')}.`)
+  },
+}
+
+/** `verifier`: reads everything again and tells what is wrong. */
+export const verifier: Command = {
+  usage: 'verifier [--json]',
+  resume: 'relit tout le classeur et dit ce qui ne va pas',
+  options: { json: { type: 'boolean' } },
+  ouvre: 'lecture',
+  async run({ client, terminal, options }) {
+    const report = await client.verify()
+    if (options.json) terminal.out(JSON.stringify(report))
+    else terminal.out([`${formatEntier(report.fiches)} fiches, ${formatEntier(report.changements)} changements relus.`, ...report.anomalies].join('\n'))
+    if (!report.sain) throw new CliError(`Ce classeur a ${plural(report.anomalies.length, 'anomalie')} : restaurez une sauvegarde, ou faites-le examiner.`, 1)
+  },
+}
+
+/** `servir`: the application in a browser of this post. */
+export const servir: Command = {
+  usage: 'servir [--port 4000] [--sans-navigateur]',
+  resume: 'l’application dans un navigateur de ce poste ; l’adresse est affichée',
+  options: { port: { type: 'string' }, 'sans-navigateur': { type: 'boolean' } },
+  async run(session) {
+    const { core, terminal, options, dossier, ecran } = session
+    const port = optionNumber(session, 'port', 0, 65_535) ?? 0
+    if (dossier) await openFolder(core, dossier)
+    await serve({ core, root: ecran, port, navigateur: !options['sans-navigateur'], terminal }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
+      throw new CliError(`Le port ${port} n’est pas libre : choisissez-en un autre, ou laissez Permanence choisir.`, 1)
+    })
+  },
+}

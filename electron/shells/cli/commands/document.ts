@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Failure } from '../../../../shared/kernel/failure'
+import { produceDocument } from '../../../core/documents/produceDocument'
+import { usageError } from '../cliError'
+import { alignColumns } from '../columns'
+import { type Command, optionNumber, optionText, type Session } from '../command'
+
+async function writeNew(chemin: string, octets: Uint8Array): Promise<void> {
+  await writeFile(chemin, octets, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new Failure('FILE_EXISTS', { chemin }) : new Failure('DISK_REFUSED', { chemin, cause: error.code ?? 'inconnue' })
+  })
+}
+
+async function tellKinds({ client, terminal, options }: Session): Promise<void> {
+  const kinds = await client.documents.kinds()
+  if (options.json) return terminal.out(JSON.stringify(kinds))
+  terminal.out(
+    alignColumns(
+      ['Type', 'Document', 'Se fait avec'],
+      kinds.map(({ type, libelle, de, parAnnee }) => [type, libelle, parAnnee ? '--annee' : `--id (${de})`]),
+    ),
+  )
+}
+
+/** `document`: a Word file written where it is asked, never over another one. */
+export const document: Command = {
+  usage: 'document <type> [--id …] [--annee 2024] --sortie <fichier.docx> · document --types [--json]',
+  resume: 'un document Word ; sans --id, la première fiche complète',
+  mots: ['type'],
+  options: { id: { type: 'string' }, annee: { type: 'string' }, sortie: { type: 'string' }, types: { type: 'boolean' }, json: { type: 'boolean' } },
+  seul: 'types',
+  ouvre: 'lecture',
+  async run(session) {
+    if (session.options.types) return tellKinds(session)
+    const sortie = optionText(session, 'sortie')
+    if (!sortie) throw usageError('Dites où écrire le document : --sortie <fichier.docx>.')
+    const annee = optionNumber(session, 'annee', 1990, 2199)
+    const id = optionText(session, 'id')
+    const produit = await produceDocument(session.core, { type: session.mots[0] ?? '', ...(id ? { id } : {}), ...(annee ? { annee } : {}) })
+    const chemin = resolve(sortie)
+    await writeNew(chemin, produit.octets)
+    session.terminal.out(produit.projet ? `Écrit, en projet car il y manque des données : ${chemin}` : `Écrit : ${chemin}`)
+  },
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createRouterClient } from '@orpc/server'
+import { Failure } from '../../../shared/kernel/failure'
+import { knownClasseurs } from '../../core/classeur/knownClasseurs'
+import { openFolder } from '../../core/classeur/openClasseur'
+import { type Core, openCore } from '../../core/core'
+import { router } from '../../core/router'
+import type { ReglagesPort } from '../../core/settings'
+import { openWithSystem } from '../openWithSystem'
+import type { Terminal } from '../terminal'
+import { withAuthor } from './author'
+import { usageError } from './cliError'
+import type { Command, Session } from './command'
+import { commands } from './commands'
+import { phraseOf } from './phrase'
+
+/** What the command line is given by the process, or by a test. */
+export interface CliOptions {
+  terminal: Terminal
+  reglages: ReglagesPort
+  /** Folder of the package: resources and the built screen are under it. */
+  paquet: string
+}
+
+interface Asked {
+  nom: string
+  command: Command
+  mots: string[]
+  options: Session['options']
+}
+
+const usageOf = ({ usage }: Command): string => `Usage : permanence ${usage}`
+
+/** @throws CliError when the words are not a command with its options. */
+function readArguments(args: readonly string[]): Asked {
+  const [nom = 'aide', ...rest] = args[0] === '--aide' || args[0] === '--help' ? ['aide'] : args
+  const command = Object.hasOwn(commands, nom) ? commands[nom] : undefined
+  if (!command) throw usageError(`« ${nom} » n’est pas une commande de Permanence : « permanence aide » les donne toutes.`)
+  const options = { ...command.options, classeur: { type: 'string' as const } }
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true })
+    const needed = command.seul && values[command.seul as 'classeur'] ? 0 : (command.mots?.length ?? 0)
+    if (positionals.length !== needed) throw usageError(usageOf(command))
+    return { nom, command, mots: positionals, options: values as Session['options'] }
+  } catch (error) {
+    // parseArgs speaks English: what was expected says it as well.
+    throw (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ? usageError(usageOf(command)) : error
+  }
+}
+
+/** @throws Failure NO_CLASSEUR when none is named and none was opened on this post. */
+async function openAsked(core: Core, dossier: string | undefined, mode: 'lecture' | 'ecriture'): Promise<void> {
+  const chemin = dossier ?? (await knownClasseurs(core))[0]?.chemin
+  if (!chemin) throw new Failure('NO_CLASSEUR', {})
+  await openFolder(core, chemin, mode)
+}
+
+async function runCommand({ nom, command, mots, options }: Asked, { terminal, reglages, paquet }: CliOptions): Promise<void> {
+  // The web shell speaks for whoever sits at the screen: they give their name there.
+  const served = nom === 'servir'
+  const core = await openCore({
+    reglages: served ? reglages : withAuthor(reglages),
+    ressources: join(paquet, 'resources'),
+    coquille: served ? 'navigateur' : 'commande',
+    ouvrirFichier: openWithSystem,
+  })
+  try {
+    const dossier = typeof options.classeur === 'string' ? options.classeur : undefined
+    if (command.ouvre && !(command.seul && options[command.seul])) await openAsked(core, dossier, command.ouvre)
+    await command.run({ mots, options, terminal, core, client: createRouterClient(router, { context: core }), dossier, ecran: join(paquet, 'dist', 'renderer') })
+  } finally {
+    await core.close()
+  }
+}
+
+/** Runs one command. @returns the exit code: 0 done, 1 refused, 2 badly asked. */
+export async function runCli(args: readonly string[], options: CliOptions): Promise<0 | 1 | 2> {
+  try {
+    await runCommand(readArguments(args), options)
+    return 0
+  } catch (error) {
+    const { phrase, exit } = phraseOf(error)
+    options.terminal.err(phrase)
+    return exit
+  }
+}
