@@ -34,8 +34,8 @@ export interface Command {
   mots?: readonly string[]
   /** An option that asks neither for words nor for a classeur. */
   seul?: string
-  /** How the classeur is opened before it runs; absent: it is not. */
-  ouvre?: 'lecture' | 'ecriture'
+  /** How the classeur is opened before it runs; absent: it is not. `creation` begins one in a new or empty folder. */
+  ouvre?: 'lecture' | 'ecriture' | 'creation'
   run(session: Session): Promise<void>
 }
 

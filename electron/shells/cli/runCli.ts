@@ -1,10 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRouterClient } from '@orpc/server'
-import { Failure } from '../../../shared/kernel/failure'
-import { knownClasseurs } from '../../core/classeur/knownClasseurs'
-import { openFolder } from '../../core/classeur/openClasseur'
-import { type Core, openCore } from '../../core/core'
+import { openCore } from '../../core/core'
 import { router } from '../../core/router'
 import type { ReglagesPort } from '../../core/settings'
 import { openWithSystem } from '../openWithSystem'
@@ -13,6 +10,7 @@ import { withAuthor } from './author'
 import { usageError } from './cliError'
 import type { Command, Session } from './command'
 import { commands } from './commands'
+import { openAsked } from './openAsked'
 import { phraseOf } from './phrase'
 
 /** What the command line is given by the process, or by a test. */
@@ -49,13 +47,6 @@ function readArguments(args: readonly string[]): Asked {
   }
 }
 
-/** @throws Failure NO_CLASSEUR when none is named and none was opened on this post. */
-async function openAsked(core: Core, dossier: string | undefined, mode: 'lecture' | 'ecriture'): Promise<void> {
-  const chemin = dossier ?? (await knownClasseurs(core))[0]?.chemin
-  if (!chemin) throw new Failure('NO_CLASSEUR', {})
-  await openFolder(core, chemin, mode)
-}
-
 async function runCommand({ nom, command, mots, options }: Asked, { terminal, reglages, paquet }: CliOptions): Promise<void> {
   // The web shell speaks for whoever sits at the screen: they give their name there.
   const served = nom === 'servir'
@@ -67,8 +58,8 @@ async function runCommand({ nom, command, mots, options }: Asked, { terminal, re
   })
   try {
     const dossier = typeof options.classeur === 'string' ? options.classeur : undefined
-    if (command.ouvre && !(command.seul && options[command.seul])) await openAsked(core, dossier, command.ouvre)
-    await command.run({ mots, options, terminal, core, client: createRouterClient(router, { context: core }), dossier, ecran: join(paquet, 'dist', 'renderer') })
+    if (command.ouvre && !(command.seul && options[command.seul])) await openAsked({ core, terminal }, dossier, command.ouvre)
+    await command.run({ mots, options, terminal, core, client: createRouterClient(router, { context: { core } }), dossier, ecran: join(paquet, 'dist', 'renderer') })
   } finally {
     await core.close()
   }

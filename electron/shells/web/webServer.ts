@@ -97,7 +97,7 @@ export async function openWebServer({ core, root, port = 0, grace, report = () =
       windows.linked()
       webSocket.on('close', () => windows.unlinked())
       webSocket.on('error', report)
-      void rpc.upgrade(webSocket, { context: core })
+      void rpc.upgrade(webSocket, { context: { core } })
     })
   }
 

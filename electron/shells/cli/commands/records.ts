@@ -43,9 +43,9 @@ export const liste: Command = {
 /** `creer`: one record for each JSON line read; its id is printed once it is on disk. */
 export const creer: Command = {
   usage: 'creer <collection> < fiches.jsonl',
-  resume: 'une fiche par ligne JSON lue sur l’entrée ; l’identifiant de chacune une fois sur le disque',
+  resume: 'une fiche par ligne JSON lue sur l’entrée ; donne l’identifiant de chacune, une fois sur le disque ; commence le classeur si le dossier est neuf',
   mots: ['collection'],
-  ouvre: 'ecriture',
+  ouvre: 'creation',
   async run(session) {
     const collection = collectionWord(session)
     let ligne = 0

@@ -1,0 +1,78 @@
+import { isDefinedError, safe } from '@orpc/client'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Core } from '../core/core'
+import { aCore } from './testing/aCore'
+import { type Link, links } from './testing/links'
+
+const readers = (core: Core): number => core.annonces.listenerCount('annonce')
+
+describe.each(Object.entries(links))('%s shell', (_, connect) => {
+  let core: Core
+  let link: Link
+  let dispose: () => Promise<void>
+  beforeEach(async () => {
+    ;({ core, dispose } = await aCore())
+    link = await connect(core)
+  })
+  afterEach(async () => {
+    await link.dispose()
+    await dispose()
+  })
+
+  test('gives back what was written, accents and all', async () => {
+    const { id } = await link.client.records.create({ collection: 'structures', champs: { nom: 'L’Écrit d’à côté' } })
+    const opened = await link.client.records.get({ collection: 'structures', id })
+    expect(opened).toMatchObject({ titre: 'L’Écrit d’à côté', fiche: { id, nom: 'L’Écrit d’à côté' }, corbeille: false })
+    expect(await link.client.records.counts()).toMatchObject({ structures: 1 })
+    expect(core.lire.get('structures', id)?.nom).toBe('L’Écrit d’à côté')
+  })
+
+  test('carries a refusal with its code and data', async () => {
+    const { error } = await safe(link.client.records.get({ collection: 'structures', id: 'absente' }))
+    expect(isDefinedError(error)).toBe(true)
+    expect(error).toMatchObject({ code: 'FICHE_NOT_FOUND', data: { collection: 'structures', id: 'absente' } })
+  })
+
+  test('refuses an input that the contract does not know, and writes nothing', async () => {
+    const { error } = await safe(link.client.records.create({ collection: 'chats', champs: { nom: 'Mistigri' } }))
+    expect(error).toMatchObject({ code: 'BAD_REQUEST' })
+    expect((await safe(link.client.figures.ofYear({ annee: '2024' as unknown as number }))).error).toMatchObject({ code: 'BAD_REQUEST' })
+    expect((await link.client.records.counts()).structures ?? 0).toBe(0)
+  })
+
+  test('does not tell the screen what went wrong inside', async () => {
+    vi.spyOn(core, 'lire', 'get').mockImplementation(() => {
+      throw new Error('/home/assistante/secret')
+    })
+    const { error } = await safe(link.client.records.list({ collection: 'structures' }))
+    expect(error).toBeInstanceOf(Error)
+    if (link.send) expect(String(error?.message)).not.toContain('secret')
+  })
+
+  test('tells each change to who follows, and forgets a reader who stops', async () => {
+    const feed = await link.client.changes()
+    await vi.waitFor(() => expect(readers(core)).toBe(1))
+    const next = feed.next()
+    const { id } = await link.client.records.create({ collection: 'structures', champs: { nom: 'La Recyclade' } })
+    expect((await next).value).toMatchObject({ touche: expect.arrayContaining([{ collection: 'structures', ids: [id] }]) })
+    await feed.return?.()
+    await vi.waitFor(() => expect(readers(core)).toBe(0))
+  })
+
+  test('forgets a reader whose screen goes away', async () => {
+    if (!link.leave) return expect(link.send).toBeUndefined()
+    const feed = await link.client.changes()
+    const ended = feed.next().catch((error: unknown) => error)
+    await vi.waitFor(() => expect(readers(core)).toBe(1))
+    link.leave()
+    await vi.waitFor(() => expect(readers(core)).toBe(0))
+    await ended
+  })
+
+  test('survives messages that mean nothing', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    for (const message of ['{pas du json', '42', '[]', 'null', '{"i":"1"}', new Uint8Array([0xff, 0x00])]) link.send?.(message)
+    expect(await link.client.classeur.state()).toMatchObject({ auteur: { personne: 'Éloïse' } })
+    said.mockRestore()
+  })
+})
