@@ -29,9 +29,10 @@ import { linkedRecords } from './records/linkedRecords'
 import { listRows, rowsOf } from './records/listRows'
 import { restoreRecord, trashedRecords, trashRecord } from './records/trashRecord'
 
+// The core is one member of the context: the library merges contexts by spreading them, which would undo a class.
 // A refusal crosses the wire with its code and data; anything else is a bug of ours and stays one.
 const os = implement(contract)
-  .$context<Core>()
+  .$context<{ core: Core }>()
   .use(async ({ next }) => {
     try {
       return await next()
@@ -47,46 +48,46 @@ function collection(name: string): Collection {
 }
 
 const classeur = os.classeur.router({
-  state: os.classeur.state.handler(({ context }) => classeurState(context)),
-  known: os.classeur.known.handler(({ context }) => knownClasseurs(context)),
-  discover: os.classeur.discover.handler(async ({ context }) => (await discoverClasseur(context), classeurState(context))),
-  create: os.classeur.create.handler(async ({ context, input }) => (await createClasseur(context, input.nom), classeurState(context))),
-  open: os.classeur.open.handler(async ({ context, input }) => (await openClasseur(context, input.id), classeurState(context))),
-  close: os.classeur.close.handler(async ({ context }) => (await context.close(), classeurState(context))),
-  setAuthor: os.classeur.setAuthor.handler(({ context, input }) => (context.options.reglages.set('auteur', input), classeurState(context))),
+  state: os.classeur.state.handler(({ context: { core } }) => classeurState(core)),
+  known: os.classeur.known.handler(({ context: { core } }) => knownClasseurs(core)),
+  discover: os.classeur.discover.handler(async ({ context: { core } }) => (await discoverClasseur(core), classeurState(core))),
+  create: os.classeur.create.handler(async ({ context: { core }, input }) => (await createClasseur(core, input.nom), classeurState(core))),
+  open: os.classeur.open.handler(async ({ context: { core }, input }) => (await openClasseur(core, input.id), classeurState(core))),
+  close: os.classeur.close.handler(async ({ context: { core } }) => (await core.close(), classeurState(core))),
+  setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => (core.options.reglages.set('auteur', input), classeurState(core))),
 })
 
 const records = os.records.router({
-  list: os.records.list.handler(({ context, input }) => listRows(context.lire, collection(input.collection))),
-  rows: os.records.rows.handler(({ context, input }) => rowsOf(context.lire, collection(input.collection), input.ids)),
-  counts: os.records.counts.handler(({ context }) => context.store.counts()),
-  get: os.records.get.handler(({ context, input }) => getRecord(context, collection(input.collection), input.id)),
-  whole: os.records.whole.handler(({ context, input }) => [...context.lire.all(collection(input.collection))]),
-  create: os.records.create.handler(({ context, input }) => createRecord(context, collection(input.collection), input.champs)),
-  edit: os.records.edit.handler(({ context, input }) => editRecord(context, collection(input.collection), input.id, input.saisies, input.geste)),
-  trash: os.records.trash.handler(({ context, input }) => trashRecord(context, collection(input.collection), input.id)),
-  restore: os.records.restore.handler(({ context, input }) => restoreRecord(context, collection(input.collection), input.id)),
-  trashed: os.records.trashed.handler(({ context }) => trashedRecords(context)),
-  history: os.records.history.handler(({ context, input }) => recordHistory(context, collection(input.collection), input.id)),
-  revert: os.records.revert.handler(({ context, input }) => revertField(context, collection(input.collection), input.id, input.seq, input.chemin)),
-  options: os.records.options.handler(({ context, input }) => findOptions(context.lire, input.collections.map(collection), input.texte, input.champ)),
-  linked: os.records.linked.handler(({ context, input }) => linkedRecords(context.lire, collection(input.collection), input.id)),
-  journey: os.records.journey.handler(({ context, input }) => journeyOf(collection(input.collection), input.id, context.lire)),
-  transitions: os.records.transitions.handler(({ context, input }) => listTransitions(context, collection(input.collection), input.id)),
-  advance: os.records.advance.handler(({ context, input }) => advanceRecord(context, collection(input.collection), input.id, input.vers, input.champs)),
-  duplicates: os.records.duplicates.handler(({ context, input }) =>
-    findDoublons(context.lire, input).map(({ structure, raison }) => ({ ...linkTo(context.lire, 'structures', structure), raison })),
+  list: os.records.list.handler(({ context: { core }, input }) => listRows(core.lire, collection(input.collection))),
+  rows: os.records.rows.handler(({ context: { core }, input }) => rowsOf(core.lire, collection(input.collection), input.ids)),
+  counts: os.records.counts.handler(({ context: { core } }) => core.store.counts()),
+  get: os.records.get.handler(({ context: { core }, input }) => getRecord(core, collection(input.collection), input.id)),
+  whole: os.records.whole.handler(({ context: { core }, input }) => [...core.lire.all(collection(input.collection))]),
+  create: os.records.create.handler(({ context: { core }, input }) => createRecord(core, collection(input.collection), input.champs)),
+  edit: os.records.edit.handler(({ context: { core }, input }) => editRecord(core, collection(input.collection), input.id, input.saisies, input.geste)),
+  trash: os.records.trash.handler(({ context: { core }, input }) => trashRecord(core, collection(input.collection), input.id)),
+  restore: os.records.restore.handler(({ context: { core }, input }) => restoreRecord(core, collection(input.collection), input.id)),
+  trashed: os.records.trashed.handler(({ context: { core } }) => trashedRecords(core)),
+  history: os.records.history.handler(({ context: { core }, input }) => recordHistory(core, collection(input.collection), input.id)),
+  revert: os.records.revert.handler(({ context: { core }, input }) => revertField(core, collection(input.collection), input.id, input.seq, input.chemin)),
+  options: os.records.options.handler(({ context: { core }, input }) => findOptions(core.lire, input.collections.map(collection), input.texte, input.champ)),
+  linked: os.records.linked.handler(({ context: { core }, input }) => linkedRecords(core.lire, collection(input.collection), input.id)),
+  journey: os.records.journey.handler(({ context: { core }, input }) => journeyOf(collection(input.collection), input.id, core.lire)),
+  transitions: os.records.transitions.handler(({ context: { core }, input }) => listTransitions(core, collection(input.collection), input.id)),
+  advance: os.records.advance.handler(({ context: { core }, input }) => advanceRecord(core, collection(input.collection), input.id, input.vers, input.champs)),
+  duplicates: os.records.duplicates.handler(({ context: { core }, input }) =>
+    findDoublons(core.lire, input).map(({ structure, raison }) => ({ ...linkTo(core.lire, 'structures', structure), raison })),
   ),
 })
 
 const documents = os.documents.router({
   kinds: os.documents.kinds.handler(() => Object.entries(genres).map(([type, { libelle, de, parAnnee }]) => ({ type, libelle, de: de ?? '', parAnnee }))),
-  subjects: os.documents.subjects.handler(({ context, input }) => documentSubjects(context.lire, input.type)),
-  preview: os.documents.preview.handler(({ context, input }) => previewDocument(context, input)),
-  generate: os.documents.generate.handler(({ context, input }) => generateDocument(context, input)),
-  list: os.documents.list.handler(({ context, input }) => listDocuments(context, input.sujetId)),
-  bytes: os.documents.bytes.handler(({ context, input }) => documentFile(context, input.id)),
-  open: os.documents.open.handler(({ context, input }) => openDocument(context, input.id)),
+  subjects: os.documents.subjects.handler(({ context: { core }, input }) => documentSubjects(core.lire, input.type)),
+  preview: os.documents.preview.handler(({ context: { core }, input }) => previewDocument(core, input)),
+  generate: os.documents.generate.handler(({ context: { core }, input }) => generateDocument(core, input)),
+  list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),
+  bytes: os.documents.bytes.handler(({ context: { core }, input }) => documentFile(core, input.id)),
+  open: os.documents.open.handler(({ context: { core }, input }) => openDocument(core, input.id)),
 })
 
 /** Every question of the contract, answered: the table of contents of the core. */
@@ -95,17 +96,17 @@ export const router = os.router({
   records,
   documents,
   figures: os.figures.router({
-    ofYear: os.figures.ofYear.handler(({ context, input }) => figuresOfYear(context.lire, input.annee)),
-    explain: os.figures.explain.handler(({ context, input }) => explainFigureOfYear(context.lire, input.code, input.annee)),
+    ofYear: os.figures.ofYear.handler(({ context: { core }, input }) => figuresOfYear(core.lire, input.annee)),
+    explain: os.figures.explain.handler(({ context: { core }, input }) => explainFigureOfYear(core.lire, input.code, input.annee)),
   }),
-  home: os.home.router({ today: os.home.today.handler(({ context }) => today(context)) }),
-  search: os.search.router({ find: os.search.find.handler(({ context, input }) => context.recherche.find(input.texte, input.limite)) }),
+  home: os.home.router({ today: os.home.today.handler(({ context: { core } }) => today(core)) }),
+  search: os.search.router({ find: os.search.find.handler(({ context: { core }, input }) => core.recherche.find(input.texte, input.limite)) }),
   habits: os.habits.router({
-    all: os.habits.all.handler(({ context }) => habitsOf(context.options.reglages)),
-    keep: os.habits.keep.handler(({ context, input }) => keepHabit(context.options.reglages, input.cle, input.valeur)),
+    all: os.habits.all.handler(({ context: { core } }) => habitsOf(core.options.reglages)),
+    keep: os.habits.keep.handler(({ context: { core }, input }) => keepHabit(core.options.reglages, input.cle, input.valeur)),
   }),
-  undo: os.undo.handler(({ context }) => context.store.undo(context.auteur)),
-  redo: os.redo.handler(({ context }) => context.store.redo(context.auteur)),
-  verify: os.verify.handler(({ context }) => context.store.verify()),
-  changes: os.changes.handler(({ context, signal }) => followChanges(context, signal)),
+  undo: os.undo.handler(({ context: { core } }) => core.store.undo(core.auteur)),
+  redo: os.redo.handler(({ context: { core } }) => core.store.redo(core.auteur)),
+  verify: os.verify.handler(({ context: { core } }) => core.store.verify()),
+  changes: os.changes.handler(({ context: { core }, signal }) => followChanges(core, signal)),
 })
