@@ -63,7 +63,7 @@ export async function openWebServer({ core, root, port = 0, grace, report = () =
   const session = newSecret()
   const windows = new Windows(() => void close(), grace)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_MAX, perMessageDeflate: false })
-  const rpc = new RPCHandler<Core>(router, { interceptors: [onError(error => void (isBug(error) && report(error)))] })
+  const rpc = new RPCHandler(router, { interceptors: [onError(error => void (isBug(error) && report(error)))] })
   let origin = ''
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
