@@ -21,6 +21,8 @@ export const Change = z.object({
   geste: z.string(),
   /** undo: the change it takes back; redo: the undo it takes back. */
   annule: z.int().positive().optional(),
+  /** A migration, or the first change: the shape that records have from here on. */
+  schema: z.int().positive().optional(),
   fiches: z.array(FicheTouchee),
 })
 export type Change = z.infer<typeof Change>

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { realpath, unlink } from 'node:fs/promises'
+import { connect, createServer, type Server } from 'node:net'
+import { hostname, tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { Failure } from '../../../shared/kernel/failure'
+import { codeOf, type FsPort, onDisk, readIfAny, safeWrite } from './fsPort'
+
+/** Held while a classeur is open for writing; the kernel frees it when the process dies. */
+export interface Lock {
+  release: () => Promise<void>
+}
+
+/** What `verrou.json` tells people; the kernel's lock is what decides. */
+interface Verrou {
+  poste: string
+  utilisateur: string
+  pid: number
+  heure: string
+}
+
+const verrouOf = (folder: string): string => join(folder, 'verrou.json')
+
+/** The address of the kernel's lock: the same for every path that leads to this folder. */
+async function addressOf(folder: string): Promise<string> {
+  const key = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 32)
+  if (process.platform === 'linux') return `\0permanence-${key}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\permanence-${key}` : join(tmpdir(), `permanence-${key}.sock`)
+}
+
+const listen = (address: string): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer(socket => socket.destroy())
+    server.once('error', reject)
+    server.listen(address, () => {
+      server.unref()
+      resolve(server)
+    })
+  })
+
+const answers = (address: string): Promise<boolean> =>
+  new Promise(resolve => {
+    const socket = connect(address, () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+
+/** The server that holds the address, or undefined when another process does. */
+async function hold(address: string): Promise<Server | undefined> {
+  try {
+    return await listen(address)
+  } catch (error) {
+    if (codeOf(error) !== 'EADDRINUSE') throw error
+    // A named socket file outlives a killed process, unlike the two others.
+    if (!address.startsWith('/') || (await answers(address))) return undefined
+    await unlink(address)
+    return listen(address)
+  }
+}
+
+async function inUse(port: FsPort, folder: string): Promise<Failure<'CLASSEUR_IN_USE'>> {
+  const unknown = { poste: 'ce poste', utilisateur: 'quelqu’un', heure: 'un moment' }
+  try {
+    const { poste, utilisateur, heure } = { ...unknown, ...(JSON.parse(String(await readIfAny(port, verrouOf(folder)))) as Partial<Verrou>) }
+    return new Failure('CLASSEUR_IN_USE', { chemin: folder, poste, utilisateur, heure })
+  } catch {
+    // Being written at this instant, or missing: the lock is held all the same.
+    return new Failure('CLASSEUR_IN_USE', { chemin: folder, ...unknown })
+  }
+}
+
+/** Takes the only right to write in a folder. Fails as CLASSEUR_IN_USE, telling who has it. */
+export async function lockFolder(port: FsPort, folder: string, now: Date): Promise<Lock> {
+  const server = await hold(await addressOf(folder))
+  if (!server) throw await inUse(port, folder)
+  const free = (): Promise<void> => new Promise(resolve => server.close(() => resolve()))
+  const heure = `le ${now.toLocaleDateString('fr-FR')} à ${now.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' })}`
+  const verrou: Verrou = { poste: hostname(), utilisateur: userInfo().username, pid: process.pid, heure }
+  try {
+    await safeWrite(port, verrouOf(folder), Buffer.from(`${JSON.stringify(verrou, null, 2)}\n`))
+  } catch (error) {
+    await free()
+    throw error
+  }
+  return {
+    release: async () => {
+      try {
+        await onDisk(verrouOf(folder), () => port.unlink(verrouOf(folder)))
+      } finally {
+        await free()
+      }
+    },
+  }
+}

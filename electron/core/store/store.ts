@@ -1,0 +1,207 @@
+import { type Collection, collectionNames, type Fiches } from '../../../shared/fiches'
+import type { Auteur, Change, FicheTouchee } from '../../../shared/kernel/change'
+import { Failure } from '../../../shared/kernel/failure'
+import type { Commune, Lecture } from '../../../shared/lecture'
+import { changesTouching } from './changesTouching'
+import { ClasseurLecture } from './classeurLecture'
+import { type FsPort, nodeFs } from './fsPort'
+import { Keeping } from './keeping'
+import { placesOf } from './load'
+import { migrations as allMigrations, type Migration, schemaOf } from './migrations'
+import { createClasseur, type Opened, openToRead, openToWrite } from './opening'
+import { Serial } from './serial'
+import { Sitting, type Step } from './sitting'
+import { takeBack } from './takeBack'
+import { OpenTransaction, type Transaction } from './transaction'
+import { type Verification, verifyClasseur } from './verify'
+
+export type { Transaction } from './transaction'
+export type { Verification } from './verify'
+
+export interface StoreOptions {
+  mode: 'ecriture' | 'lecture'
+  /** Starts a new classeur in this folder, which must be empty or missing. */
+  create?: boolean
+  /** lecture: why, as one sentence that ends « Ce classeur est ouvert en lecture seule : … ». */
+  raison?: string
+  clock?: () => Date
+  port?: FsPort
+  communes?: readonly Commune[]
+  migrations?: readonly Migration[]
+}
+
+/** What the screen tells of the classeur. */
+export interface StoreState {
+  seq: number
+  /** The instant of the last change on disk, ISO. */
+  enregistreA?: string | undefined
+  /** French sentences: a torn line cut, a file put in quarantine, a checkpoint the disk refuses. */
+  avertissements: readonly string[]
+  /** Why nothing can be written. */
+  lectureSeule?: string | undefined
+}
+
+/** What undo took back, or redo put again, and a record where it shows. */
+export interface TakenBack {
+  geste: string
+  collection?: string | undefined
+  id?: string | undefined
+}
+
+const ONLY_READ = 'ouvrez-le dans Permanence pour le modifier.'
+
+/** Opens a classeur. Fails as CLASSEUR_NOT_FOUND, CLASSEUR_NOT_EMPTY, CLASSEUR_IN_USE, CLASSEUR_NEWER, CLASSEUR_DAMAGED or DISK_REFUSED. */
+export async function openStore(folder: string, options: StoreOptions): Promise<Store> {
+  const { port = nodeFs, clock = () => new Date(), migrations = allMigrations } = options
+  const opening = { port, folder, clock, migrations }
+  if (options.create) await createClasseur(opening)
+  const opened = options.mode === 'ecriture' ? await openToWrite(opening) : await openToRead(opening)
+  return new Store(folder, opened, { ...options, port, clock, migrations })
+}
+
+/** The only code that writes records: one gesture at a time, on disk before it is told. */
+export class Store {
+  /** The classeur as rules, columns and documents read it. */
+  readonly lecture: Lecture
+  readonly #opened: Opened
+  readonly #options: StoreOptions & { port: FsPort; clock: () => Date; migrations: readonly Migration[] }
+  readonly #folder: string
+  readonly #queue = new Serial()
+  readonly #sitting = new Sitting()
+  readonly #listeners = new Set<(change: Change) => void>()
+  readonly #keeping: Keeping | undefined
+  #closed = false
+
+  constructor(folder: string, opened: Opened, options: StoreOptions & { port: FsPort; clock: () => Date; migrations: readonly Migration[] }) {
+    this.#folder = folder
+    this.#opened = opened
+    this.#options = options
+    this.lecture = new ClasseurLecture(opened.loaded.memory, options.clock, options.communes ?? [])
+    this.#keeping = opened.writer && new Keeping(opened.loaded, opened.writer, this.#queue, schemaOf(options.migrations))
+  }
+
+  /** Makes one gesture. When `edit` throws, a value is refused or the disk refuses, neither memory nor file has moved. Cost follows the change. */
+  update<T>(geste: string, by: Auteur, edit: (tx: Transaction) => T, options: { annule?: number } = {}): Promise<T> {
+    return this.#queue.run(async () => {
+      const tx = this.#begin(by)
+      const result = edit(tx)
+      const change = await this.#record({ geste, by, at: tx.at, ...options }, tx.close())
+      if (change) this.#sitting.did(by, { geste, change })
+      return result
+    })
+  }
+
+  /** Takes back the last gesture of this author in this sitting. Fails as NOTHING_TO_UNDO or UNDO_OVERTAKEN. */
+  undo(by: Auteur): Promise<TakenBack> {
+    return this.#queue.run(async () => {
+      const step = this.#sitting.lastDone(by)
+      if (!step) throw new Failure('NOTHING_TO_UNDO', {})
+      const change = await this.#takeBack(step, by, 'Annuler')
+      this.#sitting.undid(by, { geste: step.geste, change })
+      return this.#seen(step)
+    })
+  }
+
+  /** Makes again the last gesture this author took back. Fails as NOTHING_TO_REDO or UNDO_OVERTAKEN. */
+  redo(by: Auteur): Promise<TakenBack> {
+    return this.#queue.run(async () => {
+      const step = this.#sitting.lastUndone(by)
+      if (!step) throw new Failure('NOTHING_TO_REDO', {})
+      const change = await this.#takeBack(step, by, 'Rétablir')
+      this.#sitting.redid(by, { geste: step.geste, change })
+      return this.#seen(step)
+    })
+  }
+
+  /** The gestures that undo and redo would take, to name them on their buttons. */
+  undoable(by: Auteur): { annuler?: string | undefined; retablir?: string | undefined } {
+    return { annuler: this.#sitting.lastDone(by)?.geste, retablir: this.#sitting.lastUndone(by)?.geste }
+  }
+
+  /** The record, the corbeille included. */
+  raw<C extends Collection>(collection: C, id: string): Fiches[C] | undefined {
+    return this.#opened.loaded.memory.get(collection, id) as Fiches[C] | undefined
+  }
+
+  /** Every record in the corbeille. */
+  trashed(): { collection: Collection; fiche: Fiches[Collection] }[] {
+    const { memory } = this.#opened.loaded
+    return collectionNames.flatMap(collection =>
+      [...memory.of(collection).values()].filter(fiche => fiche._supprime).map(fiche => ({ collection, fiche: fiche as Fiches[Collection] })),
+    )
+  }
+
+  /** How many records each collection has, the corbeille apart. */
+  counts(): Record<Collection, number> {
+    return Object.fromEntries(collectionNames.map(name => [name, this.lecture.all(name).length])) as Record<Collection, number>
+  }
+
+  /** Hears each change once it is on disk and in memory; gives back how to stop. */
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  state(): StoreState {
+    const { seq, enregistreA, avertissements } = this.#opened.loaded
+    return { seq, enregistreA, avertissements, lectureSeule: this.#opened.writer ? undefined : (this.#options.raison ?? ONLY_READ) }
+  }
+
+  /** Every change that touched a record since the classeur exists, oldest first. */
+  changesOf(collection: Collection, id: string): Promise<Change[]> {
+    return changesTouching(this.#options.port, placesOf(this.#folder), collection, id)
+  }
+
+  /** Reads the whole classeur again from the disk and says what is wrong. */
+  verify(): Promise<Verification> {
+    return this.#queue.run(() => verifyClasseur(this.#options.port, placesOf(this.#folder), schemaOf(this.#options.migrations)))
+  }
+
+  /** Writes `classeur.json` with all that was recorded until now and closes the journal into the history. Fails as DISK_REFUSED. */
+  async checkpoint(): Promise<void> {
+    await this.#keeping?.now()
+  }
+
+  /** Waits for the gestures under way, writes `classeur.json` and lets the folder go. What the disk refuses then is in the journal. */
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await this.#queue.run(() => Promise.resolve())
+    await this.#keeping?.stop()
+    await this.#opened.writer?.close()
+  }
+
+  #begin(by: Auteur): OpenTransaction {
+    if (this.#closed) throw new Failure('NO_CLASSEUR', {})
+    if (!this.#opened.writer) throw new Failure('READ_ONLY', { raison: this.#options.raison ?? ONLY_READ })
+    return new OpenTransaction(this.#opened.loaded.memory, this.#options.clock().toISOString(), by)
+  }
+
+  async #takeBack(step: Step, by: Auteur, verb: string): Promise<Change> {
+    const tx = this.#begin(by)
+    takeBack(step, tx, this.lecture)
+    const change = await this.#record({ geste: `${verb}\u00A0: ${step.geste}`, by, at: tx.at, annule: step.change.seq }, tx.close(true))
+    if (!change) throw new Error(`change ${step.change.seq} takes back to nothing`)
+    return change
+  }
+
+  async #record(head: Omit<Change, 'seq' | 'fiches'>, fiches: FicheTouchee[]): Promise<Change | undefined> {
+    const { loaded, writer } = this.#opened
+    if (fiches.length === 0 || !writer) return undefined
+    const seq = loaded.seq + 1
+    // Memory gets what the line says, read back: what is seen is what a restart would read.
+    const change = JSON.parse(JSON.stringify({ seq, ...head, ...(seq === 1 ? { schema: loaded.schema } : {}), fiches })) as Change
+    await writer.append(change)
+    loaded.memory.apply(change.fiches)
+    loaded.seq = seq
+    loaded.enregistreA = change.at
+    this.#keeping?.soon()
+    for (const listener of this.#listeners) listener(change)
+    return change
+  }
+
+  #seen({ geste, change }: Step): TakenBack {
+    const shown = change.fiches.find(({ collection, id }) => this.#opened.loaded.memory.get(collection, id)) ?? change.fiches[0]
+    return { geste, collection: shown?.collection, id: shown?.id }
+  }
+}
