@@ -9,7 +9,7 @@ import type { Commune, Lecture } from '../../shared/lecture'
 import { announce } from './feed'
 import { SearchIndex } from './search/searchIndex'
 import type { ReglagesPort } from './settings'
-import { openStore, type Store } from './store/store'
+import { openStore, type Store, type StoreOptions } from './store/store'
 
 /** What a shell brings: where settings and resources are, how a file is opened, what time it is. */
 export interface CoreOptions {
@@ -88,9 +88,9 @@ export class Core {
   }
 
   /** Opens a folder in place of the one that was open; when it refuses, the former one stays. */
-  async open(chemin: string, { mode = 'ecriture', create = false }: { mode?: 'ecriture' | 'lecture'; create?: boolean } = {}): Promise<Store> {
+  async open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
     if (this.#ouvert?.chemin === chemin) await this.close()
-    const store = await openStore(chemin, { clock: () => this.now(), mode, create, communes: this.#communes })
+    const store = await openStore(chemin, { ...options, clock: () => this.now(), communes: this.#communes })
     await this.close()
     this.#ouvert = { chemin, store, recherche: new SearchIndex(store) }
     store.subscribe(change => this.#tell(store, change))

@@ -12,10 +12,10 @@ export function classeurState(core: Core): EtatClasseur {
   if (!ouvert) return base
   const { enregistreA, avertissements, lectureSeule } = ouvert.store.state()
   const parametres = core.lire.all('parametres')[0]
-  const { annuler, retablir } = auteur.success ? ouvert.store.sitting(auteur.data) : {}
+  const { annuler, retablir } = auteur.success ? ouvert.store.undoable(auteur.data) : {}
   return {
     ...base,
-    avertissements,
+    avertissements: [...avertissements],
     ouvert: {
       nom: basename(ouvert.chemin),
       chemin: ouvert.chemin,

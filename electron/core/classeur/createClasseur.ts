@@ -1,8 +1,7 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Collection } from '../../../shared/fiches'
-import { Failure } from '../../../shared/kernel/failure'
 import { nomenclatureSeed } from '../../../shared/nomenclatures/seed'
 import { parametresSeed } from '../../../shared/parametres/seed'
 import type { Core } from '../core'
@@ -24,12 +23,7 @@ const byPermanence = () => ({ personne: 'Permanence', poste: hostname().slice(0,
  */
 export async function createFolder(core: Core, dossier: string, semences: readonly Semence[]): Promise<void> {
   const chemin = resolve(dossier)
-  const present = await readdir(chemin).catch(() => [])
-  if (present.length > 0) throw new Failure('CLASSEUR_NOT_EMPTY', { chemin })
-  await mkdir(chemin, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new Failure('DISK_REFUSED', { chemin, cause: error.code ?? 'inconnue' })
-  })
-  const store = await core.open(chemin, { create: true })
+  const store = await core.open(chemin, { mode: 'ecriture', create: true })
   await store.update('Commencer le classeur', byPermanence(), tx => {
     for (const nomenclature of nomenclatureSeed) tx.create('nomenclatures', { actif: true, ...nomenclature })
     if (!semences.some(semence => semence.collection === 'parametres')) tx.create('parametres', parametresSeed)

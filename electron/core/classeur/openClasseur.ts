@@ -5,6 +5,8 @@ import { knownClasseurs, modifiedAt, rememberClasseur } from './knownClasseurs'
 
 const SYNCED = /^(onedrive.*|dropbox|nextcloud|google drive|icloud ?drive|kdrive)$/i
 
+const SHARED = 'ce dossier est synchronisé ou sur le réseau, où deux postes s’écraseraient. Copiez-le sur ce poste pour y écrire.'
+
 /** True in a folder that another program copies about, or on a network drive: two writers there would overwrite each other. */
 export const isShared = (chemin: string): boolean => chemin.startsWith('\\\\') || chemin.split(/[\\/]/).some(part => SYNCED.test(part))
 
@@ -16,7 +18,7 @@ export const isShared = (chemin: string): boolean => chemin.startsWith('\\\\') |
 export async function openFolder(core: Core, dossier: string, mode: 'ecriture' | 'lecture' = 'ecriture'): Promise<void> {
   const chemin = resolve(dossier)
   if (!(await modifiedAt(chemin))) throw new Failure('CLASSEUR_NOT_FOUND', { chemin })
-  await core.open(chemin, { mode: isShared(chemin) ? 'lecture' : mode })
+  await core.open(chemin, isShared(chemin) ? { mode: 'lecture', raison: SHARED } : { mode })
   if (mode === 'ecriture') rememberClasseur(core, chemin)
 }
 
