@@ -1,0 +1,92 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { aPost, permanence, type Serveur, serve } from './serveur'
+
+/** What is open when the scenario begins: the data of 2024, an empty classeur, or the very first start of a post. */
+type Classeur = 'demo' | 'vide' | 'aucun'
+
+interface Scenario {
+  classeur: Classeur
+  /** Folder of this scenario alone: its classeur, its settings. */
+  dossier: string
+  serveur: Serveur
+  /** Fails the scenario when the screen, now, is hard to use for someone, in light or in dark. */
+  axe: () => Promise<void>
+}
+
+const AUTEUR = { personne: 'Éloïse Martin', poste: 'accueil' }
+
+/** What the browser complains of: errors of ours, refused styles or scripts, lost requests. */
+export function watch(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', error => complaints.push(`${error.name}: ${error.message}`))
+  return complaints
+}
+
+/** Enters by a fresh link and waits for the core's first answer. */
+export async function enter(page: Page, serveur: Serveur): Promise<void> {
+  const answered = page.waitForEvent('websocket').then(socket => socket.waitForEvent('framereceived'))
+  await page.goto(await serveur.freshLink())
+  await answered
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(node => node.target.join(' ')).join(' ; ')})`)
+}
+
+export const test = base.extend<Scenario, { modeles: string }>({
+  classeur: ['vide', { option: true }],
+
+  // A classeur of each kind, made once by worker and copied for each scenario.
+  modeles: [
+    async ({ browserName }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), `permanence-modeles-${browserName}-`))
+      const env = await aPost(folder, undefined)
+      await permanence(['demo', join(folder, 'demo')], env)
+      await permanence(['creer', 'structures', '--classeur', join(folder, 'vide')], env)
+      await use(folder)
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  dossier: async ({ classeur, modeles }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'permanence-scenario-'))
+    if (classeur !== 'aucun') await cp(join(modeles, classeur), join(folder, 'classeur'), { recursive: true })
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+
+  serveur: async ({ classeur, dossier }, use) => {
+    const env = await aPost(dossier, classeur === 'aucun' ? undefined : AUTEUR)
+    const serveur = await serve(env, classeur === 'aucun' ? undefined : join(dossier, 'classeur'))
+    await use(serveur)
+    expect(await serveur.stop(), 'the application stops cleanly').toBe(0)
+  },
+
+  page: async ({ page, serveur }, use) => {
+    const complaints = watch(page)
+    await enter(page, serveur)
+    await use(page)
+    expect(complaints, 'errors in the console').toEqual([])
+  },
+
+  axe: async ({ page }, use) => {
+    await use(async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violations(page), `accessibility, ${colorScheme}`).toEqual([])
+      }
+      await page.emulateMedia({ colorScheme: null })
+    })
+  },
+})
+
+export { expect }
