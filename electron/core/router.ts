@@ -1,5 +1,5 @@
 import { implement, ORPCError } from '@orpc/server'
-import { contract } from '../../shared/contract'
+import { contract, type EtatClasseur } from '../../shared/contract'
 import { genres } from '../../shared/documents/genres'
 import { type Collection, isCollection } from '../../shared/fiches'
 import { journeyOf } from '../../shared/journey'
@@ -47,14 +47,23 @@ function collection(name: string): Collection {
   return name
 }
 
+/** What the top bar shows once a deed is done. */
+async function thenState(core: Core, deed: Promise<unknown>): Promise<EtatClasseur> {
+  await deed
+  return classeurState(core)
+}
+
 const classeur = os.classeur.router({
   state: os.classeur.state.handler(({ context: { core } }) => classeurState(core)),
   known: os.classeur.known.handler(({ context: { core } }) => knownClasseurs(core)),
-  discover: os.classeur.discover.handler(async ({ context: { core } }) => (await discoverClasseur(core), classeurState(core))),
-  create: os.classeur.create.handler(async ({ context: { core }, input }) => (await createClasseur(core, input.nom), classeurState(core))),
-  open: os.classeur.open.handler(async ({ context: { core }, input }) => (await openClasseur(core, input.id), classeurState(core))),
-  close: os.classeur.close.handler(async ({ context: { core } }) => (await core.close(), classeurState(core))),
-  setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => (core.options.reglages.set('auteur', input), classeurState(core))),
+  discover: os.classeur.discover.handler(({ context: { core } }) => thenState(core, discoverClasseur(core))),
+  create: os.classeur.create.handler(({ context: { core }, input }) => thenState(core, createClasseur(core, input.nom))),
+  open: os.classeur.open.handler(({ context: { core }, input }) => thenState(core, openClasseur(core, input.id))),
+  close: os.classeur.close.handler(({ context: { core } }) => thenState(core, core.close())),
+  setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => {
+    core.options.reglages.set('auteur', input)
+    return classeurState(core)
+  }),
 })
 
 const records = os.records.router({
