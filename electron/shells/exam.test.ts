@@ -1,7 +1,7 @@
 import { isDefinedError, safe } from '@orpc/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Core } from '../core/core'
-import { aCore } from './testing/aCore'
+import { aCore } from '../core/testing/aCore'
 import { type Link, links } from './testing/links'
 
 const readers = (core: Core): number => core.annonces.listenerCount('annonce')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Core } from '../../core/core'
-import { aCore } from '../testing/aCore'
+import { aCore } from '../../core/testing/aCore'
 import { enter } from '../testing/links'
 import { openWebServer, type WebServer } from './webServer'
 

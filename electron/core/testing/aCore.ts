@@ -1,22 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createFolder } from '../../core/classeur/createClasseur'
-import { type Core, openCore } from '../../core/core'
+import { createFolder, type Semence } from '../classeur/createClasseur'
+import { type Core, openCore } from '../core'
 
 const PACKAGE = join(import.meta.dirname, '..', '..', '..')
 
-/** A core over an empty classeur in a temporary folder, its author known. */
-export async function aCore(): Promise<{ core: Core; dispose: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'coquille-'))
+/** A core over a classeur with these records in a temporary folder, its author known; `le` is the day it is there. */
+export async function aCore({ semences = [], le }: { semences?: readonly Semence[]; le?: string } = {}): Promise<{ core: Core; dispose: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'permanence-'))
   const reglages = new Map<string, unknown>([['auteur', { personne: 'Éloïse', poste: 'accueil' }]])
   const core = await openCore({
     reglages: { get: cle => reglages.get(cle), set: (cle, valeur) => void reglages.set(cle, valeur) },
     ressources: join(PACKAGE, 'resources'),
     coquille: 'navigateur',
     dossier: folder,
+    ...(le ? { maintenant: () => new Date(`${le}T10:00:00`) } : {}),
   })
-  await createFolder(core, join(folder, 'classeur'), [])
+  await createFolder(core, join(folder, 'classeur'), semences)
   return {
     core,
     dispose: async () => {
