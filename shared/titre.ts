@@ -1,9 +1,9 @@
-import { descripteurs } from './descripteurs'
 import type { Collection, Fiches } from './fiches'
 import type { Lecture } from './lecture'
+import { titres } from './titres'
 
 /** What a record is called. */
-export const titleOfFiche = <C extends Collection>(lire: Lecture, collection: C, fiche: Fiches[C]): string => descripteurs[collection].titre(fiche, lire)
+export const titleOfFiche = <C extends Collection>(lire: Lecture, collection: C, fiche: Fiches[C]): string => titres[collection](fiche, lire)
 
 /** What the record of this id is called; a sentence of its own when it is gone. */
 export function titleOf(lire: Lecture, id: string | undefined): string {

@@ -1,3 +1,5 @@
+import { endOf, startOf } from './jour'
+
 /** `bloquant` stops a transition, a figure or a document, never saving. */
 export type Gravite = 'bloquant' | 'avertissement'
 
@@ -17,12 +19,12 @@ export const required =
   fiche =>
     isUnknown(fiche[champ]) ? { champ, gravite, phrase: `Indiquez ${quoi}.` } : undefined
 
-/** The first date must not follow the second. */
+/** The first date must not follow the second, by what is known of both: « mars 2024 » may lie before « 2024 » ends. */
 export const inOrder =
   <T, L>(debut: keyof T & string, fin: keyof T & string, phrase: string): Regle<T, L> =>
   fiche => {
     const [from, to] = [fiche[debut], fiche[fin]]
-    return typeof from === 'string' && typeof to === 'string' && from > to ? { champ: fin, gravite: 'bloquant', phrase } : undefined
+    return typeof from === 'string' && typeof to === 'string' && startOf(from) > endOf(to) ? { champ: fin, gravite: 'bloquant', phrase } : undefined
   }
 
 /** Absent, blank or without element. False and zero are known values. */

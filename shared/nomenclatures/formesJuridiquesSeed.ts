@@ -1,0 +1,21 @@
+/** Code of the Insee (niveau III), label, and the family of the ESS it most likely belongs to: a SAS may lie outside it (metier.md § 3.4). */
+export const formesJuridiquesSeed = [
+  ['9220', 'Association déclarée', 'association'],
+  ['9221', 'Association déclarée d’insertion', 'association'],
+  ['9222', 'Association intermédiaire', 'association'],
+  ['9223', 'Groupement d’employeurs', 'association'],
+  ['9230', 'Association reconnue d’utilité publique', 'association'],
+  ['9210', 'Association non déclarée', 'association'],
+  ['9300', 'Fondation', 'fondation'],
+  ['8210', 'Mutuelle', 'mutuelle'],
+  ['5458', 'SCOP (SARL)', 'cooperative'],
+  ['5558', 'SCOP (SA)', 'cooperative'],
+  ['5460', 'SCIC (SARL)', 'cooperative'],
+  ['5560', 'SCIC (SA)', 'cooperative'],
+  ['6317', 'Coopérative agricole ou CUMA', 'cooperative'],
+  ['5710', 'SAS', 'societeEss'],
+  ['5499', 'SARL', 'societeEss'],
+  ['7210', 'Commune', 'collectivite'],
+  ['7340', 'EPCI', 'collectivite'],
+  ['projet', 'Projet sans forme', 'porteur'],
+] as const

@@ -1,0 +1,39 @@
+import { accompagnementSeed } from './accompagnementSeed'
+import { formesJuridiquesSeed } from './formesJuridiquesSeed'
+import { structureSeed } from './structureSeed'
+
+/** The lists the office edits, by name, as they are called in Réglages. */
+export const listes: Readonly<Record<string, string>> = {
+  roles: 'Rôles des structures',
+  secteurs: 'Secteurs d’activité',
+  formesJuridiques: 'Formes juridiques',
+  siae: 'Types de SIAE',
+  agrements: 'Agréments',
+  zonages: 'Zonages',
+  opco: 'OPCO',
+  canaux: 'Canaux de la demande',
+  motifs: 'Motifs d’accompagnement',
+  thematiques: 'Thématiques d’ingénierie',
+  themesCrdva: 'Thèmes du CRDVA',
+  competences: 'Compétences',
+  etapesCreation: 'Étapes de la création',
+  jalonsGenerateur: 'Jalons du Générateur',
+}
+
+/** One choice a new classeur starts with. */
+export interface Choix {
+  liste: string
+  code: string
+  libelle: string
+  ordre: number
+  complement?: string
+}
+
+/** Every choice of every list (metier.md § 3), in the order they are offered. The codes of Enée are the office’s to add. */
+export const nomenclatureSeed: readonly Choix[] = [
+  ...Object.entries({ ...structureSeed, ...accompagnementSeed }).flatMap(([liste, choices]) =>
+    Object.entries(choices).map(([code, libelle], ordre) => ({ liste, code, libelle, ordre })),
+  ),
+  // Apart, as a list: an object would put codes that are numbers in numeric order.
+  ...formesJuridiquesSeed.map(([code, libelle, complement], ordre) => ({ liste: 'formesJuridiques', code, libelle, ordre, complement })),
+]
