@@ -1,0 +1,51 @@
+import { Button, Modal } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Alert } from './Alert'
+import css from './Dialog.module.css'
+import { refusalSentence } from './refusalSentence'
+
+/**
+ * A gesture of several fields: one verb button, Échap closes. What is refused is told in place and the dialog stays.
+ *
+ * @param props.agir does the gesture; the dialog closes once it is done
+ * @param props.empeche why it cannot be done yet: the button stays visible with its reason beside it
+ */
+export function Dialog(props: { titre: string; verbe: string; agir: () => Promise<void>; onClose: () => void; empeche?: string; large?: boolean; children: ReactNode }) {
+  const [error, setError] = useState<unknown>()
+  const [busy, setBusy] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (props.empeche || busy) return
+    setBusy(true)
+    setError(undefined)
+    try {
+      await props.agir()
+      props.onClose()
+    } catch (refused) {
+      setError(refused)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Modal opened onClose={props.onClose} title={props.titre} size={props.large ? 860 : 560} closeButtonProps={{ 'aria-label': 'Fermer sans enregistrer' }}>
+      <form onSubmit={submit} className={css.form} noValidate>
+        {props.children}
+        {error !== undefined && (
+          <Alert ton="attention" annonce>
+            {refusalSentence(error)}
+          </Alert>
+        )}
+        <footer className={css.foot}>
+          {props.empeche && <span className={css.reason}>{props.empeche}</span>}
+          <Button variant="default" onClick={props.onClose}>
+            Annuler
+          </Button>
+          <Button type="submit" loading={busy} aria-disabled={props.empeche ? true : undefined} data-empeche={props.empeche ? true : undefined}>
+            {props.verbe}
+          </Button>
+        </footer>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,55 @@
+import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
+import { fold } from '../../../shared/kernel/texte'
+import { FieldFrame } from './FieldFrame'
+import type { FieldProps } from './fieldProps'
+import { type Choice, useFieldSources } from './sources'
+import { useRecording } from './useRecording'
+
+const SHOWN = 60
+
+/** Accents, case and apostrophes do not matter. */
+export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
+  const typed = fold(search).trim()
+  return (options as ComboboxItem[]).filter(option => fold(option.label).includes(typed)).slice(0, limit)
+}
+
+/** The choices of a field, the inactive ones only when they are already there. */
+export function useChoices({ meta }: Pick<FieldProps, 'meta'>, current: readonly string[]): readonly Choice[] {
+  const { nomenclature } = useFieldSources()
+  if (meta.choix) return Object.entries(meta.choix).map(([valeur, libelle]) => ({ valeur, libelle }))
+  const all = nomenclature(meta.liste ?? '')
+  const known = all.filter(choice => !choice.inactif || current.includes(choice.valeur))
+  const unknown = current.filter(valeur => !all.some(choice => choice.valeur === valeur))
+  return [...known, ...unknown.map(valeur => ({ valeur, libelle: valeur }))]
+}
+
+/** One of a list: recorded as soon as it is chosen. */
+export function ChoiceField(props: FieldProps) {
+  const value = typeof props.value === 'string' ? props.value : null
+  const choices = useChoices(props, value ? [value] : [])
+  const { refusal, tryRecord } = useRecording(props.record)
+  return (
+    <FieldFrame {...props} refusal={refusal}>
+      {({ id, describedBy, invalid }) => (
+        <Select
+          id={id}
+          value={value}
+          onChange={chosen => void tryRecord(chosen ?? undefined)}
+          data={choices.map(choice => ({ value: choice.valeur, label: choice.libelle }))}
+          filter={foldedFilter}
+          limit={SHOWN}
+          searchable
+          clearable
+          readOnly={props.readOnly}
+          autoFocus={props.autoFocus}
+          selectFirstOptionOnChange
+          nothingFoundMessage="Aucun choix ne contient ces lettres."
+          clearButtonProps={{ 'aria-label': `Vider « ${props.meta.label} »` }}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          aria-required={props.required || undefined}
+        />
+      )}
+    </FieldFrame>
+  )
+}

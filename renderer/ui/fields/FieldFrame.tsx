@@ -1,0 +1,60 @@
+import { Input } from '@mantine/core'
+import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react'
+import { type ReactNode, useId } from 'react'
+import css from './Field.module.css'
+import type { FieldProps } from './fieldProps'
+
+/** The parts a field hands to its input so that both are one to a screen reader. */
+export interface InputParts {
+  id: string
+  describedBy: string | undefined
+  invalid: boolean
+}
+
+/** Label above, help and what is wrong below. Warning is dashed; refused or blocking has a thick border, bold words and an octagon. */
+export function FieldFrame(props: FieldProps & { refusal?: string | undefined; group?: boolean; children: (parts: InputParts) => ReactNode }) {
+  const own = useId()
+  const id = props.id ?? own
+  const { constat, refusal, meta } = props
+  const described = [meta.aide && `${id}-aide`, constat && `${id}-constat`, refusal && `${id}-refus`].filter(Boolean).join(' ') || undefined
+  const invalid = refusal !== undefined || constat?.gravite === 'bloquant'
+  const label = (
+    <>
+      {meta.label}
+      {meta.unite && <span className={css.unit}> ({meta.unite})</span>}
+      {props.required && <span className={css.unit}> · nécessaire</span>}
+    </>
+  )
+  const className = props.labelHidden ? 'hors-ecran' : undefined
+  return (
+    <div className={css.field} data-gravite={refusal ? 'bloquant' : constat?.gravite}>
+      {props.group ? (
+        <Input.Label component="span" id={`${id}-label`} className={className}>
+          {label}
+        </Input.Label>
+      ) : (
+        <Input.Label htmlFor={id} id={`${id}-label`} className={className}>
+          {label}
+        </Input.Label>
+      )}
+      {props.children({ id, describedBy: described, invalid })}
+      {meta.aide && (
+        <p id={`${id}-aide`} className={css.help}>
+          {meta.aide}
+        </p>
+      )}
+      {constat && !refusal && (
+        <p id={`${id}-constat`} className={css.said} data-fort={constat.gravite === 'bloquant' || undefined}>
+          {constat.gravite === 'bloquant' ? <IconAlertOctagon size={15} stroke={1.8} aria-hidden /> : <IconAlertTriangle size={15} stroke={1.8} aria-hidden />}
+          {constat.phrase}
+        </p>
+      )}
+      {refusal && (
+        <p id={`${id}-refus`} className={css.said} data-fort role="alert">
+          <IconAlertOctagon size={15} stroke={1.8} aria-hidden />
+          <span>Non enregistré. {refusal}</span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { Input, Textarea, TextInput } from '@mantine/core'
+import css from './Field.module.css'
+import { FieldFrame } from './FieldFrame'
+import type { FieldProps } from './fieldProps'
+import { useFieldSources } from './sources'
+import { readTyped, textOf } from './typing'
+import { useDraft } from './useDraft'
+
+const PLACEHOLDERS: Readonly<Record<string, string>> = { jour: 'jj/mm/aaaa', heure: '14 h 30', dateConnue: '2024, mars 2024…' }
+const NUMBERS = ['montant', 'entier', 'decimal']
+
+/** Text, dates, hours, amounts and numbers, typed as people type them. */
+export function TextField(props: FieldProps) {
+  const { meta, value } = props
+  const { aujourdhui } = useFieldSources()
+  const long = meta.kind === 'long'
+  const draft = useDraft({
+    stored: textOf(meta, value),
+    read: text => readTyped(meta, text, aujourdhui),
+    record: valeur => props.record(valeur),
+    entree: long ? 'Ctrl+Entrée' : 'Entrée',
+  })
+  return (
+    <FieldFrame {...props} refusal={draft.refusal}>
+      {({ id, describedBy, invalid }) => {
+        const common = {
+          id,
+          value: draft.text,
+          onBlur: draft.commit,
+          onKeyDown: draft.onKeyDown,
+          readOnly: props.readOnly,
+          autoFocus: props.autoFocus,
+          autoComplete: 'off',
+          spellCheck: long || (meta.kind === 'texte' && !meta.format),
+          'data-en-saisie': draft.pending ? 'oui' : undefined,
+          'aria-describedby': describedBy,
+          'aria-invalid': invalid || undefined,
+          'aria-required': props.required || undefined,
+        }
+        if (long) return <Textarea {...common} autosize minRows={2} maxRows={18} onChange={event => draft.type(event.currentTarget.value)} />
+        return (
+          <TextInput
+            {...common}
+            className={NUMBERS.includes(meta.kind) ? css.number : undefined}
+            inputMode={NUMBERS.includes(meta.kind) ? 'decimal' : undefined}
+            placeholder={PLACEHOLDERS[meta.kind]}
+            onChange={event => draft.type(event.currentTarget.value)}
+            rightSection={draft.pending && !draft.refusal ? <Input.Placeholder aria-hidden>•</Input.Placeholder> : undefined}
+          />
+        )
+      }}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ChampMeta } from '../../../shared/kernel/champs'
+import type { Constat } from '../../../shared/kernel/regle'
+
+/**
+ * Records a value; undefined takes it away.
+ *
+ * @param inside the place inside the field: a member of a set, an element, a field of an element
+ * @returns once it is recorded; rejects when it is refused
+ */
+export type RecordValue = (valeur: unknown, inside?: readonly string[]) => Promise<void> | void
+
+/** What every field takes, whatever its kind. */
+export interface FieldProps {
+  champ: string
+  meta: ChampMeta
+  value: unknown
+  record: RecordValue
+  /** What a rule says of it. */
+  constat?: Constat | undefined
+  readOnly?: boolean
+  /** Must be filled before the gesture can be done. */
+  required?: boolean
+  /** Said to screen readers only: the place already names it. */
+  labelHidden?: boolean
+  autoFocus?: boolean
+  /** Of the input, so that an alert can lead to it. */
+  id?: string
+}

@@ -1,0 +1,20 @@
+import { isDefinedError } from '@orpc/client'
+import type { FailureCode, FailureData } from '../../shared/failures'
+import { messages, sentence } from '../../shared/messages'
+
+const BUG = 'Une erreur de Permanence a empêché ce geste. Rien n’a été enregistré : recommencez, ou rouvrez Permanence.'
+
+const isCode = (code: string): code is FailureCode => Object.hasOwn(messages, code)
+
+/** What the office reads of an error: the sentence of a refusal, or that the fault is ours. */
+export function refusalSentence(error: unknown): string {
+  if (!(error instanceof Error) || !isDefinedError(error)) return BUG
+  const { code, data } = error as unknown as { code: string; data: FailureData<FailureCode> }
+  return isCode(code) ? sentence({ code, data }) : BUG
+}
+
+/** The same under the field itself: its name is already above. */
+export function fieldSentence(error: unknown): string {
+  const { code, data } = (error ?? {}) as { code?: string; data?: { phrase?: string } }
+  return code === 'FIELD_REFUSED' && data?.phrase ? data.phrase : refusalSentence(error)
+}

@@ -1,0 +1,31 @@
+import { Button, Checkbox, Popover } from '@mantine/core'
+import { IconColumns3 } from '@tabler/icons-react'
+import type { TableColumn } from './columns'
+import css from './DataTable.module.css'
+
+/** Which columns are shown; the first one always is. */
+export function ColumnChooser<Row>({ columns, shown, onChange }: { columns: readonly TableColumn<Row>[]; shown: readonly string[]; onChange: (ids: readonly string[]) => void }) {
+  const toggle = (id: string, on: boolean) => onChange(columns.map(column => column.id).filter(other => (other === id ? on : shown.includes(other))))
+  return (
+    <Popover position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconColumns3 size={18} stroke={1.6} />}>
+          Choisir les colonnes
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Colonnes affichées">
+        <div className={css.values}>
+          {columns.map((column, index) => (
+            <Checkbox
+              key={column.id}
+              label={column.label}
+              checked={shown.includes(column.id)}
+              disabled={index === 0}
+              onChange={event => toggle(column.id, event.currentTarget.checked)}
+            />
+          ))}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,126 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
+import type { TableColumn } from './columns'
+import css from './DataTable.module.css'
+import { HeaderRow } from './HeaderRow'
+import { TableRow } from './TableRow'
+import { tableWidths } from './tableWidths'
+import { useListTable } from './useListTable'
+import { type ListView, withSort } from './view'
+
+const ROW_HEIGHT = 40
+const HEADER_HEIGHT = 34
+const PAGE = 10
+// Rows are chosen and walked with the keys: a grid to screen readers, still a table to the eye.
+const GRID = { role: 'grid' } as const
+
+/** What a table needs; its view, its current row and its scroll belong to the page, which remembers them. */
+export interface DataTableProps<Row extends { id: string }> {
+  /** « Liste des structures », for screen readers. */
+  nom: string
+  rows: readonly Row[]
+  columns: readonly TableColumn<Row>[]
+  view: ListView
+  onView: (view: ListView) => void
+  current: string | undefined
+  onCurrent: (id: string) => void
+  onOpen: (id: string) => void
+  /** Where it was left, in px. */
+  scroll: number
+  onScroll: (px: number) => void
+  /** Under the table: counts and keys. Gets the number of rows left by the filters. */
+  foot: (shown: number) => ReactNode
+  /** In the place of the rows when the filters leave none. */
+  none: ReactNode
+}
+
+/** A list of any length: sorted, filtered, walked with ↑ ↓, opened with Entrée or a double click. */
+export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
+  const { columns, view, current } = props
+  const table = useListTable(props.rows, columns, view)
+  const rows = table.getRowModel().rows
+  const box = useRef<HTMLDivElement>(null)
+  const prefix = useId()
+  const shown = useMemo(() => columns.filter(column => (view.col ? view.col.includes(column.id) : column.visible)), [columns, view.col])
+  const widths = tableWidths(shown)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: HEADER_HEIGHT,
+    initialOffset: props.scroll,
+    useFlushSync: false,
+  })
+  // Only where it was left: afterwards the hand scrolls.
+  const left = useRef(props.scroll)
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = left.current
+  }, [])
+
+  const goTo = (index: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
+    if (!row) return
+    props.onCurrent(row.id)
+    virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = rows.findIndex(row => row.id === current)
+    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? 0 : at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: rows.length - 1 }
+    const to = moves[event.key]
+    if (to !== undefined) {
+      event.preventDefault()
+      goTo(to)
+    } else if (event.key === 'Enter' && current && event.target === event.currentTarget) props.onOpen(current)
+  }
+
+  const items = virtual.getVirtualItems()
+  const before = items[0]?.start ?? 0
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  return (
+    <div className={css.frame}>
+      <div className={css.box} ref={box} onScroll={event => props.onScroll(event.currentTarget.scrollTop)}>
+        <table
+          {...GRID}
+          aria-label={props.nom}
+          aria-rowcount={rows.length + 1}
+          aria-activedescendant={rows.some(row => row.id === current) ? `${prefix}-${current}` : undefined}
+          tabIndex={0}
+          className={css.table}
+          style={{ minWidth: widths.least }}
+          onKeyDown={onKeyDown}
+        >
+          <colgroup>
+            {shown.map((column, index) => (
+              <col key={column.id} style={{ width: widths.shares[index] }} />
+            ))}
+          </colgroup>
+          <thead>
+            <HeaderRow columns={shown} view={view} onSort={id => props.onView(withSort(view, id))} />
+          </thead>
+          <tbody>
+            {before > 0 && <tr aria-hidden style={{ height: before }} />}
+            {items.map(item => {
+              const row = rows[item.index]
+              return row ? (
+                <TableRow
+                  key={row.id}
+                  id={`${prefix}-${row.id}`}
+                  index={item.index}
+                  row={row.original}
+                  columns={shown}
+                  selected={row.id === current}
+                  onSelect={props.onCurrent}
+                  onOpen={props.onOpen}
+                />
+              ) : null
+            })}
+            {after > 0 && <tr aria-hidden style={{ height: after }} />}
+          </tbody>
+        </table>
+        {rows.length === 0 && props.none}
+      </div>
+      <footer className={css.foot}>{props.foot(rows.length)}</footer>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { plural } from '../../../shared/kernel/texte'
+import type { TableColumn } from './columns'
+import css from './DataTable.module.css'
+import { FilterChip } from './FilterChip'
+import { countFilters, type ListView, readView, withFilter } from './view'
+
+/** Words to find in the rows, a chip for each column that filters, and the way back to all of them. */
+export function FilterBar<Row>({ rows, columns, view, onView }: { rows: readonly Row[]; columns: readonly TableColumn<Row>[]; view: ListView; onView: (view: ListView) => void }) {
+  const filters = countFilters(view)
+  return (
+    <search className={css.toolbar} aria-label="Filtrer cette liste">
+      <TextInput
+        className={css.quick}
+        aria-label="Filtrer par des mots"
+        placeholder="Filtrer la liste…"
+        leftSection={<IconSearch size={17} stroke={1.6} />}
+        value={view.q ?? ''}
+        onChange={event => onView(readView({ ...view, q: event.currentTarget.value }))}
+      />
+      {columns
+        .filter(column => column.filtre)
+        .map(column => (
+          <FilterChip key={column.id} rows={rows} column={column} kept={view.f?.[column.id] ?? []} onChange={values => onView(withFilter(view, column.id, values))} />
+        ))}
+      {filters > 0 && (
+        <Button variant="subtle" size="compact-sm" className={css.clear} onClick={() => onView({ ...(view.tri ? { tri: view.tri } : {}), ...(view.col ? { col: view.col } : {}) })}>
+          Effacer {filters > 1 ? `les ${plural(filters, 'filtre')}` : 'le filtre'}
+        </Button>
+      )}
+    </search>
+  )
+}

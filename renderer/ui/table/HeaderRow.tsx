@@ -1,0 +1,22 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { isRight, type TableColumn } from './columns'
+import css from './DataTable.module.css'
+import type { ListView } from './view'
+
+/** The heads: a press sorts, another turns it over. */
+export function HeaderRow<Row>({ columns, view, onSort }: { columns: readonly TableColumn<Row>[]; view: ListView; onSort: (id: string) => void }) {
+  const sorted = view.tri?.replace(/^-/, '')
+  const down = view.tri?.startsWith('-')
+  return (
+    <tr>
+      {columns.map(column => (
+        <th key={column.id} scope="col" aria-sort={sorted === column.id ? (down ? 'descending' : 'ascending') : undefined} data-droite={isRight(column) || undefined}>
+          <button type="button" className={css.sort} onClick={() => onSort(column.id)}>
+            <span>{column.label}</span>
+            {sorted === column.id && (down ? <IconArrowDown size={14} stroke={1.8} aria-hidden /> : <IconArrowUp size={14} stroke={1.8} aria-hidden />)}
+          </button>
+        </th>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { ChampMeta } from '../../../shared/kernel/champs'
+import { formatDateConnue, formatJour } from '../../../shared/kernel/formatJour'
+import { startOf } from '../../../shared/kernel/jour'
+import { formatCentimes } from '../../../shared/kernel/montant'
+import { compareFrench, fold } from '../../../shared/kernel/texte'
+import { display } from '../../../shared/kernel/validation'
+
+/** What a cell holds before it is formatted. Unknown is undefined. */
+export type CellValue = string | number | boolean | undefined
+
+/** A column of a table: its head, how its values read, and how a value is found. */
+export interface TableColumn<Row> extends Pick<ChampMeta, 'label' | 'kind' | 'format' | 'unite'> {
+  id: string
+  valeur: (row: Row) => CellValue
+  /** Shown at first. */
+  visible: boolean
+  /** Offers its values as a filter chip. */
+  filtre: boolean
+  /** Instead of the formatted value. */
+  render?: (row: Row) => ReactNode
+}
+
+const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+const YEARS = /exercice|année|millésime/i
+
+/** A cell as it is read. Unknown is an empty cell, never a dash. */
+export function cellText(column: Pick<TableColumn<never>, 'label' | 'kind' | 'format' | 'unite'>, value: CellValue): string {
+  if (value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'Oui' : 'Non'
+  switch (column.kind) {
+    case 'jour':
+      return formatJour(String(value))
+    case 'dateConnue':
+      return formatDateConnue(String(value))
+    case 'heure':
+      return String(value).replace(':', '\u00A0h\u00A0')
+    case 'montant':
+      return formatCentimes(Number(value))
+    case 'entier':
+    case 'decimal':
+      return `${YEARS.test(column.label) ? value : numbers.format(Number(value))}${column.unite ? `\u00A0${column.unite}` : ''}`
+    default:
+      return display(column.format, String(value))
+  }
+}
+
+const RIGHT = ['jour', 'dateConnue', 'montant', 'entier', 'decimal', 'heure']
+/** Dates and amounts are read from the right. */
+export const isRight = (column: Pick<ChampMeta, 'kind'>): boolean => RIGHT.includes(column.kind)
+
+/** French order for words, time for dates, size for numbers. The unknown are put last by the table. */
+export function compareCells(column: Pick<ChampMeta, 'kind'>, a: CellValue, b: CellValue): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  if (column.kind === 'dateConnue') return startOf(String(a)) < startOf(String(b)) ? -1 : startOf(String(a)) > startOf(String(b)) ? 1 : 0
+  return compareFrench(String(a), String(b))
+}
+
+/** The value a chip filters by: the year of a date, the words of the rest; unknown is ''. */
+export function filterValue(column: Pick<TableColumn<never>, 'label' | 'kind' | 'format' | 'unite'>, value: CellValue): string {
+  if (value === undefined) return ''
+  return column.kind === 'jour' || column.kind === 'dateConnue' ? String(value).slice(0, 4) : cellText(column, value)
+}
+
+/** True when every word typed is somewhere in the text; accents and case do not matter. */
+export const holdsWords = (folded: string, typed: string): boolean =>
+  fold(typed)
+    .trim()
+    .split(' ')
+    .every(word => folded.includes(word))
+
+const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = { jour: 96, dateConnue: 116, heure: 80, montant: 120, entier: 90, decimal: 90, oui: 84 }
+const TEXT_WIDTH = 130
+const FIRST_WIDTH = 220
+/** The least width of a column in px, and its share of what is left. */
+export const widthOf = (column: Pick<ChampMeta, 'kind'>, first: boolean): number => (first ? FIRST_WIDTH : (WIDTHS[column.kind] ?? TEXT_WIDTH))
