@@ -10,6 +10,8 @@ const external = ['electron', ...optional, ...builtinModules, ...builtinModules.
 /** A program for Node: everything inside, heavy libraries in chunks that are read when used. */
 const node = (folder: string, input: Record<string, string>, format: 'es' | 'cjs' = 'es'): EnvironmentOptions => ({
   consumer: 'server',
+  // Libraries that carry a slower build for their developers leave it out.
+  define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { noExternal: true, external: ['electron', ...optional], conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
   build: {
     outDir: `${here}/dist/${folder}`,

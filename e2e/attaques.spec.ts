@@ -40,7 +40,9 @@ test('un nom étranger qui mène à ce poste est refusé', async ({ serveur, bro
   const host = `mechant.test:${portOf(serveur.origin)}`
   expect(await ask(serveur.origin, '/', { headers: { host } })).toBe(421)
   const page = await stranger(browser)
-  expect((await page.goto(`http://${host}/`))?.status()).toBe(421)
+  const answer = page.waitForResponse(`http://${host}/`)
+  await page.goto(`http://${host}/`).catch(() => undefined) // An answer without a page: Chromium shows its own.
+  expect((await answer).status()).toBe(421)
 })
 
 test('la liaison n’est ouverte ni sans session, ni à une autre origine', async ({ serveur, page }) => {
@@ -105,18 +107,18 @@ test('cinq mauvais jetons brûlent le lien, et un nouveau lien entre', async ({ 
   expect(await isAnswered(page, async () => page.goto(await serveur.freshLink()))).toBe(true)
 })
 
-for (const path of [
-  '/../node/cli.js',
-  '/..%2fnode%2fcli.js',
-  '/..%2f..%2fpackage.json',
-  '/%2e%2e/node/cli.js',
-  '/%2e%2e%2f%2e%2e%2fpackage.json',
-  '/assets/..%5c..%5cpackage.json',
-  '//package.json',
-])
-  test(`aucun fichier hors de l’écran : ${path}`, async ({ serveur }) => {
-    expect(await ask(serveur.origin, path)).toBe(404)
-  })
+test('aucun fichier n’est servi hors de l’écran', async ({ serveur }) => {
+  const paths = [
+    '/../node/cli.js',
+    '/..%2fnode%2fcli.js',
+    '/..%2f..%2fpackage.json',
+    '/%2e%2e/node/cli.js',
+    '/%2e%2e%2f%2e%2e%2fpackage.json',
+    '/assets/..%5c..%5cpackage.json',
+    '//package.json',
+  ]
+  for (const path of paths) expect(await ask(serveur.origin, path), path).toBe(404)
+})
 
 test('aucune permission n’est donnée à un autre site', async ({ serveur }) => {
   expect(await ask(serveur.origin, '/session', { method: 'OPTIONS', headers: { origin: 'http://mechant.test', 'access-control-request-method': 'POST' } })).toBe(405)

@@ -51,8 +51,8 @@ describe.each(Object.entries(links))('%s shell', (_, connect) => {
 
   test('tells each change to who follows, and forgets a reader who stops', async () => {
     const feed = await link.client.changes()
-    await vi.waitFor(() => expect(readers(core)).toBe(1))
     const next = feed.next()
+    await vi.waitFor(() => expect(readers(core)).toBe(1))
     const { id } = await link.client.records.create({ collection: 'structures', champs: { nom: 'La Recyclade' } })
     expect((await next).value).toMatchObject({ touche: expect.arrayContaining([{ collection: 'structures', ids: [id] }]) })
     await feed.return?.()

@@ -1,5 +1,6 @@
 import { isValidBIC, isValidIBAN } from 'ibantools'
-import { stdnum } from 'stdnum'
+// France alone: the whole of it would weigh more than the rest of the screen.
+import { siren as sirenKey, siret as siretKey } from 'stdnum/lib/cjs/fr/index.js'
 
 const compact = (text: string): string => text.replace(/[\s\u00A0\u202F.]/g, '')
 
@@ -17,7 +18,7 @@ export function readSiret(text: string): Reading {
   const siret = compact(text)
   const wrong = digits(siret, 14, 'SIRET')
   if (wrong) return wrong
-  return stdnum.FR?.siret?.validate(siret).isValid ? { valeur: siret } : { phrase: 'La clé de ce SIRET est fausse : un chiffre a sans doute été mal recopié.' }
+  return siretKey.validate(siret).isValid ? { valeur: siret } : { phrase: 'La clé de ce SIRET est fausse : un chiffre a sans doute été mal recopié.' }
 }
 
 /** SIREN: 9 digits, Luhn key. */
@@ -25,7 +26,7 @@ export function readSiren(text: string): Reading {
   const siren = compact(text)
   const wrong = digits(siren, 9, 'SIREN')
   if (wrong) return wrong
-  return stdnum.FR?.siren?.validate(siren).isValid ? { valeur: siren } : { phrase: 'La clé de ce SIREN est fausse : un chiffre a sans doute été mal recopié.' }
+  return sirenKey.validate(siren).isValid ? { valeur: siren } : { phrase: 'La clé de ce SIREN est fausse : un chiffre a sans doute été mal recopié.' }
 }
 
 /** RNA: W and nine digits. */

@@ -51,7 +51,7 @@ const mainPort = (port: MessagePort): Port => ({
 
 async function overPort(core: Core): Promise<Link> {
   const { port1, port2 } = new MessageChannel()
-  void new RPCHandler<Core>(router).upgrade(asWs(mainPort(port1)), { context: { core } })
+  void new RPCHandler<{ core: Core }>(router).upgrade(asWs(mainPort(port1)), { context: { core } })
   const client: Link['client'] = createORPCClient(new PortLink({ port: port2 as unknown as globalThis.MessagePort }))
   port2.start()
   return { client, send: message => port2.postMessage(message), leave: () => port2.close(), dispose: async () => port1.close() }

@@ -39,7 +39,7 @@ interface Asked {
 /** The status and headers of a raw request: fetch would mend the paths and forbid the headers that attack. */
 const ask = ({ method = 'GET', path = '/', headers = {}, body = '' }: Asked) =>
   new Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: new URL(server.origin).port, method, path, headers }, response => {
+    const sent = request({ host: '127.0.0.1', port: new URL(server.origin).port, agent: false, method, path, headers }, response => {
       response.resume().on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers }))
     })
     sent.on('error', reject).end(body)

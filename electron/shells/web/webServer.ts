@@ -96,7 +96,7 @@ export async function openWebServer({ core, root, port = 0, grace, report = () =
     sockets.handleUpgrade(request, socket, head, webSocket => {
       windows.linked()
       webSocket.on('close', () => windows.unlinked())
-      webSocket.on('error', report)
+      webSocket.on('error', () => undefined) // A message too long or malformed: `ws` closes the link and says why.
       void rpc.upgrade(webSocket, { context: { core } })
     })
   }
