@@ -56,12 +56,14 @@ export class Journal {
   /** Opens the file, made when there is none, and cuts a torn end. Fails as DISK_REFUSED. */
   open(): Promise<FileHandle> {
     return onDisk(this.#path, async () => {
-      if (this.#file) return this.#file
-      const bytes = await readIfAny(this.#port, this.#path)
-      if (!bytes) await safeWrite(this.#port, this.#path, Buffer.alloc(0))
-      this.#file = await this.#port.open(this.#path, 'r+')
-      this.#length = bytes ? decodeJournal(bytes).goodBytes : 0
-      this.#soiled = this.#length < (bytes?.length ?? 0)
+      if (!this.#file) {
+        const bytes = await readIfAny(this.#port, this.#path)
+        if (!bytes) await safeWrite(this.#port, this.#path, Buffer.alloc(0))
+        // A line that was refused may be whole on the disk: only the length we kept tells it from the others.
+        if (!this.#soiled) this.#length = bytes ? decodeJournal(bytes).goodBytes : 0
+        this.#soiled ||= this.#length < (bytes?.length ?? 0)
+        this.#file = await this.#port.open(this.#path, 'r+')
+      }
       if (this.#soiled) await this.#cut(this.#file)
       return this.#file
     })
@@ -72,14 +74,13 @@ export class Journal {
     const bytes = Buffer.from(encodeLine(change))
     return onDisk(this.#path, async () => {
       const file = await this.open()
-      if (this.#soiled) await this.#cut(file)
       try {
         await writeAll(this.#port, file, bytes, this.#length)
         await this.#port.datasync(file)
       } catch (error) {
         this.#soiled = true
-        // A disk too ill to cut now is asked again before the next line; the refusal told is the first one.
-        await this.#cut(file).catch(() => undefined)
+        // A disk too ill to cut now is asked again, on a fresh handle, before the next line; the refusal told is the first one.
+        await this.#cut(file).catch(() => this.close().catch(() => undefined))
         throw error
       }
       this.#length += bytes.length

@@ -79,7 +79,7 @@ export async function lockFolder(port: FsPort, folder: string, now: Date): Promi
   const server = await hold(await addressOf(folder))
   if (!server) throw await inUse(port, folder)
   const free = (): Promise<void> => new Promise(resolve => server.close(() => resolve()))
-  const heure = `le ${now.toLocaleDateString('fr-FR')} à ${now.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' })}`
+  const heure = `le ${now.toLocaleDateString('fr-FR')} à ${now.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' }).replace(':', '\u00A0h\u00A0')}`
   const verrou: Verrou = { poste: hostname(), utilisateur: userInfo().username, pid: process.pid, heure }
   try {
     await safeWrite(port, verrouOf(folder), Buffer.from(`${JSON.stringify(verrou, null, 2)}\n`))

@@ -71,6 +71,7 @@ export class Store {
   readonly #listeners = new Set<(change: Change) => void>()
   readonly #keeping: Keeping | undefined
   #closed = false
+  #closing: Promise<void> | undefined
 
   constructor(folder: string, opened: Opened, options: StoreOptions & { port: FsPort; clock: () => Date; migrations: readonly Migration[] }) {
     this.#folder = folder
@@ -159,16 +160,24 @@ export class Store {
 
   /** Writes `classeur.json` with all that was recorded until now and closes the journal into the history. Fails as DISK_REFUSED. */
   async checkpoint(): Promise<void> {
-    await this.#keeping?.now()
+    if (!this.#closed) await this.#keeping?.now()
   }
 
   /** Waits for the gestures under way, writes `classeur.json` and lets the folder go. What the disk refuses then is in the journal. */
-  async close(): Promise<void> {
-    if (this.#closed) return
-    this.#closed = true
-    await this.#queue.run(() => Promise.resolve())
-    await this.#keeping?.stop()
-    await this.#opened.writer?.close()
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    await this.#queue.run(async () => {
+      this.#closed = true
+    })
+    try {
+      await this.#keeping?.stop()
+    } finally {
+      await this.#opened.writer?.close()
+    }
   }
 
   #begin(by: Auteur): OpenTransaction {
