@@ -25,8 +25,8 @@ export interface Couverture {
 
 /** Texts may hold line breaks: each line is a paragraph of its own. */
 export type Bloc =
-  /** `sansNumero`: a heading out of the count of chapters, such as « Annexes ». */
-  | { type: 'titre'; niveau: 1 | 2 | 3; texte: string; sansNumero?: true }
+  /** `sansNumero`: a heading out of the count of chapters, such as « Annexes ». `nouvellePage`: a sheet that begins on a page of its own. */
+  | { type: 'titre'; niveau: 1 | 2 | 3; texte: string; sansNumero?: true; nouvellePage?: true }
   | { type: 'article'; texte: string }
   | { type: 'alinea'; texte: string }
   | Paragraphe

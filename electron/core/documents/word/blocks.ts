@@ -1,0 +1,53 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import type { Bloc } from '../../../../shared/kernel/document'
+import { definitions, paragraphe, textParagraphs } from './paragraphs'
+import { oneLine, runsOf } from './runs'
+import { signatures, tableau } from './tables'
+
+const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
+
+const chapter = ({ niveau, texte, sansNumero, nouvellePage }: Extract<Bloc, { type: 'titre' }>, first: boolean): Paragraph =>
+  new Paragraph({
+    ...(sansNumero ? { style: 'TitreSansNumero' } : { heading: levels[niveau - 1] ?? levels[0] }),
+    ...(first || nouvellePage ? { pageBreakBefore: true } : {}),
+    children: runsOf(oneLine(texte)),
+  })
+
+/** The last line of a list is kept with what follows it; lines before it go with it. */
+const bullets = (items: readonly string[], keepNext: boolean): Paragraph[] =>
+  items.flatMap((item, index) => textParagraphs(item, 'ListBullet', 'PuceSuite', { keepNext: keepNext && index === items.length - 1 }))
+
+function layOut(bloc: Bloc, keepNext: boolean, first: boolean): FileChild[] {
+  switch (bloc.type) {
+    case 'titre':
+      return [chapter(bloc, first)]
+    case 'article':
+      return [new Paragraph({ style: 'Article', children: runsOf(oneLine(bloc.texte)) })]
+    case 'alinea':
+      return textParagraphs(bloc.texte, 'Alinea', 'AlineaSuite', { keepNext })
+    case 'paragraphe':
+      return paragraphe(bloc, { keepNext })
+    case 'puces':
+      return bullets(bloc.items, keepNext)
+    case 'definitions':
+      return definitions(bloc.items, { keepNext })
+    case 'tableau':
+      return tableau(bloc)
+    case 'signatures':
+      return signatures(bloc)
+  }
+}
+
+// A sentence that announces a list or a table stays with it; the last clause stays with the signatures.
+const ANNOUNCED = new Set<Bloc['type'] | undefined>(['signatures', 'puces', 'tableau'])
+
+/** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
+export function layOutBlocks(blocs: readonly Bloc[], forme: 'articles' | 'chapitres'): FileChild[] {
+  return blocs.flatMap((bloc, index) => {
+    const next = blocs[index + 1]
+    const quoted = next?.type === 'paragraphe' && next.style === 'citation'
+    const announces = bloc.type === 'alinea' || bloc.type === 'paragraphe'
+    const keepNext = next?.type === 'signatures' || (announces && (quoted || ANNOUNCED.has(next?.type)))
+    return layOut(bloc, keepNext, forme === 'chapitres' && index === 0)
+  })
+}

@@ -1,0 +1,35 @@
+import { Paragraph } from 'docx'
+import type { Definition, Paragraphe } from '../../../../shared/kernel/document'
+import { linesOf, oneLine, runsOf } from './runs'
+
+/** Whether a paragraph stays with what follows it. */
+interface Hold {
+  keepNext?: boolean
+}
+
+const held = ({ keepNext }: Hold) => (keepNext ? { keepNext: true, keepLines: true } : {})
+
+/** One paragraph a line; the lines after the first may have a style of their own, without number or bullet. */
+export const textParagraphs = (text: string, style: string, next: string = style, hold: Hold = {}): Paragraph[] =>
+  linesOf(text).map((line, index) => new Paragraph({ style: index === 0 ? style : next, ...held(hold), children: runsOf(line) }))
+
+const styles = { normal: 'Normal', citation: 'Quote', note: 'Note', partie: 'Partie' } as const
+
+/** A paragraph, its first words in bold when the model says so. */
+export function paragraphe({ texte, style = 'normal', fort = '' }: Paragraphe, hold: Hold): Paragraph[] {
+  const bold = oneLine(fort)
+  return linesOf(texte).map((line, index) => {
+    const cut = index === 0 && line.startsWith(bold) ? bold.length : 0
+    return new Paragraph({ style: styles[style], ...held(hold), children: [...runsOf(line.slice(0, cut), 'Strong'), ...runsOf(line.slice(cut))] })
+  })
+}
+
+/** Names on the left, values beside them. */
+export const definitions = (items: readonly Definition[], hold: Hold): Paragraph[] =>
+  items.flatMap(({ terme, texte }) =>
+    linesOf(texte).map((line, index) =>
+      index === 0
+        ? new Paragraph({ style: 'Definition', ...held(hold), children: [...runsOf(oneLine(terme), 'Strong'), ...runsOf(`\t${line}`)] })
+        : new Paragraph({ style: 'DefinitionSuite', ...held(hold), children: runsOf(line) }),
+    ),
+  )

@@ -1,0 +1,31 @@
+import { type Document, ImportedXmlComponent } from 'docx'
+import { colours } from './theme'
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const border = (side: string, size: number, color: string) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
+const margins = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+const band = (fill: string) => `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:tcPr>`
+const style = (id: string, name: string, inside: string) =>
+  `<w:style ${W} w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>${inside}</w:style>`
+
+const tableau = style(
+  'TableauPES',
+  'Tableau PES21',
+  `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${border('top', 8, colours.accent)}${border('bottom', 8, colours.accent)}${border('insideH', 4, colours.line)}</w:tblBorders>${margins}</w:tblPr>` +
+    `<w:tblStylePr w:type="firstRow">${band(colours.accent)}</w:tblStylePr><w:tblStylePr w:type="band2Horz">${band(colours.ground)}</w:tblStylePr>`,
+)
+const signatures = style('TableauSignatures', 'Tableau des signatures', `<w:tblPr>${margins}</w:tblPr>`)
+const normal = `<w:style ${W} w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins}</w:tblPr></w:style>`
+
+/**
+ * Puts the table styles into the document.
+ *
+ * docx has no option for them, and `styles.importedStyles` would silently drop the defaults, the title and the headings.
+ */
+export function addTableStyles(document: Document): Document {
+  for (const xml of [normal, tableau, signatures]) {
+    const [imported] = (ImportedXmlComponent.fromXmlString(xml) as unknown as { root: Parameters<typeof document.Styles.addChildElement>[0][] }).root
+    if (imported) document.Styles.addChildElement(imported)
+  }
+  return document
+}

@@ -1,0 +1,83 @@
+import { structuresServed } from '../chiffres/actesDla'
+import { ordered } from '../kernel/champs'
+import { isInYear } from '../kernel/jour'
+import { compareFrench } from '../kernel/texte'
+import type { Lecture } from '../lecture'
+
+/** Insee code of Dijon, and the code of the quartiers prioritaires among the zonages. */
+const DIJON = '21231'
+const QPV = 'qpv'
+
+/** Who an action reached: distinct structures and projects, and where they are. */
+export interface Publics {
+  ids: string[]
+  dijon: number
+  qpv: number
+  /** Those whose commune is not known: counted in no territory. */
+  sansCommune: number
+  parEpci: { nom: string; nombre: number }[]
+  /** People counted at the doors of the séances: some may be counted twice. */
+  presents: number
+}
+
+/** The structures, projects or visitors a counted record stands for. */
+function beneficiariesOf(lire: Lecture, id: string): (string | undefined)[] {
+  const collection = lire.find(id)?.collection
+  if (collection === 'structures' || collection === 'projets') return [id]
+  if (collection === 'parcours') return [lire.get('parcours', id)?.structureId]
+  if (collection === 'accompagnementsCrdva') return [lire.get('accompagnementsCrdva', id)?.structureId ?? id]
+  if (collection === 'projetsGenerateur') return [lire.get('projetsGenerateur', id)?.structureId ?? id]
+  if (collection === 'echanges') return beneficiariesOf(lire, lire.get('echanges', id)?.sujetId ?? '')
+  if (collection === 'diagnostics') {
+    const diagnostic = lire.get('diagnostics', id)
+    return [diagnostic?.structureId ?? lire.get('parcours', diagnostic?.parcoursId)?.structureId]
+  }
+  if (collection === 'ingenieries') {
+    const ingenierie = lire.get('ingenieries', id)
+    return ingenierie ? structuresServed(lire, ingenierie) : []
+  }
+  if (collection === 'seances') {
+    return ordered(lire.get('seances', id)?.participants)
+      .filter(({ present }) => present !== false)
+      .map(({ structureId, projetId }) => structureId ?? projetId)
+  }
+  return []
+}
+
+function placeOf(lire: Lecture, id: string): { commune: string | undefined; qpv: boolean } {
+  const structure = lire.get('structures', id)
+  if (structure) return { commune: structure.commune, qpv: ordered(structure.zonages).some(({ zonage }) => zonage === QPV) }
+  const projet = lire.get('projets', id)
+  return { commune: projet?.commune ?? lire.get('projetsGenerateur', id)?.commune, qpv: projet?.qpv === true }
+}
+
+/** The rendez-vous and séances that are said to count for an action, in a year. */
+const attached = (lire: Lecture, actionId: string, annee: number): string[] =>
+  [...lire.where('accompagnementsCrdva', 'actionCpomId', actionId), ...seancesOf(lire, actionId, annee)].flatMap(({ id, date }) => (isInYear(date, annee) ? id : []))
+
+/** The séances held that count for an action. */
+export const seancesOf = (lire: Lecture, actionId: string, annee: number) =>
+  lire.where('seances', 'actionCpomId', actionId).filter(({ statut, date }) => statut !== 'prevue' && statut !== 'annulee' && isInYear(date, annee))
+
+/**
+ * Who an action reached in a year, from the records that make its computed indicators and those attached to it.
+ *
+ * @param counted the ids behind its computed indicators
+ */
+export function publicsOf(lire: Lecture, actionId: string, annee: number, counted: readonly string[]): Publics {
+  const records = new Set([...counted, ...attached(lire, actionId, annee)])
+  const ids = [...new Set([...records].flatMap(id => beneficiariesOf(lire, id)).filter(id => id !== undefined))]
+  const places = ids.map(id => placeOf(lire, id))
+  const communes = places.map(({ commune }) => lire.commune(commune))
+  const epcis = new Map<string, number>()
+  for (const commune of communes) if (commune?.epci) epcis.set(commune.epci.nom, (epcis.get(commune.epci.nom) ?? 0) + 1)
+  const seances = [...records].flatMap(id => lire.get('seances', id) ?? [])
+  return {
+    ids,
+    dijon: places.filter(({ commune }) => commune === DIJON).length,
+    qpv: places.filter(({ qpv }) => qpv).length,
+    sansCommune: communes.filter(commune => commune === undefined).length,
+    parEpci: [...epcis].map(([nom, nombre]) => ({ nom, nombre })).sort((a, b) => b.nombre - a.nombre || compareFrench(a.nom, b.nom)),
+    presents: seances.reduce((sum, { presents = 0 }) => sum + presents, 0),
+  }
+}

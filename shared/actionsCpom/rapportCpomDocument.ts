@@ -1,0 +1,23 @@
+import { sigleOf } from '../documents/parties'
+import { draftOf } from '../documents/sujet'
+import type { ModeleDocument } from '../kernel/document'
+import type { Lecture } from '../lecture'
+import { contexteOf } from './rapportCpomContexte'
+import { rapportCpomManques } from './rapportCpomManques'
+import { couvertureRapport, partieActions, partieEcarts, partieObjectifs, partiePublics, partieSynthese } from './rapportCpomParties'
+
+/**
+ * The yearly report of the CPOM to the Ville: cover, synthesis, objectives, a sheet for each action, publics, gaps
+ * (metier.md § 7.1, parts 1 to 5 and 8). The financial account and the attestation are papers of their own.
+ */
+export function rapportCpomDocument(annee: number, lire: Lecture): ModeleDocument {
+  const contexte = contexteOf(annee, lire)
+  return {
+    titre: `Rapport annuel ${annee} – ${contexte.collectivite}`,
+    enTete: contexte.pes21?.nom ?? sigleOf(contexte.pes21),
+    forme: 'chapitres',
+    couverture: couvertureRapport(contexte),
+    blocs: [...partieSynthese(contexte), ...partieObjectifs(contexte), ...partieActions(contexte), ...partiePublics(contexte), ...partieEcarts(contexte)],
+    ...draftOf(rapportCpomManques(annee, lire)),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Manque } from '../contract'
+import { bySeverity, manque } from '../documents/manque'
+import { isWritten } from '../documents/phrases'
+import type { Gravite } from '../kernel/regle'
+import type { Lecture } from '../lecture'
+import type { ActionCpom } from './actionCpom'
+import type { IndicateurLu } from './indicateurs'
+import { type ActionLue, contexteOf } from './rapportCpomContexte'
+
+const named = ({ libelle }: IndicateurLu): string => libelle || 'sans intitulé'
+
+/** What an indicator lacks, one sentence a fault. */
+function indicateurFaults(indicateur: IndicateurLu, proche: number): [Gravite, string][] {
+  const { chiffreInconnu, realise, cible, commentaireDu } = indicateur
+  const nom = named(indicateur)
+  return [
+    ...(isWritten(indicateur.libelle) ? [] : [['bloquant', 'Un indicateur n’a pas d’intitulé.'] satisfies [Gravite, string]]),
+    ...(chiffreInconnu ? [['bloquant', `Indicateur « ${nom} » : choisissez le chiffre dont il est calculé.`] satisfies [Gravite, string]] : []),
+    ...(realise === undefined && !chiffreInconnu ? [['bloquant', `Indicateur « ${nom} » : indiquez le réalisé.`] satisfies [Gravite, string]] : []),
+    ...(commentaireDu ? [['bloquant', `Indicateur « ${nom} » : sous ${proche}\u00A0% de la cible, un commentaire est attendu.`] satisfies [Gravite, string]] : []),
+    ...(cible === undefined ? [['avertissement', `Indicateur « ${nom} » : sans cible, le taux est « n.a. ».`] satisfies [Gravite, string]] : []),
+  ]
+}
+
+function actionManques(lire: Lecture, { action, indicateurs }: ActionLue, proche: number): (Manque | false)[] {
+  const here = (champ: keyof ActionCpom & string, gravite: Gravite, phrase: string) => manque(lire, 'actionsCpom', action, champ, gravite, phrase)
+  return [
+    indicateurs.length === 0 && here('indicateurs', 'bloquant', 'Ajoutez au moins un indicateur.'),
+    ...indicateurs.flatMap(indicateur => indicateurFaults(indicateur, proche)).map(([gravite, phrase]) => here('indicateurs', gravite, phrase)),
+    !isWritten(action.code) && here('code', 'avertissement', 'Donnez un code à cette action : A1, A2…'),
+    !isWritten(action.objectifs) && here('objectifs', 'avertissement', 'Rappelez les objectifs de l’action.'),
+    !isWritten(action.miseEnOeuvre) && here('miseEnOeuvre', 'avertissement', 'Décrivez la mise en œuvre.'),
+    action.coutReel === undefined && here('coutReel', 'avertissement', 'Indiquez le coût réel.'),
+  ]
+}
+
+/** What the report of a year to the Ville lacks, blocking first (metier.md § 7.2). */
+export function rapportCpomManques(annee: number, lire: Lecture): Manque[] {
+  const { pes21, actions, seuils } = contexteOf(annee, lire)
+  return bySeverity([
+    pes21 && actions.length === 0 && manque(lire, 'parametres', pes21, 'exercice', 'bloquant', `Aucune action de la CPOM n’est enregistrée pour ${annee}.`),
+    pes21 && !isWritten(pes21.cpomNumero) && manque(lire, 'parametres', pes21, 'cpomNumero', 'avertissement', 'Indiquez la référence de la CPOM.'),
+    pes21 && pes21.cpomMontant === undefined && manque(lire, 'parametres', pes21, 'cpomMontant', 'avertissement', 'Indiquez le montant annuel de la CPOM.'),
+    ...actions.flatMap(action => actionManques(lire, action, seuils.proche)),
+  ])
+}

@@ -1,0 +1,115 @@
+import { alinea, article, citation, puces } from '../documents/blocs'
+import { fr, isWritten, join, listed } from '../documents/phrases'
+import { members, ordered } from '../kernel/champs'
+import type { Bloc } from '../kernel/document'
+import { formatJour } from '../kernel/formatJour'
+import { formatCentimes } from '../kernel/montant'
+import { montantEnLettres } from '../kernel/montantEnLettres'
+import { compareFrench, listInFrench } from '../kernel/texte'
+import type { Lecture } from '../lecture'
+import type { ContexteConvention } from './conventionDlaContexte'
+
+/** `4 500,00 € (quatre mille cinq cents euros)`. */
+const inFull = (cents: number): string => fr`${formatCentimes(cents)} (${montantEnLettres(cents)})`
+
+const namesOf = (lire: Lecture, ids: Readonly<Record<string, true>> | undefined): string[] =>
+  members(ids)
+    .flatMap(id => lire.get('structures', id)?.nom ?? [])
+    .sort(compareFrench)
+
+function echeancier({ convention }: ContexteConvention): Bloc[] {
+  const echeances = ordered(convention.echeancier)
+  if (echeances.length === 0) return []
+  const total = echeances.reduce((sum, { montant = 0 }) => sum + montant, 0)
+  return [
+    alinea('Les versements suivent l’échéancier ci-après\u00A0:'),
+    {
+      type: 'tableau',
+      colonnes: [
+        { titre: 'Échéance', largeur: 50 },
+        { titre: 'Date', largeur: 22 },
+        { titre: 'Montant', largeur: 28, droite: true },
+      ],
+      lignes: [
+        ...echeances.map(({ libelle, date, montant }, index) => [libelle ?? `Versement ${index + 1}`, formatJour(date), formatCentimes(montant)]),
+        ['Total', '', formatCentimes(total)],
+      ],
+      total: true,
+    },
+  ]
+}
+
+/** Article 5: who pays, what the structure pays, what the aid is worth. */
+export function articleFinancement(contexte: ContexteConvention): Bloc[] {
+  const { lire, convention } = contexte
+  const { participation = 0, montant, valeurAide } = convention
+  const financeurs = namesOf(lire, convention.financeurs)
+  return [
+    article('Financement et valorisation'),
+    alinea(
+      financeurs.length > 0
+        ? fr`Le coût de l’accompagnement est pris en charge par les financeurs du DLA : ${listInFrench(financeurs)}.`
+        : 'Le coût de l’accompagnement est pris en charge par les financeurs du DLA.',
+    ),
+    ...(montant === undefined ? [] : [alinea(fr`Le montant de l’accompagnement est de ${inFull(montant)}.`)]),
+    alinea(participation > 0 ? fr`La structure participe à ce coût à hauteur de ${inFull(participation)}.` : 'Aucune participation financière n’est demandée à la structure.'),
+    ...echeancier(contexte),
+    ...(valeurAide === undefined
+      ? []
+      : [alinea(fr`La valeur de l’aide dont bénéficie la structure est estimée à ${inFull(valeurAide)}. Cette aide en nature ne donne lieu à aucun versement à la structure.`)]),
+  ]
+}
+
+/** Article 6: the comité d’appui, and who may know what. */
+export function articleComite({ lire, convention, sigle }: ContexteConvention): Bloc[] {
+  const diffusion = namesOf(lire, convention.diffusion)
+  return [
+    article('Comité d’appui et partage d’informations'),
+    alinea(
+      'Un comité d’appui, qui peut réunir des représentants de l’État, des collectivités, des réseaux associatifs, des banques et des organismes partenaires, donne un avis technique et consultatif sur le diagnostic et sur le plan d’accompagnement. Ses membres sont tenus à la confidentialité.',
+    ),
+    ...(diffusion.length > 0
+      ? [
+          alinea(
+            fr`La structure autorise expressément le ${sigle} à communiquer aux destinataires suivants les informations utiles à l’accompagnement, dont le diagnostic et le plan :`,
+          ),
+          puces(listed(diffusion)),
+          alinea(
+            'Cette autorisation peut être modifiée ou retirée à tout moment, par écrit. Aucune information n’est communiquée à un autre tiers sans l’accord exprès de la structure.',
+          ),
+        ]
+      : [
+          alinea(
+            'Aucun document ni aucune information concernant la structure n’est communiqué à un tiers, comité d’appui compris, sans l’accord exprès de la structure, donné par écrit et pour chaque destinataire.',
+          ),
+        ]),
+    alinea(fr`Le ${sigle} rend compte de son activité aux financeurs du DLA et leur présente, en cas de contrôle, les pièces qui justifient l’accompagnement.`),
+  ]
+}
+
+/** Article 7: the structure owns what is written about it. */
+export const articlePropriete = ({ sigle }: ContexteConvention): Bloc[] => [
+  article('Propriété des documents'),
+  alinea('Le diagnostic, les comptes rendus et les rapports établis au cours de l’accompagnement appartiennent à la structure. Ils ne sont diffusés qu’avec son accord.'),
+  alinea(
+    fr`Le ${sigle} en conserve un exemplaire pour assurer le suivi de l’accompagnement et répondre aux contrôles des financeurs. Ses méthodes et ses outils, comme ceux des prestataires, restent leur propriété.`,
+  ),
+]
+
+/** Article 9: how the DLA and its funders are named. */
+export function articleCommunication({ pes21, sigle }: ContexteConvention): Bloc[] {
+  const mention = pes21?.mentionFinanceurs
+  return [
+    article('Communication et mention des financeurs'),
+    alinea(
+      join(
+        fr`Lorsqu’elle communique sur l’accompagnement, la structure cite le DLA, le ${sigle} et les financeurs du dispositif.`,
+        isWritten(mention) && 'La mention à reprendre est la suivante\u00A0:',
+      ),
+    ),
+    ...(isWritten(mention) ? [citation(mention)] : []),
+    alinea(
+      fr`Le ${sigle} peut citer la structure parmi celles qu’il accompagne, notamment dans ses rapports d’activité. Un témoignage, une photographie ou un résultat propre à la structure n’est publié qu’avec son accord préalable et écrit.`,
+    ),
+  ]
+}

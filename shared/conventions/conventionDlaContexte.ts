@@ -1,0 +1,46 @@
+import { representantOf, type Signataire, sigleOf } from '../documents/parties'
+import type { Jour } from '../kernel/jour'
+import type { Lecture } from '../lecture'
+import type { Parametres } from '../parametres/parametres'
+import type { Parcours } from '../parcours/parcours'
+import { signatairePes21 } from '../personnes/mandats'
+import type { Personne } from '../personnes/personne'
+import type { Structure } from '../structures/structure'
+import type { Convention } from './convention'
+
+/** Everything a convention d’accompagnement speaks of, looked up once. */
+export interface ContexteConvention {
+  lire: Lecture
+  convention: Convention
+  structure: Structure | undefined
+  parcours: Parcours | undefined
+  pes21: Parametres | undefined
+  sigle: string
+  /** The day its mandates are read on: that of the signature, today as long as it is not signed. */
+  jour: Jour
+  signataire: Signataire | undefined
+  representant: Signataire | undefined
+  chargeMission: Personne | undefined
+  interlocuteur: Personne | undefined
+}
+
+/** Finds the records a convention is made of. */
+export function contexteOf(convention: Convention, lire: Lecture): ContexteConvention {
+  const parcours = lire.get('parcours', convention.parcoursId)
+  const structure = lire.get('structures', convention.structureId ?? parcours?.structureId)
+  const pes21 = lire.all('parametres')[0]
+  const jour = convention.dateSignature ?? lire.aujourdhui
+  return {
+    lire,
+    convention,
+    structure,
+    parcours,
+    pes21,
+    sigle: sigleOf(pes21),
+    jour,
+    signataire: signatairePes21(lire, jour, convention.signatairePes21Id),
+    representant: structure && representantOf(lire, structure.id, jour, convention.representantId),
+    chargeMission: lire.get('personnes', parcours?.chargeMissionId),
+    interlocuteur: lire.get('personnes', parcours?.interlocuteurId),
+  }
+}

@@ -1,0 +1,87 @@
+import { paragraphe } from '../documents/blocs'
+import { nameOf, presentPes21, presentStructure, sigleOf } from '../documents/parties'
+import { fr, isWritten, join, linesIn } from '../documents/phrases'
+import { draftOf } from '../documents/sujet'
+import type { Bloc, ModeleDocument, Signatures } from '../kernel/document'
+import { formatJourLong } from '../kernel/formatJour'
+import type { Lecture } from '../lecture'
+import { articleDeroulement, articleEngagementsPes21, articleEngagementsStructure, articleObjet } from './articlesAccompagnement'
+import { articleComite, articleCommunication, articleFinancement, articlePropriete } from './articlesCadre'
+import { articleDonnees, articleDuree, articleLitiges, articleResiliation } from './articlesCommuns'
+import type { Convention } from './convention'
+import { type ContexteConvention, contexteOf } from './conventionDlaContexte'
+import { conventionDlaManques } from './conventionDlaManques'
+
+const COUNTS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six']
+const VISAS = [
+  'Vu la loi n° 2014-856 du 31 juillet 2014 relative à l’économie sociale et solidaire, notamment son article 61,',
+  'Vu le décret n° 2015-1103 du 1er septembre 2015 relatif au dispositif local d’accompagnement,',
+]
+
+function parties({ lire, pes21, structure, signataire, representant }: ContexteConvention): Bloc[] {
+  const ours = presentPes21(pes21, signataire)
+  const theirs = structure && presentStructure(lire, structure, representant)
+  return [
+    paragraphe('Entre les soussignés\u00A0:'),
+    { type: 'paragraphe', style: 'partie', texte: ours.texte, fort: ours.nom },
+    ...(theirs ? [paragraphe('et'), { type: 'paragraphe', style: 'partie', texte: theirs.texte, fort: theirs.nom } satisfies Bloc] : []),
+  ]
+}
+
+function preamble({ convention, pes21, sigle }: ContexteConvention): Bloc[] {
+  const departement = isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : ''
+  return [
+    ...[...VISAS.map(visa => fr`${visa.replace(/n° /g, 'n°\u00A0')}`), ...linesIn(convention.visas)].map(paragraphe),
+    paragraphe(
+      isWritten(convention.preambule)
+        ? convention.preambule
+        : fr`Considérant que le dispositif local d’accompagnement a pour finalité de créer, consolider et développer l’emploi dans l’économie sociale et solidaire ; que le ${sigle} est l’opérateur du dispositif local d’accompagnement${departement} ; que la structure a demandé à en bénéficier et en accepte la démarche,`,
+    ),
+    paragraphe('il a été convenu ce qui suit.'),
+  ]
+}
+
+function signatures({ convention, pes21, structure, signataire, representant, sigle }: ContexteConvention): Signatures {
+  const { dateSignature, lieuSignature, nombreExemplaires = 2 } = convention
+  const lieu = lieuSignature ?? pes21?.ville
+  const exemplaires = COUNTS[nombreExemplaires] ?? String(nombreExemplaires)
+  const copies = nombreExemplaires < 2 ? 'en un exemplaire original' : fr`en ${exemplaires} exemplaires originaux`
+  const signed = (pour: string, qui: ContexteConvention['signataire']) => ({ pour, nom: qui ? nameOf(qui.personne) : '', qualite: qui?.mandat.fonction ?? '' })
+  return {
+    type: 'signatures',
+    faitA: join(lieu ? fr`Fait à ${lieu},` : 'Fait', dateSignature && fr`le ${formatJourLong(dateSignature)},`, `${copies}.`),
+    parties: [signed(`Pour le ${sigle}`, signataire), signed(fr`Pour ${structure?.nom ?? 'la structure'}`, representant)],
+    mention: dateSignature ? 'Signature' : 'Date et signature',
+  }
+}
+
+/** The convention d’accompagnement DLA: every word of its twelve articles (metier.md § 6.1). */
+export function conventionDlaDocument(convention: Convention, lire: Lecture): ModeleDocument {
+  const contexte = contexteOf(convention, lire)
+  const departement = contexte.pes21?.departement
+  return {
+    titre: 'Convention d’accompagnement',
+    sousTitre: fr`Dispositif local d’accompagnement${isWritten(departement) ? fr` de ${departement}` : ''}`,
+    ...(isWritten(convention.numero) ? { reference: fr`Convention n°\u00A0${convention.numero}` } : {}),
+    enTete: contexte.pes21?.nom ?? sigleOf(contexte.pes21),
+    forme: 'articles',
+    blocs: [
+      ...parties(contexte),
+      ...preamble(contexte),
+      ...articleObjet(contexte),
+      ...articleDeroulement(contexte),
+      ...articleEngagementsPes21(contexte),
+      ...articleEngagementsStructure(contexte),
+      ...articleFinancement(contexte),
+      ...articleComite(contexte),
+      ...articlePropriete(contexte),
+      ...articleDonnees(contexte),
+      ...articleCommunication(contexte),
+      ...articleDuree(contexte),
+      ...articleResiliation(contexte),
+      ...articleLitiges(contexte),
+      signatures(contexte),
+    ],
+    ...draftOf(conventionDlaManques(convention, lire)),
+  }
+}

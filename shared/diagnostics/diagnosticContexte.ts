@@ -1,0 +1,50 @@
+import { representantOf, type Signataire, sigleOf } from '../documents/parties'
+import { ordered } from '../kernel/champs'
+import type { Jour } from '../kernel/jour'
+import type { Lecture } from '../lecture'
+import type { Parametres } from '../parametres/parametres'
+import type { Parcours } from '../parcours/parcours'
+import type { Personne } from '../personnes/personne'
+import type { Structure } from '../structures/structure'
+import type { Diagnostic } from './diagnostic'
+
+/** Everything a diagnostic speaks of, looked up once. */
+export interface ContexteDiagnostic {
+  lire: Lecture
+  diagnostic: Diagnostic
+  structure: Structure | undefined
+  parcours: Parcours | undefined
+  pes21: Parametres | undefined
+  sigle: string
+  /** The day mandates are read on: that of the validation, today as long as it is not validated. */
+  jour: Jour
+  redacteur: Personne | undefined
+  representant: Signataire | undefined
+  /** Workforce and accounts, the oldest exercice first. */
+  effectifs: NonNullable<Structure['effectifs']>[string][]
+  finances: NonNullable<Structure['finances']>[string][]
+}
+
+const byExercice = <T extends { ordre: number; exercice?: number | undefined }>(elements: Readonly<Record<string, T>> | undefined): T[] =>
+  ordered(elements).sort((a, b) => (a.exercice ?? 0) - (b.exercice ?? 0))
+
+/** Finds the records a diagnostic is made of. */
+export function contexteOf(diagnostic: Diagnostic, lire: Lecture): ContexteDiagnostic {
+  const parcours = lire.get('parcours', diagnostic.parcoursId)
+  const structure = lire.get('structures', diagnostic.structureId ?? parcours?.structureId)
+  const pes21 = lire.all('parametres')[0]
+  const jour = diagnostic.dateValidation ?? lire.aujourdhui
+  return {
+    lire,
+    diagnostic,
+    structure,
+    parcours,
+    pes21,
+    sigle: sigleOf(pes21),
+    jour,
+    redacteur: lire.get('personnes', diagnostic.chargeMissionId ?? parcours?.chargeMissionId),
+    representant: structure && representantOf(lire, structure.id, jour, diagnostic.representantId),
+    effectifs: byExercice(structure?.effectifs),
+    finances: byExercice(structure?.finances),
+  }
+}

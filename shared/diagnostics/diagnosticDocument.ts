@@ -1,0 +1,60 @@
+import { nameOf, sigleOf } from '../documents/parties'
+import { fr, isWritten } from '../documents/phrases'
+import { draftOf } from '../documents/sujet'
+import type { Couverture, ModeleDocument } from '../kernel/document'
+import { formatJourLong } from '../kernel/formatJour'
+import type { Lecture } from '../lecture'
+import type { Diagnostic } from './diagnostic'
+import { type ContexteDiagnostic, contexteOf } from './diagnosticContexte'
+import { diagnosticManques } from './diagnosticManques'
+import { sectionFinances, sectionGouvernance, sectionModele, sectionRessourcesHumaines, sectionsEnvironnement } from './sectionsAnalyse'
+import { sectionActivites, sectionDemande, sectionHistoire, sectionIdentification } from './sectionsStructure'
+import { sectionAnnexes, sectionComite, sectionPreconisations, sectionSynthese, sectionValidation } from './sectionsSuite'
+
+const NOT_CONFIDENTIAL = 'Ce document appartient à la structure. Il n’est diffusé qu’avec son accord.'
+const CONFIDENTIAL = 'Document confidentiel. Il appartient à la structure et n’est diffusé qu’avec son accord.'
+
+function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteDiagnostic): Couverture {
+  const departement = isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : ''
+  return {
+    surtitre: fr`Dispositif local d’accompagnement${departement}`,
+    titre: 'Diagnostic partagé',
+    lignes: [
+      structure?.nom ?? '',
+      redacteur ? fr`Rédigé par ${nameOf(redacteur)}` : '',
+      diagnostic.dateValidation
+        ? fr`Validé par la structure le ${formatJourLong(diagnostic.dateValidation)}`
+        : fr`À valider par la structure – état au ${formatJourLong(lire.aujourdhui)}`,
+      fr`Version ${diagnostic.version ?? 1}`,
+    ].filter(isWritten),
+    mentions: [diagnostic.confidentiel === false ? NOT_CONFIDENTIAL : CONFIDENTIAL, pes21?.mentionFinanceurs ?? ''].filter(isWritten),
+  }
+}
+
+/** The diagnostic partagé: its sixteen headings, from the cover to the annexes (metier.md § 5). */
+export function diagnosticDocument(diagnostic: Diagnostic, lire: Lecture): ModeleDocument {
+  const contexte = contexteOf(diagnostic, lire)
+  return {
+    titre: fr`Diagnostic partagé – ${contexte.structure?.nom ?? 'structure'}`,
+    enTete: contexte.pes21?.nom ?? sigleOf(contexte.pes21),
+    forme: 'chapitres',
+    couverture: couverture(contexte),
+    blocs: [
+      ...sectionIdentification(contexte),
+      ...sectionDemande(contexte),
+      ...sectionHistoire(contexte),
+      ...sectionActivites(contexte),
+      ...sectionGouvernance(contexte),
+      ...sectionRessourcesHumaines(contexte),
+      ...sectionModele(contexte),
+      ...sectionFinances(contexte),
+      ...sectionsEnvironnement(contexte),
+      ...sectionSynthese(contexte),
+      ...sectionPreconisations(contexte),
+      ...sectionComite(contexte),
+      ...sectionValidation(contexte),
+      ...sectionAnnexes(contexte),
+    ],
+    ...draftOf(diagnosticManques(diagnostic, lire)),
+  }
+}

@@ -1,0 +1,135 @@
+import { chapitre, definitions, paragraphe, puces, titled, titre, written } from '../documents/blocs'
+import { nameOf } from '../documents/parties'
+import { fr, isWritten, join, linesIn, listed } from '../documents/phrases'
+import { members, ordered } from '../kernel/champs'
+import type { Bloc } from '../kernel/document'
+import { formatDateConnue, formatJourLong } from '../kernel/formatJour'
+import { formatCentimes } from '../kernel/montant'
+import { compareFrench } from '../kernel/texte'
+import { avisComiteLabels, natureActionLabels } from '../parcours/parcours'
+import type { ContexteDiagnostic } from './diagnosticContexte'
+
+const NONE = 'Non renseigné.'
+const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+
+const quadrant = (left: [string, string | undefined], right: [string, string | undefined]): Bloc => ({
+  type: 'tableau',
+  colonnes: [
+    { titre: left[0], largeur: 50 },
+    { titre: right[0], largeur: 50 },
+  ],
+  lignes: [[left[1], right[1]].map(text => (isWritten(text) ? text : NONE))],
+})
+
+/** § 12: strengths, weaknesses, opportunities, threats; then what is at stake. */
+export function sectionSynthese({ diagnostic: d }: ContexteDiagnostic): Bloc[] {
+  const swot = [d.forces, d.faiblesses, d.opportunites, d.menaces].some(isWritten)
+  return chapitre('Synthèse', [
+    ...(swot ? [quadrant(['Forces', d.forces], ['Faiblesses', d.faiblesses]), quadrant(['Opportunités', d.opportunites], ['Menaces', d.menaces])] : []),
+    ...titled(2, 'Enjeu principal', d.enjeuPrincipal),
+    ...titled(2, 'Hypothèses de changement', d.hypotheses),
+  ])
+}
+
+/** § 13: the plan d’accompagnement, by priority. */
+export function sectionPreconisations({ lire, parcours }: ContexteDiagnostic): Bloc[] {
+  const plan = ordered(parcours?.plan)
+    .filter(({ statut }) => statut !== 'abandonne')
+    .sort((a, b) => (a.priorite ?? 99) - (b.priorite ?? 99))
+  if (plan.length === 0) return chapitre('Préconisations et parcours', [])
+  const jours = plan.reduce((sum, { joursPrevus = 0 }) => sum + joursPrevus, 0)
+  const cout = plan.reduce((sum, { coutPrevu = 0 }) => sum + coutPrevu, 0)
+  const table: Bloc = {
+    type: 'tableau',
+    legende: 'Plan d’accompagnement',
+    colonnes: [
+      { titre: 'Priorité', largeur: 9 },
+      { titre: 'Axe et action', largeur: 32 },
+      { titre: 'Nature', largeur: 17 },
+      { titre: 'Échéance', largeur: 13 },
+      { titre: 'Responsable', largeur: 15 },
+      { titre: 'Jours', largeur: 7, droite: true },
+      { titre: 'Coût prévu', largeur: 13, droite: true },
+    ],
+    lignes: [
+      ...plan.map(p => [
+        p.priorite === undefined ? '' : String(p.priorite),
+        [p.axe, p.action].filter(isWritten).join('\n'),
+        p.nature ? natureActionLabels[p.nature] : '',
+        formatDateConnue(p.echeance),
+        p.responsable ?? '',
+        p.joursPrevus === undefined ? '' : decimals.format(p.joursPrevus),
+        formatCentimes(p.coutPrevu),
+      ]),
+      ['', 'Total', '', '', '', decimals.format(jours), formatCentimes(cout)],
+    ],
+    total: true,
+  }
+  const details = plan.flatMap((p, index) => {
+    const known = definitions(['Objectif', p.objectif], ['Résultat attendu', p.resultatAttendu], ['Thématique', p.thematique && lire.libelle('thematiques', p.thematique)])
+    return known.length > 0 ? [titre(3, [p.axe, p.action].filter(isWritten).join(' – ') || `Préconisation ${index + 1}`), ...known] : []
+  })
+  return chapitre('Préconisations et parcours', [
+    table,
+    ...(parcours?.planValideLe ? [paragraphe(fr`Ce plan a été validé par la structure le ${formatJourLong(parcours.planValideLe)}.`)] : []),
+    ...(details.length > 0 ? [titre(2, 'Ce qui est attendu de chaque action'), ...details] : []),
+  ])
+}
+
+/** § 14: what the comité d’appui said. */
+export const sectionComite = ({ parcours }: ContexteDiagnostic): Bloc[] =>
+  chapitre('Avis du comité d’appui', [
+    ...definitions(
+      ['Avis', parcours?.avisComite && avisComiteLabels[parcours.avisComite]],
+      ['Comité du', parcours?.avisComiteLe && formatJourLong(parcours.avisComiteLe)],
+      ['Membres présents', parcours?.comiteMembres],
+    ),
+    ...written(parcours?.avisComiteRemarques),
+  ])
+
+/** § 15: who validated, who may read it, who signs. */
+export function sectionValidation({ lire, diagnostic, parcours, structure, redacteur, pes21, sigle }: ContexteDiagnostic): Bloc[] {
+  const { dateValidation, valideurNom, valideurFonction } = diagnostic
+  const transmission = members(diagnostic.transmission ?? parcours?.transmissionAutorisee)
+    .flatMap(id => lire.get('structures', id)?.nom ?? [])
+    .sort(compareFrench)
+  const valideur = [valideurNom, valideurFonction].filter(isWritten).join(', ')
+  const validation = join(
+    fr`Ce diagnostic a été élaboré avec les dirigeants de la structure.`,
+    valideur && dateValidation && fr`Il a été validé par ${valideur}, le ${formatJourLong(dateValidation)}.`,
+    valideur && !dateValidation && fr`Il est soumis à la validation de ${valideur}.`,
+    !valideur && dateValidation && fr`Il a été validé le ${formatJourLong(dateValidation)}.`,
+    'Il n’est ni un audit ni un contrôle.',
+  )
+  return [
+    ...chapitre('Validation', [
+      paragraphe(validation),
+      ...(transmission.length > 0
+        ? [
+            paragraphe('La structure autorise la transmission de ce diagnostic à\u00A0:'),
+            puces(listed(transmission)),
+            paragraphe('Toute autre transmission demande son accord exprès.'),
+          ]
+        : [paragraphe('Ce diagnostic appartient à la structure. Il n’est transmis à personne sans son accord exprès.')]),
+    ]),
+    {
+      type: 'signatures',
+      faitA: join(pes21?.ville ? fr`Fait à ${pes21.ville}` : 'Fait', dateValidation ? fr`le ${formatJourLong(dateValidation)}.` : 'en deux exemplaires originaux.'),
+      parties: [
+        { pour: fr`Pour ${structure?.nom ?? 'la structure'}`, nom: valideurNom ?? '', qualite: valideurFonction ?? '' },
+        {
+          pour: fr`Pour le ${sigle}`,
+          nom: redacteur ? nameOf(redacteur) : '',
+          qualite: redacteur ? 'chargé du diagnostic'.replace('chargé', redacteur.civilite === 'mme' ? 'chargée' : 'chargé') : '',
+        },
+      ],
+      mention: dateValidation ? 'Signature' : 'Date et signature',
+    },
+  ]
+}
+
+/** Annexes: what is joined, one line each. */
+export function sectionAnnexes({ diagnostic }: ContexteDiagnostic): Bloc[] {
+  const annexes = linesIn(diagnostic.annexes)
+  return [{ type: 'titre', niveau: 1, texte: 'Annexes', sansNumero: true }, ...(annexes.length > 0 ? [puces(annexes)] : [paragraphe('Aucune annexe n’est jointe à ce document.')])]
+}

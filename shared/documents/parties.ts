@@ -1,0 +1,74 @@
+import type { Jour } from '../kernel/jour'
+import { display } from '../kernel/validation'
+import type { Lecture } from '../lecture'
+import type { Parametres } from '../parametres/parametres'
+import { mandatsEnVigueur, representantLegal } from '../personnes/mandats'
+import { civiliteLabels, type Personne } from '../personnes/personne'
+import type { Structure } from '../structures/structure'
+import { fr, inSentence, isWritten, join } from './phrases'
+
+/** Who signs: a person and the function they hold that day. */
+export interface Signataire {
+  personne: Personne
+  mandat: { fonction?: string | undefined; pouvoir?: string | undefined }
+}
+
+/**
+ * Who signs for a structure on that day: the person chosen on the paper, else its legal representative.
+ *
+ * A chosen person whose functions there are unknown stands without one; one whose functions are all over does not sign.
+ */
+export function representantOf(lire: Lecture, structureId: string | undefined, jour: Jour, choisiId: string | undefined): Signataire | undefined {
+  const choisi = lire.get('personnes', choisiId)
+  if (!choisi) return representantLegal(lire, structureId, jour)
+  const enVigueur = mandatsEnVigueur(lire, structureId, jour).find(({ personne }) => personne.id === choisi.id)
+  const known = Object.values(choisi.mandats ?? {}).some(mandat => mandat.structureId === structureId)
+  return enVigueur ?? (known ? undefined : { personne: choisi, mandat: {} })
+}
+
+/** `Mme Sonia Keller`; without civilité, the name alone. */
+export const nameOf = ({ civilite, nom = '' }: Personne): string => join(civilite && civiliteLabels[civilite], nom).replace(/^(Mme|M\.) /, '$1\u00A0')
+
+/** `Mme Sonia Keller, directrice`. */
+export const namedWithFunction = (signataire: Signataire | undefined): string =>
+  signataire ? [nameOf(signataire.personne), signataire.mandat.fonction].filter(isWritten).join(', ') : ''
+
+/** `12 avenue Gustave Eiffel, 21000 Dijon`; as much of it as is known. */
+export const addressOf = (adresse: string | undefined, codePostal: string | undefined, ville: string | undefined): string =>
+  [adresse, join(codePostal, ville)].filter(isWritten).join(', ')
+
+/** The seat of a structure. */
+export const seatOf = (lire: Lecture, { adresse, codePostal, commune }: Structure): string => addressOf(adresse, codePostal, lire.commune(commune)?.nom)
+
+/** The short name the papers use for the association. */
+export const sigleOf = (pes21: Parametres | undefined): string => pes21?.sigle ?? 'PES21'
+
+/** « le PES21 » in full, or by its sigle when the name is not known. */
+export const fullNameOf = (pes21: Parametres | undefined): string => pes21?.nom ?? sigleOf(pes21)
+
+/** What comes after « représentée par ». */
+const represented = (signataire: Signataire | undefined): string =>
+  signataire
+    ? fr`, représentée par ${namedWithFunction(signataire)}, ${isWritten(signataire.mandat.pouvoir) ? fr`en vertu de : ${signataire.mandat.pouvoir}` : 'ayant pouvoir à cet effet'}`
+    : ''
+
+const seated = (adresse: string): string => (adresse ? fr`, dont le siège est situé ${adresse}` : '')
+
+/** The association as a party: who it is, where, by whom it is represented. */
+export function presentPes21(pes21: Parametres | undefined, signataire: Signataire | undefined): { nom: string; texte: string } {
+  const nom = fullNameOf(pes21)
+  const numbers = [isWritten(pes21?.siret) && fr`SIRET ${display('siret', pes21.siret)}`, isWritten(pes21?.rna) && fr`RNA ${pes21.rna}`].filter(Boolean).join(', ')
+  const adresse = addressOf(pes21?.adresse, pes21?.codePostal, pes21?.ville)
+  const texte = [nom, pes21?.forme, numbers].filter(isWritten).join(', ')
+  return { nom, texte: fr`${texte}${seated(adresse)}${represented(signataire)}, ci-après « le ${sigleOf(pes21)} », d’une part,` }
+}
+
+/** An accompanied structure as a party. */
+export function presentStructure(lire: Lecture, structure: Structure, signataire: Signataire | undefined): { nom: string; texte: string } {
+  const { nom = '', sigle, siret, rna, formeJuridique } = structure
+  const named = sigle && sigle !== nom ? `${nom} (${sigle})` : nom
+  const forme = formeJuridique && inSentence(lire.libelle('formesJuridiques', formeJuridique))
+  const numbers = [isWritten(siret) && fr`SIRET ${display('siret', siret)}`, isWritten(rna) && fr`RNA ${rna}`].filter(Boolean).join(', ')
+  const texte = [named, forme, numbers].filter(isWritten).join(', ')
+  return { nom, texte: fr`${texte}${seated(seatOf(lire, structure))}${represented(signataire)}, ci-après « la structure », d’autre part,` }
+}

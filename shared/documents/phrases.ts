@@ -1,0 +1,34 @@
+import { typo } from '../kernel/typo'
+
+const folded = (value: string | number): string =>
+  String(value)
+    .replace(/\s*[\n\r\u0085\u2028\u2029]+\s*/g, ' ')
+    .trim()
+
+/**
+ * A sentence of ours with values in it: French typography for our words, the values as they were typed, on one line.
+ */
+export const fr = (words: TemplateStringsArray, ...values: (string | number)[]): string =>
+  words.map((part, index) => typo(part) + (index < values.length ? folded(values[index] ?? '') : '')).join('')
+
+/** The sentences that have something to say, one after the other. */
+export const join = (...sentences: (string | false | undefined)[]): string => sentences.filter(Boolean).join(' ')
+
+/** The lines of a field that takes one thing a line. */
+export const linesIn = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(/[\n\r\u0085\u2028\u2029]+/)
+    .map(line => line.trim())
+    .filter(Boolean)
+
+/** True when the field has words in it. */
+export const isWritten = (text: string | undefined): text is string => (text ?? '').trim() !== ''
+
+/** Our own list, punctuated: « … ; », the last one with a full stop. */
+export const listed = (items: readonly string[]): string[] => items.map((item, index) => typo(index === items.length - 1 ? `${item}.` : `${item} ;`))
+
+/** Lower case at the start, for a label that enters a sentence; sigles stay as they are. */
+export const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu}|\.)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)
+
+/** The first letter in upper case. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,26 @@
+import type { Collection, Fiches } from '../fiches'
+import { Failure } from '../kernel/failure'
+import type { Lecture } from '../lecture'
+
+/** What a document is made of: a record, or a year. */
+export interface SujetGenre {
+  id?: string | undefined
+  annee: number
+}
+
+/**
+ * The record a document is made of.
+ *
+ * @throws Failure FICHE_NOT_FOUND
+ */
+export function subjectOf<C extends Collection>(lire: Lecture, collection: C, { id }: SujetGenre): Fiches[C] {
+  const fiche = lire.get(collection, id)
+  if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id: id ?? '' })
+  return fiche
+}
+
+/** The words that stamp an unfinished document, or nothing when nothing blocks it. */
+export const draftOf = (manques: readonly { gravite: string; phrase: string; titre: string }[]): { projet?: string[] } => {
+  const projet = manques.filter(manque => manque.gravite === 'bloquant').map(manque => `${manque.titre} – ${manque.phrase}`)
+  return projet.length > 0 ? { projet } : {}
+}
