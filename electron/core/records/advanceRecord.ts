@@ -1,6 +1,7 @@
 import { descripteurs } from '../../../shared/descripteurs'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
+import type { Constat } from '../../../shared/kernel/regle'
 import type { Lecture } from '../../../shared/lecture'
 import type { Transition } from '../../../shared/transition'
 import { transitionsOf } from '../../../shared/transitions'
@@ -9,6 +10,7 @@ import { refuseUnknownFields } from './createRecord'
 
 interface Machine {
   list(fiche: unknown, lire: Lecture): Transition[]
+  obstacles(fiche: unknown, vers: string, lire: Lecture): Constat[]
   write(fiche: unknown, vers: string, champs: Record<string, unknown>, lire: Lecture): Record<string, unknown>
 }
 
@@ -31,10 +33,10 @@ export async function advanceRecord<C extends Collection>(core: Core, collection
   if (!fiche || !machine) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   refuseUnknownFields(collection, champs)
   const filled = { ...fiche, ...champs } as Fiches[C]
-  const step = machine.list(filled, core.lire).find(transition => transition.vers === vers)
+  const step = machine.list(fiche, core.lire).find(transition => transition.vers === vers)
   if (!step)
     throw new Failure('TRANSITION_BLOCKED', { vers, obstacles: [{ champ: 'statut', gravite: 'bloquant', phrase: 'Cette étape n’est pas possible depuis l’état actuel.' }] })
-  const obstacles = step.obstacles.filter(obstacle => obstacle.gravite === 'bloquant')
+  const obstacles = machine.obstacles(filled, vers, core.lire).filter(obstacle => obstacle.gravite === 'bloquant')
   if (obstacles.length > 0) throw new Failure('TRANSITION_BLOCKED', { vers: step.libelle, obstacles })
   const written = { ...champs, ...machine.write(filled, vers, champs, core.lire) }
   const titre = descripteurs[collection].titre(fiche, core.lire)

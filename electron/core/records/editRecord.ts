@@ -1,8 +1,8 @@
 import type { Saisie } from '../../../shared/contract'
-import { descripteurs } from '../../../shared/descripteurs'
 import { type Collection, schemas } from '../../../shared/fiches'
 import { type Champs, metaOf } from '../../../shared/kernel/champs'
 import { Failure } from '../../../shared/kernel/failure'
+import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import { refuseUnknownFields } from './createRecord'
 
@@ -45,7 +45,7 @@ export async function editRecord(core: Core, collection: Collection, id: string,
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   const champs = [...new Set(saisies.map(saisie => saisie.chemin[0] ?? ''))]
   refuseUnknownFields(collection, Object.fromEntries(champs.map(champ => [champ, true])))
-  const titre = descripteurs[collection].titre(fiche, core.lire)
+  const titre = titleOfFiche(core.lire, collection, fiche)
   const told = geste ?? `${champs.map(champ => labelOf(collection, champ)).join(', ')}${titre ? ` · ${titre}` : ''}`
   await core.store.update(told, core.auteur, tx =>
     tx.edit(collection, id, draft => {

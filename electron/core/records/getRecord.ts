@@ -12,7 +12,7 @@ import { linkById } from './lien'
  *
  * @throws Failure FICHE_NOT_FOUND
  */
-export function getRecord({ store, lire }: Core, collection: Collection, id: string): FicheOuverte {
+export function getRecord<C extends Collection>({ store, lire }: Core, collection: C, id: string): FicheOuverte {
   const fiche = store.raw(collection, id)
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   const { titre, detail, regles } = descripteurs[collection]

@@ -2,6 +2,7 @@ import type { Lien } from '../../../shared/contract'
 import { descripteurs } from '../../../shared/descripteurs'
 import { type Collection, isCollection } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
+import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import { codeUses } from './codeUses'
 
@@ -14,16 +15,16 @@ export async function trashRecord(core: Core, collection: Collection, id: string
   const fiche = core.lire.get(collection, id)
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   if (collection === 'nomenclatures') refuseCodeInUse(core, id)
-  const { un, titre } = descripteurs[collection]
-  await core.store.update(`Mettre à la corbeille ${un} : ${titre(fiche, core.lire)}`, core.auteur, tx => tx.trash(collection, id))
+  const { un } = descripteurs[collection]
+  await core.store.update(`Mettre à la corbeille ${un} : ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => tx.trash(collection, id))
 }
 
 /** @throws Failure FICHE_NOT_FOUND */
 export async function restoreRecord(core: Core, collection: Collection, id: string): Promise<void> {
   const fiche = core.store.raw(collection, id)
   if (!fiche?._supprime) throw new Failure('FICHE_NOT_FOUND', { collection, id })
-  const { un, titre } = descripteurs[collection]
-  await core.store.update(`Reprendre ${un} de la corbeille : ${titre(fiche, core.lire)}`, core.auteur, tx => tx.restore(collection, id))
+  const { un } = descripteurs[collection]
+  await core.store.update(`Reprendre ${un} de la corbeille : ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => tx.restore(collection, id))
 }
 
 /** What is in the corbeille, the latest first. */
