@@ -32,7 +32,7 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
     return ligne(mandat?.fonction, mandat && (mandat.structureId ? lire.get('structures', mandat.structureId)?.nom : 'PES21'))
   },
   parcours: (fiche, lire) => ligne(etapeLabels[etapeParcours(fiche, lire)], person(lire, fiche.chargeMissionId)),
-  diagnostics: fiche => ligne(label(statutDiagnosticLabels, fiche.statut), formatJour(fiche.dateValidation ?? fiche.dateDebut)),
+  diagnostics: fiche => ligne(label(statutDiagnosticLabels, fiche.statut), formatDateConnue(fiche.dateValidation ?? fiche.dateDebut)),
   ingenieries: fiche => ligne(label(typeIngenierieLabels, fiche.type), label(statutIngenierieLabels, fiche.statut), formatDateConnue(fiche.dateDebut)),
   offres: (fiche, lire) => ligne(about(lire, fiche.ingenierieId), formatCentimes(fiche.total)),
   projets: (fiche, lire) => ligne(label(dispositifProjetLabels, fiche.dispositif), label(stadeProjetLabels, fiche.stade), lire.libelle('communes', fiche.commune)),

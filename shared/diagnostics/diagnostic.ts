@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, decimal, elements, entier, fiche, jour, long, montant, oui, ref, refs, texte } from '../kernel/champs'
+import { choix, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, ref, refs, texte } from '../kernel/champs'
 import { appreciationLabels } from '../parcours/parcours'
 
 export const typeDiagnosticLabels = { individuel: 'Individuel', allege: 'Allégé (collectif)' } as const
@@ -13,7 +13,7 @@ export const Diagnostic = fiche({
   version: entier('Version'),
   statut: choix('Statut', statutDiagnosticLabels),
   chargeMissionId: ref('Rédigé par', 'personnes'),
-  dateDebut: jour('Commencé le'),
+  dateDebut: dateConnue('Commencé'),
   confidentiel: oui('Confidentiel'),
   representantId: ref('Représentant légal', 'personnes'),
   interlocuteurs: long('Interlocuteurs rencontrés'),

@@ -37,7 +37,8 @@ export function etapeParcours(parcours: Parcours, lire: Lecture): Etape {
   const ingenieries = ingenieriesOf(parcours, lire)
   if (ingenieries.some(ingenierie => !OVER.includes(ingenierie.statut))) return 'accompagnement'
   if (new Set(Object.values(parcours.releves ?? {}).map(releve => releve.exercice)).size >= 2) return 'mesureImpact'
-  if (lire.where('echanges', 'sujetId', parcours.id).some(echange => echange.moment === 'suivi')) return 'suivi'
+  const subjects = [parcours.id, ...ingenieries.map(ingenierie => ingenierie.id)]
+  if (subjects.some(id => lire.where('echanges', 'sujetId', id).some(echange => echange.moment === 'suivi'))) return 'suivi'
   const plan = Object.values(parcours.plan ?? {})
   if (ingenieries.length > 0 || plan.some(action => action.statut === 'lance' || action.statut === 'termine')) return 'accompagnement'
   const diagnostics = lire.where('diagnostics', 'parcoursId', parcours.id)

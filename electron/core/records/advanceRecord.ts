@@ -11,7 +11,7 @@ import { refuseUnknownFields } from './createRecord'
 interface Machine {
   list(fiche: unknown, lire: Lecture): Transition[]
   obstacles(fiche: unknown, vers: string, lire: Lecture): Constat[]
-  write(fiche: unknown, vers: string, champs: Record<string, unknown>, lire: Lecture): Record<string, unknown>
+  write(fiche: unknown, vers: string, lire: Lecture): Record<string, unknown>
 }
 
 const machineOf = (collection: Collection): Machine | undefined => (transitionsOf as Partial<Record<Collection, Machine>>)[collection]
@@ -38,7 +38,7 @@ export async function advanceRecord<C extends Collection>(core: Core, collection
     throw new Failure('TRANSITION_BLOCKED', { vers, obstacles: [{ champ: 'statut', gravite: 'bloquant', phrase: 'Cette étape n’est pas possible depuis l’état actuel.' }] })
   const obstacles = machine.obstacles(filled, vers, core.lire).filter(obstacle => obstacle.gravite === 'bloquant')
   if (obstacles.length > 0) throw new Failure('TRANSITION_BLOCKED', { vers: step.libelle, obstacles })
-  const written = { ...champs, ...machine.write(filled, vers, champs, core.lire) }
+  const written = { ...champs, ...machine.write(filled, vers, core.lire) }
   const titre = descripteurs[collection].titre(fiche, core.lire)
   await core.store.update(`${step.verbe} · ${titre}`, core.auteur, tx => tx.edit(collection, id, draft => void Object.assign(draft, written)))
 }

@@ -1,0 +1,103 @@
+import { addDays, startOf } from '../kernel/jour'
+import { type Constat, isUnknown } from '../kernel/regle'
+import type { Lecture } from '../lecture'
+import { avertit, bloque, exige, type Machine, type Transition } from '../transition'
+import { coutTotal } from './coutIngenierie'
+import { type Ingenierie, type StatutIngenierie, statutIngenierieLabels } from './ingenierie'
+
+/** Papers of a prestataire are asked again after six months (metier.md § 6.3). */
+const DAYS_OF_PAPERS = 183
+
+const suites: Readonly<Record<StatutIngenierie, readonly StatutIngenierie[]>> = {
+  preparation: ['consultation', 'abandonnee'],
+  consultation: ['prestataireChoisi', 'abandonnee'],
+  prestataireChoisi: ['enCours', 'abandonnee'],
+  enCours: ['bilanFait', 'abandonnee'],
+  bilanFait: ['close'],
+  close: [],
+  abandonnee: ['preparation'],
+}
+
+const verbes: Readonly<Record<StatutIngenierie, string>> = {
+  preparation: 'Reprendre la préparation',
+  consultation: 'Lancer la consultation',
+  prestataireChoisi: 'Choisir le prestataire',
+  enCours: 'Démarrer l’ingénierie',
+  bilanFait: 'Enregistrer le bilan',
+  close: 'Clore l’ingénierie',
+  abandonnee: 'Abandonner l’ingénierie',
+}
+
+function choix(ingenierie: Ingenierie, lire: Lecture): Constat[] {
+  const offres = lire.where('offres', 'ingenierieId', ingenierie.id)
+  const compete = offres.length >= 2
+  return [
+    ...bloque(!compete && isUnknown(ingenierie.absenceConcurrence), 'absenceConcurrence', 'Il faut deux offres au moins, ou le motif d’absence de mise en concurrence.'),
+    ...bloque(compete && offres.some(offre => isUnknown(offre.notes)), 'prestataireId', 'Notez chaque offre dans sa grille.'),
+    ...exige(ingenierie, { prestataireId: 'le prestataire choisi', choixLe: 'la date du procès-verbal de choix' }),
+    ...avertit(
+      compete && ingenierie.prestataireId !== undefined && !offres.some(offre => offre.prestataireId === ingenierie.prestataireId),
+      'prestataireId',
+      'Le prestataire choisi n’a pas remis d’offre.',
+    ),
+  ]
+}
+
+function demarrage(ingenierie: Ingenierie, lire: Lecture): Constat[] {
+  const signed = lire.where('conventions', 'ingenierieId', ingenierie.id).some(({ type, statut }) => type === 'tripartite' && statut === 'signee')
+  const { piecesPrestataireLe: vues, dateDebut, budgetMax } = ingenierie
+  const debut = dateDebut ? startOf(dateDebut) : lire.aujourdhui
+  const cout = coutTotal(ingenierie)
+  return [
+    ...bloque(!signed && !ingenierie.conventionSigneeLe, 'conventionSigneeLe', 'La convention tripartite doit être signée.'),
+    ...exige(ingenierie, { piecesPrestataireLe: 'quand les pièces du prestataire ont été vérifiées', dateDebut: 'le début de l’ingénierie' }),
+    ...bloque(vues !== undefined && addDays(vues, DAYS_OF_PAPERS) < debut, 'piecesPrestataireLe', 'Les pièces du prestataire ont été vérifiées il y a plus de six mois.'),
+    ...bloque(cout !== undefined && budgetMax !== undefined && cout > budgetMax, 'budgetMax', 'Le coût dépasse le budget maximal.'),
+  ]
+}
+
+function bilan(ingenierie: Ingenierie): Constat[] {
+  const factures = Object.values(ingenierie.factures ?? {})
+  return [
+    ...exige(ingenierie, { rapportRecuLe: 'quand le rapport final a été reçu', dateBilan: 'la date de la réunion de bilan' }),
+    ...bloque(factures.length === 0 || factures.some(facture => !facture.controlee), 'factures', 'Chaque facture doit être contrôlée.'),
+  ]
+}
+
+const obstacles: Partial<Record<StatutIngenierie, (ingenierie: Ingenierie, lire: Lecture) => Constat[]>> = {
+  consultation: ingenierie =>
+    exige(ingenierie, { cahierDesChargesLe: 'la date du cahier des charges', budgetMax: 'le budget maximal', consultationLimite: 'la date limite de réponse' }),
+  prestataireChoisi: choix,
+  enCours: demarrage,
+  bilanFait: bilan,
+  close: ({ factures }) =>
+    avertit(
+      Object.values(factures ?? {}).some(facture => !facture.payeeLe),
+      'factures',
+      'Une facture n’est pas encore payée.',
+    ),
+  abandonnee: ingenierie => exige(ingenierie, { abandonMotif: 'le motif de l’abandon' }),
+}
+
+const asked: Partial<Record<StatutIngenierie, readonly (keyof Ingenierie & string)[]>> = {
+  consultation: ['cahierDesChargesLe', 'budgetMax', 'consultationLimite'],
+  prestataireChoisi: ['prestataireId', 'choixLe', 'absenceConcurrence'],
+  enCours: ['conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut'],
+  bilanFait: ['rapportRecuLe', 'dateFin', 'dateBilan', 'joursRealises', 'satisfactionStructure', 'satisfactionPrestataire', 'satisfactionRemarques'],
+  abandonnee: ['abandonMotif'],
+}
+
+const isStatut = (vers: string): vers is StatutIngenierie => vers in statutIngenierieLabels
+
+const obstaclesOf = (ingenierie: Ingenierie, vers: string, lire: Lecture): Constat[] => (isStatut(vers) ? (obstacles[vers]?.(ingenierie, lire) ?? []) : [])
+
+/** The life of an ingénierie, its consultation included (metier.md § 2.2). */
+export const ingenierieTransitions: Machine<Ingenierie> = {
+  list: (ingenierie, lire) =>
+    suites[ingenierie.statut ?? 'preparation'].map(
+      (vers): Transition => ({ vers, libelle: statutIngenierieLabels[vers], verbe: verbes[vers], obstacles: obstaclesOf(ingenierie, vers, lire) }),
+    ),
+  obstacles: obstaclesOf,
+  champs: vers => (isStatut(vers) ? (asked[vers] ?? []) : []),
+  write: (ingenierie, vers, lire) => (vers === 'consultation' ? { statut: vers, consultationEnvoiLe: ingenierie.consultationEnvoiLe ?? lire.aujourdhui } : { statut: vers }),
+}

@@ -1,0 +1,107 @@
+import { typeConventionLabels } from '../conventions/convention'
+import type { Evenement } from '../evenement'
+import { byDate, evenement, inProcessOrder, meetings, type Placed } from '../evenements'
+import type { Ingenierie } from '../ingenieries/ingenierie'
+import { ordered } from '../kernel/champs'
+import { startOf } from '../kernel/jour'
+import type { Lecture } from '../lecture'
+import { ligne } from '../ligne'
+import { etapeParcours, ingenieriesOf } from './etapeParcours'
+import { avisComiteLabels, type Parcours, sortieLabels } from './parcours'
+
+const DISPOSITIF = 'DLA'
+const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+
+const jours = (count: number | undefined): string | undefined => (count === undefined ? undefined : `${decimals.format(count)}\u00A0${count < 2 ? 'jour' : 'jours'}`)
+
+/** An ingénierie, then its bilan when it is dated. */
+export function evenementsIngenierie(ingenierie: Ingenierie, lire: Lecture): Evenement[] {
+  const { id, nom, type, dateDebut, dateFin, dateBilan, statut } = ingenierie
+  const collective = type === 'collective'
+  const prestataire = lire.get('structures', ingenierie.prestataireId)?.nom
+  const begun = statut === 'enCours' || statut === 'bilanFait' || statut === 'close'
+  const common = { dispositif: DISPOSITIF, collection: 'ingenieries', id }
+  const acte = evenement(
+    {
+      ...common,
+      date: dateDebut,
+      fin: dateFin,
+      titre: collective ? 'Ingénierie collective' : 'Ingénierie individuelle',
+      detail: collective ? ligne(nom, prestataire) : ligne(jours(ingenierie.joursRealises ?? ingenierie.joursPrevus), prestataire),
+    },
+    lire,
+    begun,
+  )
+  return dateBilan ? [acte, evenement({ ...common, date: dateBilan, titre: 'Bilan de l’ingénierie' }, lire)] : [acte]
+}
+
+function avantIngenierie(parcours: Parcours, lire: Lecture): Evenement[] {
+  const common = { dispositif: DISPOSITIF, collection: 'parcours', id: parcours.id }
+  const diagnostics = lire.where('diagnostics', 'parcoursId', parcours.id).map(({ id, statut, dateDebut, dateValidation }) =>
+    evenement(
+      {
+        dispositif: DISPOSITIF,
+        collection: 'diagnostics',
+        id,
+        date: dateValidation ?? dateDebut,
+        titre: 'Diagnostic partagé',
+        detail: statut === 'valide' ? undefined : 'En cours',
+      },
+      lire,
+    ),
+  )
+  const conventions = lire
+    .where('conventions', 'parcoursId', parcours.id)
+    .filter(({ dateSignature, ingenierieId }) => dateSignature !== undefined && ingenierieId === undefined)
+    .map(({ id, type, dateSignature, numero }) =>
+      evenement(
+        {
+          dispositif: DISPOSITIF,
+          collection: 'conventions',
+          id,
+          date: dateSignature,
+          titre: type === 'accompagnementDla' || !type ? 'Convention d’accompagnement signée' : `Convention signée : ${typeConventionLabels[type].toLowerCase()}`,
+          detail: numero && `N° ${numero}`,
+        },
+        lire,
+      ),
+    )
+  const { dateDemande, dateAccueil, avisComite, avisComiteLe, planValideLe } = parcours
+  return [
+    ...(dateAccueil
+      ? [evenement({ ...common, date: dateAccueil, titre: 'Accueil DLA' }, lire)]
+      : dateDemande
+        ? [evenement({ ...common, date: dateDemande, titre: 'Demande' }, lire)]
+        : []),
+    ...conventions,
+    ...diagnostics,
+    ...(avisComiteLe ? [evenement({ ...common, date: avisComiteLe, titre: 'Comité d’appui', detail: avisComite && avisComiteLabels[avisComite] }, lire)] : []),
+    ...(planValideLe ? [evenement({ ...common, date: planValideLe, titre: 'Plan d’accompagnement validé' }, lire)] : []),
+  ]
+}
+
+function apresIngenierie(parcours: Parcours, ingenieries: readonly Ingenierie[], lire: Lecture): Evenement[] {
+  const common = { dispositif: DISPOSITIF, collection: 'parcours', id: parcours.id }
+  const suivis = [parcours.id, ...ingenieries.map(({ id }) => id)].flatMap(id => lire.where('echanges', 'sujetId', id).filter(({ moment }) => moment === 'suivi'))
+  const releves = ordered(parcours.releves).map(({ date, exercice }) =>
+    evenement({ ...common, date, titre: 'Relevé d’impact', detail: exercice === undefined ? undefined : `Exercice ${exercice}` }, lire),
+  )
+  const releveManque = releves.length < 2 && etapeParcours(parcours, lire) === 'suivi'
+  const { sortie, sortieLe, repriseLe } = parcours
+  return [
+    ...meetings(suivis, 'Suivi post-ingénierie', DISPOSITIF, lire),
+    ...releves,
+    ...(releveManque ? [evenement({ ...common, date: undefined, titre: 'Relevé d’impact' }, lire, false)] : []),
+    ...(sortie ? [evenement({ ...common, date: sortieLe, titre: `Parcours : ${sortieLabels[sortie].toLowerCase()}` }, lire)] : []),
+    ...(sortie === 'suspendu' ? [evenement({ ...common, date: repriseLe, titre: 'Reprise du parcours' }, lire, false)] : []),
+  ]
+}
+
+/** A parcours from its accueil to its relevés, over as many years as it takes. */
+export function journeyParcours(parcours: Parcours, lire: Lecture): Placed[] {
+  const ingenieries = ingenieriesOf(parcours, lire).sort((a, b) => startOf(a.dateDebut ?? '9999').localeCompare(startOf(b.dateDebut ?? '9999')))
+  return [
+    ...inProcessOrder([...avantIngenierie(parcours, lire), ...ingenieries.flatMap(ingenierie => evenementsIngenierie(ingenierie, lire))]),
+    ...byDate(apresIngenierie(parcours, ingenieries, lire)),
+  ]
+}

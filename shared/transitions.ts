@@ -1,0 +1,14 @@
+import { conventionTransitions } from './conventions/conventionTransitions'
+import { diagnosticTransitions } from './diagnostics/diagnosticTransitions'
+import type { Collection, Fiches } from './fiches'
+import { ingenierieTransitions } from './ingenieries/ingenierieTransitions'
+import { parcoursTransitions } from './parcours/parcoursTransitions'
+import type { Machine } from './transition'
+
+/** The steps of the collections that have some. */
+export const transitionsOf = {
+  parcours: parcoursTransitions,
+  diagnostics: diagnosticTransitions,
+  ingenieries: ingenierieTransitions,
+  conventions: conventionTransitions,
+} satisfies { [C in Collection]?: Machine<Fiches[C]> }
