@@ -16,7 +16,7 @@ export interface ServeOptions {
   terminal: Terminal
 }
 
-/** Serves the application until its last window is closed or the system asks to stop. */
+/** Serves the application until its last window is closed or the system asks to stop, then closes the classeur. */
 export async function serve({ core, root, port, navigateur, terminal }: ServeOptions): Promise<void> {
   const server = await openWebServer({
     core,
@@ -33,6 +33,8 @@ export async function serve({ core, root, port, navigateur, terminal }: ServeOpt
   const lines = createInterface({ input: terminal.stdin }).on('line', () => terminal.out(server.freshLink()))
   await server.closed
   lines.close()
-  for (const signal of SIGNALS) process.off(signal, stop)
   await browser?.dispose()
+  await core.close()
+  // Only now: a signal may come twice (a library of the settings sends it again), and the second would cut the closing.
+  for (const signal of SIGNALS) process.off(signal, stop)
 }

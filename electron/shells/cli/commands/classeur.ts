@@ -3,25 +3,27 @@ import { formatEntier, plural } from '../../../../shared/kernel/texte'
 import { createFolder } from '../../../core/classeur/createClasseur'
 import { openFolder } from '../../../core/classeur/openClasseur'
 import { demoRecords } from '../../../core/demo/demo'
+import { inventedStructures } from '../../../core/demo/inventedStructures'
 import { serve } from '../../web/serve'
 import { CliError } from '../cliError'
 import { type Command, optionNumber } from '../command'
 
 const STRUCTURES_MAX = 200_000
 
-/** `demo`: a new classeur with the data of 2024, and as many more structures as are asked. */
+/** `demo`: a new classeur with the data of 2024, filled up to as many structures as are asked. */
 export const demo: Command = {
   usage: 'demo <dossier> [--structures 20000]',
-  resume: 'un classeur de découverte dans un dossier neuf',
+  resume: 'un classeur de découverte dans un dossier neuf, complété de structures imaginaires jusqu’au nombre demandé',
   mots: ['dossier'],
   options: { structures: { type: 'string' } },
   async run(session) {
     const { core, terminal, mots } = session
-    const structures = optionNumber(session, 'structures', 0, STRUCTURES_MAX)
+    const structures = optionNumber(session, 'structures', 0, STRUCTURES_MAX) ?? 0
     const chemin = resolve(mots[0] ?? '')
-    await createFolder(core, chemin, await demoRecords(core.options.ressources, structures))
-    const counts = core.store.counts()
-    terminal.out(`Classeur de découverte dans ${chemin} : ${plural(counts.structures ?? 0, 'structure')}.`)
+    const records = await demoRecords(core.options.ressources)
+    const missing = structures - records.filter(({ collection }) => collection === 'structures').length
+    await createFolder(core, chemin, [...records, ...inventedStructures(Math.max(0, missing), core.communes)])
+    terminal.out(`Classeur de découverte dans ${chemin} : ${plural(core.store.counts().structures ?? 0, 'structure')}.`)
   },
 }
 
