@@ -37,6 +37,9 @@ function electronBinary() {
   }
 }
 
+// npm runs scripts from the package: a folder is named from where its user is.
+if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+
 const [verb, ...args] = process.argv.slice(2)
 if (!existsSync(CLI) || Math.max(...SOURCES.map(name => changedAt(join(root, name)))) > statSync(CLI).mtimeMs) build()
 

@@ -1,4 +1,4 @@
-const CELL_MAX = 48
+const CELL_MAX = 60
 
 const clip = (text: string): string => (text.length > CELL_MAX ? `${text.slice(0, CELL_MAX - 1)}…` : text)
 
