@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { Alert } from './Alert'
 import css from './Dialog.module.css'
 import { refusalSentence } from './refusalSentence'
@@ -13,14 +13,22 @@ import { refusalSentence } from './refusalSentence'
 export function Dialog(props: { titre: string; verbe: string; agir: () => Promise<void>; onClose: () => void; empeche?: string; large?: boolean; children: ReactNode }) {
   const [error, setError] = useState<unknown>()
   const [busy, setBusy] = useState(false)
-  const submit = async (event: FormEvent) => {
+  const latest = useRef(props)
+  latest.current = props
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (props.empeche || busy) return
+    const form = event.currentTarget
+    // Leaving the field reads it; what cannot be read is mended first.
+    if (document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea')) document.activeElement.blur()
+    await new Promise(requestAnimationFrame)
+    const unread = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (unread) return unread.focus()
+    if (latest.current.empeche || busy) return
     setBusy(true)
     setError(undefined)
     try {
-      await props.agir()
-      props.onClose()
+      await latest.current.agir()
+      latest.current.onClose()
     } catch (refused) {
       setError(refused)
     } finally {

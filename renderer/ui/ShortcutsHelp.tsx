@@ -13,8 +13,8 @@ const ALWAYS = [
 /** F1 or « ? »: every key that does something on this screen. */
 export function ShortcutsHelp() {
   const [opened, setOpened] = useState(false)
-  useShortcut('F1', 'Voir les raccourcis', () => setOpened(true))
-  useShortcut('?', 'Voir les raccourcis', () => setOpened(true))
+  useShortcut('F1', 'Voir les raccourcis', () => setOpened(true), { partout: true })
+  useShortcut('?', 'Voir les raccourcis', () => setOpened(true), { partout: true })
   const shortcuts = useShortcuts()
   const known = [...new Map([...shortcuts, ...ALWAYS].reverse().map(shortcut => [shortcut.touches, shortcut])).values()].reverse()
   return (

@@ -28,16 +28,16 @@ export const useShortcuts = (): readonly Shortcut[] =>
     () => registered,
   )
 
-/** Binds a key for as long as the component is on screen. */
-export function useShortcut(touches: string, libelle: string, run: () => void, enabled = true): void {
+/** Binds a key for as long as the component is on screen. One bound `partout` gives way to the page’s own. */
+export function useShortcut(touches: string, libelle: string, run: () => void, { enabled = true, partout = false } = {}): void {
   const latest = useRef(run)
   latest.current = run
   useEffect(() => {
     if (!enabled) return
     const mine: Registered = { touches, libelle, run: () => latest.current() }
-    put([mine, ...registered])
+    put(partout ? [...registered, mine] : [mine, ...registered])
     return () => put(registered.filter(other => other !== mine))
-  }, [touches, libelle, enabled])
+  }, [touches, libelle, enabled, partout])
 }
 
 const KEYS: Readonly<Record<string, string>> = { escape: 'Échap', enter: 'Entrée', f1: 'F1' }
@@ -62,15 +62,27 @@ const isTyping = (target: EventTarget | null): boolean =>
 const belongsToField = (name: string, target: EventTarget | null): boolean =>
   isTyping(target) && (/^(Ctrl\+[ZY]|Ctrl\+Maj\+Z)$/.test(name) ? (target as HTMLElement).dataset.enSaisie === 'oui' : !/^(Ctrl|Alt)\+|^F\d+$/.test(name))
 
-/** Listens to the whole window. Called once. */
+const OVER_THE_PAGE = '[role="dialog"], [role="listbox"], [role="menu"]'
+const somethingOver = (): boolean => [...document.querySelectorAll(OVER_THE_PAGE)].some(element => element.checkVisibility())
+
+/** Listens to the whole window. Called once, before anything else listens. */
 export function listenToKeys(): () => void {
+  // Seen before a dialog or a list of choices takes Échap and goes away.
+  let over = false
+  const before = () => {
+    over = somethingOver()
+  }
   const onKey = (event: KeyboardEvent) => {
-    const name = event.defaultPrevented ? undefined : keyName(event)
+    const name = event.defaultPrevented || over ? undefined : keyName(event)
     const shortcut = name && !belongsToField(name, event.target) ? registered.find(one => one.touches === name) : undefined
     if (!shortcut) return
     event.preventDefault()
     shortcut.run()
   }
+  window.addEventListener('keydown', before, { capture: true })
   window.addEventListener('keydown', onKey)
-  return () => window.removeEventListener('keydown', onKey)
+  return () => {
+    window.removeEventListener('keydown', before, { capture: true })
+    window.removeEventListener('keydown', onKey)
+  }
 }

@@ -42,6 +42,7 @@ export function ChoiceField(props: FieldProps) {
           clearable
           readOnly={props.readOnly}
           autoFocus={props.autoFocus}
+          data-autofocus={props.autoFocus || undefined}
           selectFirstOptionOnChange
           nothingFoundMessage="Aucun choix ne contient ces lettres."
           clearButtonProps={{ 'aria-label': `Vider « ${props.meta.label} »` }}

@@ -45,6 +45,7 @@ export function RefField(props: FieldProps) {
                 placeholder="Taper un nom"
                 readOnly={props.readOnly}
                 autoFocus={props.autoFocus}
+                data-autofocus={props.autoFocus || undefined}
                 autoComplete="off"
                 data-en-saisie={typed !== undefined ? 'oui' : undefined}
                 aria-describedby={describedBy}

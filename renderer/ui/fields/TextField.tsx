@@ -20,6 +20,10 @@ export function TextField(props: FieldProps) {
     record: valeur => props.record(valeur),
     entree: long ? 'Ctrl+Entrée' : 'Entrée',
   })
+  const type = (text: string) => {
+    draft.type(text)
+    props.onType?.(text)
+  }
   return (
     <FieldFrame {...props} refusal={draft.refusal}>
       {({ id, describedBy, invalid }) => {
@@ -29,22 +33,25 @@ export function TextField(props: FieldProps) {
           onBlur: draft.commit,
           onKeyDown: draft.onKeyDown,
           readOnly: props.readOnly,
+          'data-autofocus': props.autoFocus || undefined,
           autoFocus: props.autoFocus,
           autoComplete: 'off',
           spellCheck: long || (meta.kind === 'texte' && !meta.format),
           'data-en-saisie': draft.pending ? 'oui' : undefined,
+          // Échap restores the field first; the dialog around waits for the next one.
+          'data-mantine-stop-propagation': draft.pending || undefined,
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           'aria-required': props.required || undefined,
         }
-        if (long) return <Textarea {...common} autosize minRows={2} maxRows={18} onChange={event => draft.type(event.currentTarget.value)} />
+        if (long) return <Textarea {...common} autosize minRows={2} maxRows={18} onChange={event => type(event.currentTarget.value)} />
         return (
           <TextInput
             {...common}
             className={NUMBERS.includes(meta.kind) ? css.number : undefined}
             inputMode={NUMBERS.includes(meta.kind) ? 'decimal' : undefined}
             placeholder={PLACEHOLDERS[meta.kind]}
-            onChange={event => draft.type(event.currentTarget.value)}
+            onChange={event => type(event.currentTarget.value)}
             rightSection={draft.pending && !draft.refusal ? <Input.Placeholder aria-hidden>•</Input.Placeholder> : undefined}
           />
         )

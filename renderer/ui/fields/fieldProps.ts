@@ -15,6 +15,8 @@ export interface FieldProps {
   meta: ChampMeta
   value: unknown
   record: RecordValue
+  /** Told each letter typed, before anything is recorded. */
+  onType?: (text: string) => void
   /** What a rule says of it. */
   constat?: Constat | undefined
   readOnly?: boolean

@@ -12,7 +12,7 @@ const ROW_HEIGHT = 40
 const HEADER_HEIGHT = 34
 const PAGE = 10
 // Rows are chosen and walked with the keys: a grid to screen readers, still a table to the eye.
-const GRID = { role: 'grid' } as const
+const GRID = { role: 'grid', tabIndex: 0 } as const
 
 /** What a table needs; its view, its current row and its scroll belong to the page, which remembers them. */
 export interface DataTableProps<Row extends { id: string }> {
@@ -82,10 +82,9 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
       <div className={css.box} ref={box} onScroll={event => props.onScroll(event.currentTarget.scrollTop)}>
         <table
           {...GRID}
+          {...(rows.some(row => row.id === current) ? { 'aria-activedescendant': `${prefix}-${current}` } : {})}
           aria-label={props.nom}
           aria-rowcount={rows.length + 1}
-          aria-activedescendant={rows.some(row => row.id === current) ? `${prefix}-${current}` : undefined}
-          tabIndex={0}
           className={css.table}
           style={{ minWidth: widths.least }}
           onKeyDown={onKeyDown}

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconX } from '@tabler/icons-react'
 import { plural } from '../../../shared/kernel/texte'
 import type { TableColumn } from './columns'
 import css from './DataTable.module.css'
 import { FilterChip } from './FilterChip'
-import { countFilters, type ListView, readView, withFilter } from './view'
+import { countFilters, type ListView, readView, withFilter, withoutFilters } from './view'
 
 /** Words to find in the rows, a chip for each column that filters, and the way back to all of them. */
 export function FilterBar<Row>({ rows, columns, view, onView }: { rows: readonly Row[]; columns: readonly TableColumn<Row>[]; view: ListView; onView: (view: ListView) => void }) {
@@ -24,8 +24,18 @@ export function FilterBar<Row>({ rows, columns, view, onView }: { rows: readonly
         .map(column => (
           <FilterChip key={column.id} rows={rows} column={column} kept={view.f?.[column.id] ?? []} onChange={values => onView(withFilter(view, column.id, values))} />
         ))}
+      {view.ids && (
+        <span className={css.chips}>
+          <span className={css.chip} data-actif>
+            <span>{plural(view.ids.length, 'fiche comptée', 'fiches comptées')}</span>
+          </span>
+          <button type="button" className={css.cross} aria-label="Retirer ce choix de fiches" onClick={() => onView(readView({ ...view, ids: undefined }))}>
+            <IconX size={15} stroke={1.8} aria-hidden />
+          </button>
+        </span>
+      )}
       {filters > 0 && (
-        <Button variant="subtle" size="compact-sm" className={css.clear} onClick={() => onView({ ...(view.tri ? { tri: view.tri } : {}), ...(view.col ? { col: view.col } : {}) })}>
+        <Button variant="subtle" size="compact-sm" className={css.clear} onClick={() => onView(withoutFilters(view))}>
           Effacer {filters > 1 ? `les ${plural(filters, 'filtre')}` : 'le filtre'}
         </Button>
       )}

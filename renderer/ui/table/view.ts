@@ -8,6 +8,8 @@ export interface ListView {
   f?: Readonly<Record<string, readonly string[]>>
   /** The columns shown, by id. */
   col?: readonly string[]
+  /** Only these rows: the records a figure counts. */
+  ids?: readonly string[]
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -15,18 +17,20 @@ const texts = (value: unknown): string[] | undefined => (Array.isArray(value) &&
 
 /** Reads a view from an address or from the habits of a post: what is not understood is left out. */
 export function readView(raw: unknown): ListView {
-  const { q, tri, f, col } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>
+  const { q, tri, f, col, ids } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>
   const filters = Object.entries(typeof f === 'object' && f !== null ? f : {}).flatMap(([id, values]) => {
     const kept = texts(values)
     return kept && kept.length > 0 ? [[id, kept] as const] : []
   })
   const columns = texts(col)
+  const rows = texts(ids)
   return {
     // The address writes a number typed as a number.
     ...(isText(q) || typeof q === 'number' ? (String(q) ? { q: String(q) } : {}) : {}),
     ...(isText(tri) ? { tri } : {}),
     ...(filters.length > 0 ? { f: Object.fromEntries(filters) } : {}),
     ...(columns ? { col: columns } : {}),
+    ...(rows ? { ids: rows } : {}),
   }
 }
 
@@ -40,4 +44,7 @@ export function withFilter(view: ListView, id: string, values: readonly string[]
 export const withSort = (view: ListView, id: string): ListView => ({ ...view, tri: view.tri === id ? `-${id}` : id })
 
 /** How many filters hold rows back, the typed words included. */
-export const countFilters = (view: ListView): number => Object.keys(view.f ?? {}).length + (view.q ? 1 : 0)
+export const countFilters = (view: ListView): number => Object.keys(view.f ?? {}).length + (view.q ? 1 : 0) + (view.ids ? 1 : 0)
+
+/** The same columns and order, every row. */
+export const withoutFilters = ({ tri, col }: ListView): ListView => readView({ tri, col })

@@ -1,0 +1,4 @@
+import type { Feature } from './fiche/registry'
+
+/** What is laid by hand, noun by noun; everything else is generic. */
+export const features: readonly Feature[] = []

@@ -1,0 +1,17 @@
+import { formatEntier, plural } from '../../shared/kernel/texte'
+import css from './List.module.css'
+
+/** How many rows, and the keys of the list. */
+export function ListFoot({ shown, total, current }: { shown: number; total: number; current: boolean }) {
+  return (
+    <>
+      <span role="status">
+        {shown === total ? plural(total, 'fiche') : `${formatEntier(shown)} sur ${plural(total, 'fiche')}`}
+        {current && ' · 1 choisie'}
+      </span>
+      <span className={css.keys}>
+        <kbd>↑</kbd> <kbd>↓</kbd> parcourir <kbd>Entrée</kbd> ouvrir la fiche <kbd>Échap</kbd> fermer l’aperçu
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core'
+import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Ligne } from '../../shared/contract'
+import { descripteurs } from '../../shared/descripteurs'
+import type { Collection } from '../../shared/fiches'
+import { formatEntier, plural } from '../../shared/kernel/texte'
+import { api } from '../client'
+import { EmptyState } from '../ui/EmptyState'
+import { Loading } from '../ui/Loading'
+import { Refusal } from '../ui/Refusal'
+import { useShortcut } from '../ui/shortcuts'
+import { ColumnChooser } from '../ui/table/ColumnChooser'
+import { DataTable } from '../ui/table/DataTable'
+import { FilterBar } from '../ui/table/FilterBar'
+import { withoutFilters } from '../ui/table/view'
+import { ficheHref } from './addresses'
+import { requestCreation } from './creation'
+import { notCreated } from './creationFields'
+import { GroupTabs } from './GroupTabs'
+import css from './List.module.css'
+import { ListFoot } from './ListFoot'
+import { listColumns } from './listColumns'
+import { PreviewPanel } from './PreviewPanel'
+import { piecesOf } from './registry'
+import { useListState } from './useListState'
+
+const NO_ROWS: readonly Ligne[] = []
+
+/** The list of a collection, its filters, and a panel that follows the current row. */
+export function ListPage({ collection }: { collection: Collection }) {
+  const { pluriel, un } = descripteurs[collection]
+  const list = useQuery(api.records.list.queryOptions({ input: { collection } }))
+  const { view, setView, current, setCurrent, scroll, keepScroll } = useListState(collection)
+  const navigate = useNavigate()
+  const columns = listColumns(collection)
+  const { ListActions } = piecesOf(collection)
+  const creatable = !notCreated.includes(collection)
+  const add = () => requestCreation({ collection })
+  useShortcut('Ctrl+N', `Ajouter ${un}`, add, { enabled: creatable })
+  useShortcut('Alt+N', `Ajouter ${un}`, add, { enabled: creatable })
+
+  const ids = view.ids
+  const all = list.data ?? NO_ROWS
+  const rows = useMemo(() => (ids ? all.filter(row => ids.includes(row.id)) : all), [all, ids])
+  const sorted = useMemo(() => ({ ...view, tri: view.tri ?? columns[0]?.id ?? '' }), [view, columns])
+  const open = (id: string) => void navigate({ to: ficheHref(collection, id) })
+  const shown = view.col ?? columns.filter(column => column.visible).map(column => column.id)
+
+  if (list.isPending) return <Loading />
+  if (list.isError) return <Refusal error={list.error} onRetry={() => void list.refetch()} />
+  const [only] = all
+  if (collection === 'parametres' && only) return <Navigate to={ficheHref(collection, only.id)} replace />
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <h1>{pluriel}</h1>
+        <span className={css.count}>{formatEntier(all.length)}</span>
+        <div className={css.actions}>
+          <ColumnChooser columns={columns} shown={shown} onChange={col => setView({ ...view, col })} />
+          {ListActions && <ListActions />}
+          {creatable && (
+            <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={add}>
+              Ajouter {un}
+            </Button>
+          )}
+        </div>
+      </header>
+      <GroupTabs collection={collection} />
+      {all.length === 0 ? (
+        <EmptyState
+          icone={<IconFolderOpen size={36} stroke={1.3} />}
+          titre={`Rien dans « ${pluriel} » pour l’instant`}
+          action={creatable && <Button onClick={add}>Ajouter {un}</Button>}
+        >
+          {creatable ? 'Un nom suffit pour commencer ; le reste s’ajoute quand il est connu.' : 'Cette liste se remplit d’elle-même.'}
+        </EmptyState>
+      ) : (
+        <>
+          <FilterBar rows={rows} columns={columns} view={view} onView={setView} />
+          <div className={css.split}>
+            <DataTable
+              nom={`Liste : ${pluriel}`}
+              rows={rows}
+              columns={columns}
+              view={sorted}
+              onView={setView}
+              current={current}
+              onCurrent={setCurrent}
+              onOpen={open}
+              scroll={scroll}
+              onScroll={keepScroll}
+              foot={left => <ListFoot shown={left} total={all.length} current={current !== undefined} />}
+              none={
+                <EmptyState
+                  titre="Aucune fiche avec ces filtres"
+                  action={
+                    <Button variant="default" onClick={() => setView(withoutFilters(view))}>
+                      Effacer les filtres
+                    </Button>
+                  }
+                >
+                  {plural(all.length, 'fiche est masquée', 'fiches sont masquées')} par les filtres ou les mots tapés.
+                </EmptyState>
+              }
+            />
+            {current && all.some(row => row.id === current) && <PreviewPanel collection={collection} id={current} onClose={() => setCurrent(undefined)} />}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

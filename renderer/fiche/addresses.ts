@@ -1,0 +1,16 @@
+import type { Collection } from '../../shared/fiches'
+import type { ListView } from '../ui/table/view'
+
+/** The address of a list, as a view asks; without one, as it was left. */
+export function listHref(collection: Collection, view?: ListView): string {
+  const search = Object.entries(view ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`)
+  return `/fiches/${collection}${search.length > 0 ? `?${search.join('&')}` : ''}`
+}
+
+/** The address of a record, at one of its fields when something is to be filled there. */
+export const ficheHref = (collection: string, id: string, champ?: string): string => `/fiches/${collection}/${id}${champ ? `?champ=${encodeURIComponent(champ)}` : ''}`
+
+/** Goes to an address from outside any component. */
+export const goTo = (href: string): void => {
+  location.hash = href
+}

@@ -1,0 +1,49 @@
+import { AppShell } from '@mantine/core'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { CreationHost } from '../fiche/CreationHost'
+import { newAbout } from '../fiche/newAbout'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { ShortcutsHelp } from '../ui/ShortcutsHelp'
+import { useShortcut } from '../ui/shortcuts'
+import { ToastHost } from '../ui/ToastHost'
+import { Banners } from './Banners'
+import css from './Layout.module.css'
+import { Rail } from './Rail'
+import { TopBar } from './TopBar'
+
+/** The window: the rail, the top bar, the page in the middle. Only the inside of the page scrolls. */
+export function Layout() {
+  const { href, pathname } = useLocation()
+  useShortcut('Alt+E', 'Nouvel échange', () => newAbout('echanges', undefined), { partout: true })
+  useShortcut('Alt+T', 'Nouvelle tâche', () => newAbout('taches', undefined), { partout: true })
+  useEffect(() => {
+    const leave = () => (document.activeElement as HTMLElement | null)?.blur()
+    window.addEventListener('pagehide', leave, { capture: true })
+    return () => window.removeEventListener('pagehide', leave, { capture: true })
+  }, [])
+  return (
+    <AppShell layout="alt" header={{ height: 52 }} navbar={{ width: { base: 56, md: 204, xl: 224 }, breakpoint: 0 }} transitionDuration={0} className={css.shell}>
+      <button type="button" className={css.skip} onClick={() => document.getElementById('contenu')?.focus()}>
+        Aller au contenu
+      </button>
+      <AppShell.Navbar className={css.rail}>
+        <Rail />
+      </AppShell.Navbar>
+      <AppShell.Header className={css.top}>
+        <TopBar />
+      </AppShell.Header>
+      <AppShell.Main className={css.main}>
+        <Banners />
+        <div className={css.page} id="contenu" tabIndex={-1}>
+          <ErrorBoundary cle={href}>
+            <Outlet key={pathname} />
+          </ErrorBoundary>
+        </div>
+      </AppShell.Main>
+      <CreationHost />
+      <ShortcutsHelp />
+      <ToastHost />
+    </AppShell>
+  )
+}

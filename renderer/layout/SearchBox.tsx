@@ -1,0 +1,89 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { descripteurs } from '../../shared/descripteurs'
+import { isCollection } from '../../shared/fiches'
+import { api } from '../client'
+import { ficheHref } from '../fiche/addresses'
+import { byCollection } from '../fiche/Linked'
+import { useShortcut } from '../ui/shortcuts'
+import css from './Layout.module.css'
+
+const TYPING_MS = 80
+const LEAST = 2
+
+/** One box over everything: accents do not matter, ↑ ↓ and Entrée choose. Ctrl+F, Ctrl+K. */
+export function SearchBox() {
+  const [texte, setTexte] = useState('')
+  const [asked] = useDebouncedValue(texte.trim(), TYPING_MS)
+  const found = useQuery({ ...api.search.find.queryOptions({ input: { texte: asked, limite: 40 }, enabled: asked.length >= LEAST }), placeholderData: keepPreviousData })
+  const input = useRef<HTMLInputElement>(null)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const navigate = useNavigate()
+  const focus = () => {
+    input.current?.focus()
+    input.current?.select()
+  }
+  useShortcut('Ctrl+F', 'Rechercher partout', focus, { partout: true })
+  useShortcut('Ctrl+K', 'Rechercher partout', focus, { partout: true })
+  const results = texte.trim().length >= LEAST ? found.data : undefined
+  const open = (value: string) => {
+    const [collection = '', id = ''] = value.split(' ')
+    setTexte('')
+    combobox.closeDropdown()
+    input.current?.blur()
+    void navigate({ to: ficheHref(collection, id) })
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={open}>
+      <Combobox.Target>
+        <TextInput
+          ref={input}
+          className={css.search}
+          aria-label="Rechercher partout"
+          placeholder="Rechercher une structure, une personne, un document…"
+          leftSection={<IconSearch size={18} stroke={1.6} />}
+          rightSection={<kbd className={css.searchKey}>Ctrl+F</kbd>}
+          rightSectionWidth={62}
+          rightSectionPointerEvents="none"
+          value={texte}
+          autoComplete="off"
+          data-en-saisie={texte ? 'oui' : undefined}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={event => {
+            setTexte(event.currentTarget.value)
+            combobox.openDropdown()
+            combobox.updateSelectedOptionIndex()
+          }}
+          onKeyDown={event => {
+            if (event.key === 'Escape') {
+              event.preventDefault()
+              setTexte('')
+              input.current?.blur()
+            }
+            // The first answer is the likely one.
+            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && results?.[0]) open(`${results[0].collection} ${results[0].id}`)
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={results === undefined}>
+        <Combobox.Options mah="min(60vh, 520px)" style={{ overflowY: 'auto' }} aria-label="Fiches trouvées">
+          {results?.length === 0 && <Combobox.Empty>Rien ne contient ces mots. Essayez un nom, une commune, un SIRET.</Combobox.Empty>}
+          {byCollection(results ?? []).map(([name, liens]) => (
+            <Combobox.Group key={name} label={isCollection(name) ? descripteurs[name].pluriel : name}>
+              {liens.map(({ collection, id, titre, detail }) => (
+                <Combobox.Option key={id} value={`${collection} ${id}`}>
+                  {titre} {detail && <span className={css.dim}>{detail}</span>}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
