@@ -1,6 +1,49 @@
-import type { Regle } from '../kernel/regle'
+import { inOrder, isUnknown, type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
-import type { Convention } from './convention'
+import { farDates, when, wrong } from '../regles'
+import { Convention } from './convention'
 
-/** What is missing or wrong in a convention; saving never asks for it. */
-export const conventionRules: readonly Regle<Convention, Lecture>[] = []
+const isAlive = ({ statut }: Convention): boolean => statut !== 'resiliee' && statut !== 'echue'
+const isSigned = ({ statut }: Convention): boolean => statut === 'signee' || statut === 'echue' || statut === 'resiliee'
+
+const echeancier: Regle<Convention, Lecture> = ({ echeancier: parts, montant, participation }) => {
+  const due = montant ?? participation
+  const sum = Object.values(parts ?? {}).reduce((total, part) => total + (part.montant ?? 0), 0)
+  if (isUnknown(parts) || due === undefined || sum === due) return undefined
+  return { champ: 'echeancier', gravite: 'bloquant', phrase: 'La somme des échéances n’est pas le montant.' }
+}
+
+/** What is missing or wrong in a convention (metier.md § 6.0). What its paper needs is told with the paper. */
+export const conventionRules: readonly Regle<Convention, Lecture>[] = [
+  required('nom', 'l’intitulé'),
+  ...when<Convention>(
+    isAlive,
+    required('type', 'le type de convention'),
+    wrong('structureId', 'avertissement', 'Indiquez la structure.', ({ structureId, parcoursId }) => structureId === undefined && parcoursId === undefined),
+    // The object of an accompagnement comes of the request of its parcours.
+    wrong('objet', 'avertissement', 'Indiquez l’objet.', ({ type, objet }) => type !== undefined && type !== 'accompagnementDla' && isUnknown(objet)),
+    wrong(
+      'parcoursId',
+      'avertissement',
+      'Rattachez cette convention au parcours de la structure.',
+      ({ type, parcoursId }) => type === 'accompagnementDla' && parcoursId === undefined,
+    ),
+    wrong('ingenierieId', 'avertissement', 'Rattachez cette convention à son ingénierie.', ({ type, ingenierieId }) => type === 'tripartite' && ingenierieId === undefined),
+    required('debut', 'la date de début', 'avertissement'),
+    required('fin', 'la date de fin', 'avertissement'),
+  ),
+  inOrder('debut', 'fin', 'La fin précède le début.'),
+  wrong(
+    'dateSignature',
+    'avertissement',
+    'La signature est postérieure au début de la convention.',
+    ({ debut, dateSignature }) => debut !== undefined && dateSignature !== undefined && dateSignature > debut,
+  ),
+  wrong('dateSignature', 'bloquant', 'Indiquez la date de signature.', convention => isSigned(convention) && convention.dateSignature === undefined),
+  wrong('numero', 'avertissement', 'Indiquez le numéro.', convention => isSigned(convention) && isUnknown(convention.numero)),
+  wrong('numero', 'bloquant', 'Une autre convention porte ce numéro.', ({ numero }, lire) => Boolean(numero && lire.where('conventions', 'numero', numero).length > 1)),
+  wrong('resiliationMotif', 'bloquant', 'Indiquez le motif de la résiliation.', ({ statut, resiliationMotif }) => statut === 'resiliee' && isUnknown(resiliationMotif)),
+  wrong('fin', 'avertissement', 'Cette convention est arrivée à son terme.', ({ statut, fin }, lire) => statut === 'signee' && fin !== undefined && fin < lire.aujourdhui),
+  echeancier,
+  farDates(Convention),
+]

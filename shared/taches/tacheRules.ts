@@ -1,6 +1,10 @@
-import type { Regle } from '../kernel/regle'
+import { type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
-import type { Tache } from './tache'
+import { farDates, when } from '../regles'
+import { Tache } from './tache'
 
-/** What is missing or wrong in a tâche; saving never asks for it. */
-export const tacheRules: readonly Regle<Tache, Lecture>[] = []
+/** What is missing in a tâche still to be done. */
+export const tacheRules: readonly Regle<Tache, Lecture>[] = [
+  ...when<Tache>(({ faiteLe }) => faiteLe === undefined, required('responsableId', 'à qui la tâche est confiée', 'avertissement')),
+  farDates(Tache),
+]
