@@ -14,8 +14,8 @@ const etp = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 /** « Elle compte alors 4 salariés, soit 3,4 ETP. » */
 const workforce = (salaries: number | undefined, equivalents: number | undefined): string => {
   if (salaries === undefined && equivalents === undefined) return ''
-  if (salaries === undefined) return fr`Elle emploie alors ${etp.format(equivalents ?? 0)} ETP.`
-  return fr`Elle emploie alors ${plural(salaries, 'personne')}${equivalents === undefined ? '' : fr`, soit ${etp.format(equivalents)} ETP`}.`
+  if (salaries === undefined) return fr`Elle emploie alors ${etp.format(equivalents ?? 0)}\u00A0ETP.`
+  return fr`Elle emploie alors ${plural(salaries, 'personne')}${equivalents === undefined ? '' : fr`, soit ${etp.format(equivalents)}\u00A0ETP`}.`
 }
 
 /** Article 1: what the convention is for, and what the structure asked. */
@@ -24,7 +24,7 @@ export function articleObjet({ lire, convention, parcours, sigle }: ContexteConv
   const effectif = accueil ? workforce(parcours?.salaries, parcours?.etp) : ''
   const motif = parcours?.motifPrincipal ? fr`Le motif principal de l’accompagnement est : ${inSentence(lire.libelle('motifs', parcours.motifPrincipal))}.` : ''
   const autres = members(parcours?.motifsSecondaires).map(code => inSentence(lire.libelle('motifs', code)))
-  const secondaires = motif && autres.length > 0 ? fr`S’y ajoutent : ${listInFrench(autres)}.` : ''
+  const secondaires = motif && autres.length > 0 ? fr`${autres.length > 1 ? 'S’y ajoutent' : 'S’y ajoute'}\u00A0: ${listInFrench(autres)}.` : ''
   const demande = parcours?.demandeInitiale
   const annexes = linesIn(convention.annexes)
   const contexte = join(accueil, effectif, isWritten(demande) && 'Elle a exprimé la demande suivante, avec ses propres mots\u00A0:')

@@ -17,10 +17,10 @@ const CONFIDENTIAL = 'Document confidentiel. Il appartient à la structure et n�
 function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteDiagnostic): Couverture {
   const departement = isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : ''
   return {
-    surtitre: fr`Dispositif local d’accompagnement${departement}`,
-    titre: 'Diagnostic partagé',
+    surtitre: 'Diagnostic partagé',
+    titre: structure?.nom ?? 'Structure à choisir',
     lignes: [
-      structure?.nom ?? '',
+      fr`Dispositif local d’accompagnement${departement}`,
       redacteur ? fr`Rédigé par ${nameOf(redacteur)}` : '',
       diagnostic.dateValidation
         ? fr`Validé par la structure le ${formatJourLong(diagnostic.dateValidation)}`

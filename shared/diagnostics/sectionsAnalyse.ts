@@ -50,7 +50,7 @@ const columns = (exercices: readonly { exercice?: number | undefined }[]) => [
 ]
 
 const told = ({ valeur, unite }: Ratio): string =>
-  valeur === undefined ? 'n.c.' : unite === '%' ? `${tenths.format(valeur)}\u00A0%` : `${formatEntier(Math.round(valeur))}\u00A0jours`
+  valeur === undefined ? 'n.c.' : `${tenths.format(unite === 'jours' ? Math.round(valeur) : valeur).replace('-', '\u2212')}\u00A0${unite}`
 
 /** § 8: three exercices side by side, their ratios, then the analysis. */
 export function sectionFinances({ diagnostic, finances }: ContexteDiagnostic): Bloc[] {

@@ -5,7 +5,7 @@ import { members, ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnue, formatDateConnueEnPhrase } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
-import { compareFrench, formatEntier, listInFrench } from '../kernel/texte'
+import { compareFrench, formatEntier } from '../kernel/texte'
 import { display } from '../kernel/validation'
 import { dlaAnterieurLabels } from '../parcours/parcours'
 import { fiscaliteLabels } from '../structures/structure'
@@ -109,7 +109,7 @@ export function sectionDemande({ lire, diagnostic, parcours, sigle }: ContexteDi
     ...definitions(
       ['Origine de la demande', [canal, prescripteur].filter(isWritten).join(', ')],
       ['Interlocuteur à l’accueil', interlocuteur && nameOf(interlocuteur)],
-      ['Motifs', listInFrench(motifs)],
+      ['Motifs', motifs.join('\n')],
       ['DLA antérieurs', anterieur],
     ),
     ...titled(2, 'Événements récents', diagnostic.evenementsRecents),
@@ -136,14 +136,14 @@ export function sectionActivites({ diagnostic, structure }: ContexteDiagnostic):
             type: 'tableau',
             legende: 'Activités et offre',
             colonnes: [
-              { titre: 'Activité', largeur: 22 },
-              { titre: 'Public', largeur: 16 },
-              { titre: 'N-1', largeur: 10, droite: true },
-              { titre: 'N', largeur: 10, droite: true },
+              { titre: 'Activité', largeur: 18 },
+              { titre: 'Public', largeur: 15 },
+              { titre: 'N-1', largeur: 11, droite: true },
+              { titre: 'N', largeur: 11, droite: true },
               { titre: 'Montant', largeur: 14, droite: true },
-              { titre: 'Part', largeur: 8, droite: true },
+              { titre: 'Part', largeur: 10, droite: true },
               { titre: 'Tendance', largeur: 12 },
-              { titre: 'Concurrents et complémentaires', largeur: 18 },
+              { titre: 'Autres acteurs', largeur: 18 },
             ],
             lignes: activites.map(a => [
               a.activite ?? '',

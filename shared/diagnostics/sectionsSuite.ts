@@ -114,7 +114,7 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
     ]),
     {
       type: 'signatures',
-      faitA: join(pes21?.ville ? fr`Fait à ${pes21.ville}` : 'Fait', dateValidation ? fr`le ${formatJourLong(dateValidation)}.` : 'en deux exemplaires originaux.'),
+      faitA: join(pes21?.ville ? fr`Fait à ${pes21.ville},` : 'Fait', dateValidation ? fr`le ${formatJourLong(dateValidation)}.` : 'en deux exemplaires originaux.'),
       parties: [
         { pour: fr`Pour ${structure?.nom ?? 'la structure'}`, nom: valideurNom ?? '', qualite: valideurFonction ?? '' },
         {

@@ -47,9 +47,9 @@ export const sigleOf = (pes21: Parametres | undefined): string => pes21?.sigle ?
 export const fullNameOf = (pes21: Parametres | undefined): string => pes21?.nom ?? sigleOf(pes21)
 
 /** What comes after « représentée par ». */
-const represented = (signataire: Signataire | undefined): string =>
+const represented = (signataire: Signataire | undefined, word: 'représenté' | 'représentée'): string =>
   signataire
-    ? fr`, représentée par ${namedWithFunction(signataire)}, ${isWritten(signataire.mandat.pouvoir) ? fr`en vertu de : ${signataire.mandat.pouvoir}` : 'ayant pouvoir à cet effet'}`
+    ? fr`, ${word} par ${namedWithFunction(signataire)}, ${isWritten(signataire.mandat.pouvoir) ? fr`en vertu de : ${signataire.mandat.pouvoir}` : 'ayant pouvoir à cet effet'}`
     : ''
 
 const seated = (adresse: string): string => (adresse ? fr`, dont le siège est situé ${adresse}` : '')
@@ -59,8 +59,11 @@ export function presentPes21(pes21: Parametres | undefined, signataire: Signatai
   const nom = fullNameOf(pes21)
   const numbers = [isWritten(pes21?.siret) && fr`SIRET ${display('siret', pes21.siret)}`, isWritten(pes21?.rna) && fr`RNA ${pes21.rna}`].filter(Boolean).join(', ')
   const adresse = addressOf(pes21?.adresse, pes21?.codePostal, pes21?.ville)
-  const texte = [nom, pes21?.forme, numbers].filter(isWritten).join(', ')
-  return { nom, texte: fr`${texte}${seated(adresse)}${represented(signataire)}, ci-après « le ${sigleOf(pes21)} », d’une part,` }
+  const texte = [/^pôle(?![\p{L}])/iu.test(nom) ? `Le ${nom}` : nom, pes21?.forme, numbers].filter(isWritten).join(', ')
+  return {
+    nom: texte.startsWith('Le ') && !nom.startsWith('Le ') ? `Le ${nom}` : nom,
+    texte: fr`${texte}${seated(adresse)}${represented(signataire, 'représenté')}, ci-après « le ${sigleOf(pes21)} », d’une part,`,
+  }
 }
 
 /** An accompanied structure as a party. */
@@ -70,5 +73,5 @@ export function presentStructure(lire: Lecture, structure: Structure, signataire
   const forme = formeJuridique && inSentence(lire.libelle('formesJuridiques', formeJuridique))
   const numbers = [isWritten(siret) && fr`SIRET ${display('siret', siret)}`, isWritten(rna) && fr`RNA ${rna}`].filter(Boolean).join(', ')
   const texte = [named, forme, numbers].filter(isWritten).join(', ')
-  return { nom, texte: fr`${texte}${seated(seatOf(lire, structure))}${represented(signataire)}, ci-après « la structure », d’autre part,` }
+  return { nom, texte: fr`${texte}${seated(seatOf(lire, structure))}${represented(signataire, 'représentée')}, ci-après « la structure », d’autre part,` }
 }

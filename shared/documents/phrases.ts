@@ -1,9 +1,6 @@
 import { typo } from '../kernel/typo'
 
-const folded = (value: string | number): string =>
-  String(value)
-    .replace(/\s*[\n\r\u0085\u2028\u2029]+\s*/g, ' ')
-    .trim()
+const folded = (value: string | number): string => String(value).replace(/\s*[\n\r\u0085\u2028\u2029]+\s*/g, ' ')
 
 /**
  * A sentence of ours with values in it: French typography for our words, the values as they were typed, on one line.

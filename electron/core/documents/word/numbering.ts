@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
+import { BULLET_INDENT } from './theme'
 
 const hanging = (left: number, by: number) => ({ paragraph: { indent: { left, hanging: by } } })
 const bullet = (reference: string, style: string, left: number) => ({
@@ -10,7 +11,7 @@ const decimal = { format: LevelFormat.DECIMAL, alignment: AlignmentType.LEFT }
 /** Lists that renumber in Word when a clause or a chapter is moved: the number is never text. */
 export const numberingOf = (forme: 'articles' | 'chapitres'): INumberingOptions => ({
   config: [
-    bullet('puces', 'ListBullet', 851),
+    bullet('puces', 'ListBullet', BULLET_INDENT[forme]),
     bullet('manques', 'ProjetManque', 426),
     forme === 'articles'
       ? {

@@ -13,14 +13,14 @@ const held = ({ keepNext }: Hold) => (keepNext ? { keepNext: true, keepLines: tr
 export const textParagraphs = (text: string, style: string, next: string = style, hold: Hold = {}): Paragraph[] =>
   linesOf(text).map((line, index) => new Paragraph({ style: index === 0 ? style : next, ...held(hold), children: runsOf(line) }))
 
-const styles = { normal: 'Normal', citation: 'Quote', note: 'Note', partie: 'Partie' } as const
+const styles = { normal: undefined, citation: 'Quote', note: 'Note', partie: 'Partie' } as const
 
 /** A paragraph, its first words in bold when the model says so. */
 export function paragraphe({ texte, style = 'normal', fort = '' }: Paragraphe, hold: Hold): Paragraph[] {
   const bold = oneLine(fort)
   return linesOf(texte).map((line, index) => {
     const cut = index === 0 && line.startsWith(bold) ? bold.length : 0
-    return new Paragraph({ style: styles[style], ...held(hold), children: [...runsOf(line.slice(0, cut), 'Strong'), ...runsOf(line.slice(cut))] })
+    return new Paragraph({ ...(styles[style] ? { style: styles[style] } : {}), ...held(hold), children: [...runsOf(line.slice(0, cut), 'Strong'), ...runsOf(line.slice(cut))] })
   })
 }
 

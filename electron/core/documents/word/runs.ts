@@ -10,11 +10,19 @@ const isWritable = (character: string): boolean => {
   return code >= 0x20 && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
 }
 
+/** The spaces French typography never breaks at. Only spaces that were typed change: no character is added or lost. */
+const unbroken = (line: string): string =>
+  line
+    .replace(/ (?=[;!?]+(?:\s|$))/g, '\u202F')
+    .replace(/ (?=[:»€%‰](?:\P{L}|$))/gu, '\u00A0')
+    .replace(/« /g, '«\u00A0')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202F')
+
 /** The lines of a text, without what Word could not open; blank ones are left out. At least one, perhaps empty. */
 export function linesOf(text: string): string[] {
   const lines = text
     .split(LINE_BREAKS)
-    .map(line => [...line.replaceAll('\t', ' ')].filter(isWritable).join('').trim())
+    .map(line => unbroken([...line.replaceAll('\t', ' ')].filter(isWritable).join('').trim()))
     .filter(Boolean)
   return lines.length > 0 ? lines : ['']
 }

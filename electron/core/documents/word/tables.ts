@@ -6,6 +6,9 @@ import { TEXT_WIDTH } from './theme'
 // Percentages break outside Word: every width is written in twentieths of a point (docx issues 556, 1618).
 const dxa = (size: number) => ({ size, type: WidthType.DXA })
 
+// A table of a few lines is read at once: it moves to the next page rather than being cut.
+const WHOLE = 10
+
 /** Shares of the text width; the last column takes what rounding left. */
 function widthsOf(shares: readonly number[]): number[] {
   const sum = shares.reduce((total, share) => total + share, 0)
@@ -25,18 +28,20 @@ function captionOf(legende: string): Paragraph {
 /** A table with its caption: header repeated on each page, rows never split, fixed widths. */
 export function tableau({ legende, colonnes, lignes, total = false }: Tableau): (Paragraph | Table)[] {
   const widths = widthsOf(colonnes.map(colonne => colonne.largeur))
-  const row = (texts: readonly string[], style: string, header = false): TableRow =>
+  const row = (texts: readonly string[], style: string, { header = false, keepNext = false } = {}): TableRow =>
     new TableRow({
       cantSplit: true,
+      ...(keepNext ? { keepNext: true } : {}),
       ...(header ? { tableHeader: true } : {}),
       children: colonnes.map((colonne, index) => cell(texts[index] ?? '', widths[index] ?? 0, colonne.droite ? `${style}Droite` : style)),
     })
   const head = row(
     colonnes.map(colonne => colonne.titre),
     'CelluleTitre',
-    true,
+    { header: true },
   )
-  const body = lignes.map((texts, index) => row(texts, total && index === lignes.length - 1 ? 'CelluleTotal' : 'Cellule'))
+  const last = lignes.length - 1
+  const body = lignes.map((texts, index) => row(texts, total && index === last ? 'CelluleTotal' : 'Cellule', { keepNext: index < last && lignes.length <= WHOLE }))
   const table = new Table({
     style: 'TableauPES',
     layout: TableLayoutType.FIXED,

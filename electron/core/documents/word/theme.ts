@@ -6,6 +6,9 @@ export const colours = { accent: '115E58', grey: '4A5560', line: 'C9D1D9', groun
 /** Width of the text on an A4 page with margins of 2 cm, in twentieths of a point. */
 export const TEXT_WIDTH = 9638
 
+/** Where the text of a bullet begins: further in when it is under a numbered clause. */
+export const BULLET_INDENT = { articles: 851, chapitres: 426 }
+
 const FONT = 'Calibri'
 const auto = (before: number, after: number, line = 264) => ({ before, after, line, lineRule: 'auto' as const })
 const heading = (size: number, before: number, after: number) => ({
@@ -34,7 +37,12 @@ const base: IParagraphStyleOptions[] = [
     quickFormat: true,
     uiPriority: 29,
     run: { italics: true, color: colours.grey },
-    paragraph: { indent: { left: 567, right: 567 }, spacing: auto(60, 160), border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: colours.accent } } },
+    paragraph: {
+      contextualSpacing: true,
+      indent: { left: 567, right: 567 },
+      spacing: auto(60, 160),
+      border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: colours.accent } },
+    },
   },
   { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 20, color: colours.grey } },
   {
@@ -44,7 +52,7 @@ const base: IParagraphStyleOptions[] = [
     quickFormat: true,
     paragraph: { indent: { left: 3119, hanging: 3119 }, leftTabStop: 3119, spacing: auto(0, 60) },
   },
-  { id: 'DefinitionSuite', name: 'Définition, suite', basedOn: 'Normal', paragraph: { indent: { left: 3119 }, spacing: auto(0, 60) } },
+  { id: 'DefinitionSuite', name: 'Définition – suite', basedOn: 'Normal', paragraph: { indent: { left: 3119 }, spacing: auto(0, 60) } },
   {
     id: 'ListBullet',
     name: 'List Bullet',
@@ -53,7 +61,6 @@ const base: IParagraphStyleOptions[] = [
     uiPriority: 36,
     paragraph: { numbering: { reference: 'puces', level: 0 }, spacing: auto(0, 60) },
   },
-  { id: 'PuceSuite', name: 'Puce, suite', basedOn: 'Normal', paragraph: { indent: { left: 851 }, spacing: auto(0, 60) } },
 ]
 
 const cells: IParagraphStyleOptions[] = [
@@ -68,11 +75,18 @@ const cells: IParagraphStyleOptions[] = [
 
 const signature: IParagraphStyleOptions[] = [
   { id: 'FaitA', name: 'Fait à', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: auto(360, 240), keepNext: true, keepLines: true } },
-  { id: 'SignaturePour', name: 'Signature, pour', basedOn: 'Normal', quickFormat: true, run: { bold: true }, paragraph: { spacing: auto(0, 60), keepNext: true, keepLines: true } },
-  { id: 'SignatureNom', name: 'Signature, nom', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: auto(0, 0), keepNext: true, keepLines: true } },
+  {
+    id: 'SignaturePour',
+    name: 'Signature – pour',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { bold: true },
+    paragraph: { spacing: auto(0, 60), keepNext: true, keepLines: true },
+  },
+  { id: 'SignatureNom', name: 'Signature – nom', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: auto(0, 0), keepNext: true, keepLines: true } },
   {
     id: 'SignatureMention',
-    name: 'Signature, mention',
+    name: 'Signature – mention',
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 18, color: colours.grey },
@@ -94,12 +108,12 @@ const draft: IParagraphStyleOptions[] = [
   },
   {
     id: 'ProjetManque',
-    name: 'Projet, ce qui manque',
+    name: 'Projet – ce qui manque',
     basedOn: 'Normal',
     run: { color: colours.alert },
     paragraph: { numbering: { reference: 'manques', level: 0 }, spacing: auto(0, 0), border: box, shading: { fill: colours.alertGround } },
   },
-  { id: 'ProjetFin', name: 'Projet, fin', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: auto(0, 120, 240) } },
+  { id: 'ProjetFin', name: 'Projet – fin', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: auto(0, 120, 240) } },
 ]
 
 const page: IParagraphStyleOptions[] = [
@@ -114,7 +128,7 @@ const page: IParagraphStyleOptions[] = [
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: colours.line } },
     },
   },
-  { id: 'HeaderProjet', name: 'header, projet', basedOn: 'Header', run: { bold: true, color: colours.alert } },
+  { id: 'HeaderProjet', name: 'header – projet', basedOn: 'Header', run: { bold: true, color: colours.alert } },
   { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18, color: colours.grey }, paragraph: { alignment: AlignmentType.CENTER, spacing: auto(0, 0, 240) } },
 ]
 
@@ -129,7 +143,7 @@ const articles: IParagraphStyleOptions[] = [
     paragraph: { numbering: { reference: 'articles', level: 0 }, outlineLevel: 0, spacing: auto(280, 80, 240) },
   },
   { id: 'Alinea', name: 'Alinéa numéroté', basedOn: 'Normal', quickFormat: true, paragraph: { numbering: { reference: 'articles', level: 1 }, spacing: auto(0, 100) } },
-  { id: 'AlineaSuite', name: 'Alinéa, suite', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: 567 }, spacing: auto(0, 100) } },
+  { id: 'AlineaSuite', name: 'Alinéa – suite', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: 567 }, spacing: auto(0, 100) } },
 ]
 
 const toc = (level: number, bold: boolean): IParagraphStyleOptions => ({
@@ -155,17 +169,17 @@ const chapters: IParagraphStyleOptions[] = [
   },
   toc(1, true),
   toc(2, false),
-  { id: 'Surtitre', name: 'Couverture, surtitre', basedOn: 'Normal', next: 'Title', run: { size: 28, color: colours.grey }, paragraph: { spacing: auto(2600, 120, 240) } },
+  { id: 'Surtitre', name: 'Couverture – surtitre', basedOn: 'Normal', next: 'Title', run: { size: 28, color: colours.grey }, paragraph: { spacing: auto(2600, 120, 240) } },
   {
     id: 'CouvertureLigne',
-    name: 'Couverture, ligne',
+    name: 'Couverture – ligne',
     basedOn: 'Normal',
     run: { size: 26 },
     paragraph: { spacing: auto(60, 60, 240) },
   },
   {
     id: 'CouvertureMention',
-    name: 'Couverture, mention',
+    name: 'Couverture – mention',
     basedOn: 'Normal',
     run: { size: 20, color: colours.grey },
     paragraph: { spacing: auto(240, 0), border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: colours.line } }, indent: { left: 198 } },
@@ -181,13 +195,24 @@ export const stylesOf = (forme: 'articles' | 'chapitres'): IStylesOptions => ({
     document: { run: { font: FONT, size: 22, language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' } }, paragraph: { spacing: auto(0, 120) } },
     title: {
       run: { font: FONT, size: forme === 'articles' ? 36 : 56, bold: true, color: colours.accent },
-      paragraph: forme === 'articles' ? { alignment: AlignmentType.CENTER, spacing: auto(0, 60, 240) } : { spacing: auto(0, 360, 240) },
+      paragraph:
+        forme === 'articles'
+          ? { alignment: AlignmentType.CENTER, spacing: auto(0, 60, 240) }
+          : { spacing: auto(0, 480, 240), border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 12, color: colours.accent } } },
     },
-    heading1: { ...heading(32, 480, 160), paragraph: { ...heading(32, 480, 160).paragraph, ...(forme === 'chapitres' ? chapter(0) : {}) } },
+    heading1: { ...heading(32, 400, 140), paragraph: { ...heading(32, 400, 140).paragraph, ...(forme === 'chapitres' ? chapter(0) : {}) } },
     heading2: { ...heading(26, 280, 100), paragraph: { ...heading(26, 280, 100).paragraph, ...(forme === 'chapitres' ? chapter(1) : {}) } },
     heading3: heading(22, 200, 60),
     caption: { run: { italics: true, size: 20, color: colours.grey, bold: false }, paragraph: { spacing: auto(160, 80, 240), keepNext: true } },
   },
   characterStyles: [strong, superscript],
-  paragraphStyles: [...base, ...cells, ...signature, ...draft, ...page, ...(forme === 'articles' ? articles : chapters)],
+  paragraphStyles: [
+    { id: 'PuceSuite', name: 'Puce – suite', basedOn: 'Normal', paragraph: { indent: { left: BULLET_INDENT[forme] }, spacing: auto(0, 60) } },
+    ...base,
+    ...cells,
+    ...signature,
+    ...draft,
+    ...page,
+    ...(forme === 'articles' ? articles : chapters),
+  ],
 })
