@@ -1,0 +1,69 @@
+import { appendFile, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import mammoth from 'mammoth'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Core } from '../core'
+import { createRecord } from '../records/createRecord'
+import { aCore } from '../testing/aCore'
+import { generateDocument } from './generateDocument'
+import { documentFile, listDocuments } from './listDocuments'
+import { previewDocument, settleSubject } from './produceDocument'
+
+let core: Core
+let dispose: () => Promise<void>
+beforeEach(async () => {
+  ;({ core, dispose } = await aCore({ le: '2024-11-05' }))
+})
+afterEach(() => dispose())
+
+const inClasseur = (chemin: string): string => join(core.ouvert?.chemin ?? '', ...chemin.split('/'))
+
+async function aDraft(): Promise<string> {
+  const structure = await createRecord(core, 'structures', { nom: 'Le Cri / de la Plume' })
+  return (await createRecord(core, 'conventions', { nom: 'Convention', type: 'accompagnementDla', structureId: structure.id })).id
+}
+
+test('the words are those of the record, and the gaps lead to the fields that fill them', async () => {
+  const id = await aDraft()
+  const { manques, modele, sujet } = previewDocument(core, { type: 'convention-dla', id })
+  expect(sujet?.id).toBe(id)
+  expect(JSON.stringify(modele)).toContain('Le Cri / de la Plume')
+  expect(manques.filter(({ gravite }) => gravite === 'bloquant').length).toBeGreaterThan(0)
+  for (const manque of manques) expect(core.lire.find(manque.id)?.collection).toBe(manque.collection)
+})
+
+test('a document is put in the folder of its structure under a readable name, and never over another', async () => {
+  const id = await aDraft()
+  const first = await generateDocument(core, { type: 'convention-dla', id })
+  const second = await generateDocument(core, { type: 'convention-dla', id })
+  expect([first.version, second.version]).toEqual([1, 2])
+  expect(first.nom).toMatch(/^2024-11-05_Convention-DLA_.*_v1\.docx$/)
+  expect(first.chemin).not.toBe(second.chemin)
+  const { value } = await mammoth.extractRawText({ buffer: await readFile(inClasseur(first.chemin)) })
+  expect(value).toContain('PROJET')
+  expect(await listDocuments(core, id)).toMatchObject([
+    { version: 2, present: true, modifie: false, projet: true, produitPar: 'Éloïse' },
+    { version: 1, present: true },
+  ])
+})
+
+test('a file edited since, or gone, is told', async () => {
+  const id = await aDraft()
+  const first = await generateDocument(core, { type: 'convention-dla', id })
+  const second = await generateDocument(core, { type: 'convention-dla', id })
+  await appendFile(inClasseur(first.chemin), ' ')
+  await rm(inClasseur(second.chemin))
+  expect(await listDocuments(core, id)).toMatchObject([
+    { version: 2, present: false, modifie: false },
+    { version: 1, present: true, modifie: true },
+  ])
+  await expect(documentFile(core, second.id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
+})
+
+test('a kind that does not exist, or a record that is not of its kind, is refused', async () => {
+  const structure = await createRecord(core, 'structures', { nom: 'A' })
+  const asked = { lire: core.lire, now: () => core.now() }
+  expect(() => settleSubject(asked, { type: 'facture' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_KIND_UNKNOWN' }))
+  expect(() => settleSubject(asked, { type: 'convention-dla' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_SUBJECT_MISSING' }))
+  expect(() => settleSubject(asked, { type: 'convention-dla', id: structure.id })).toThrow(expect.objectContaining({ code: 'FICHE_NOT_FOUND' }))
+})
