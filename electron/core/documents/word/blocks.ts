@@ -39,7 +39,7 @@ function layOut(bloc: Bloc, keepNext: boolean, first: boolean): FileChild[] {
 }
 
 // A sentence that announces a list or a table stays with it; the last clause stays with the signatures.
-const ANNOUNCED = new Set<Bloc['type'] | undefined>(['signatures', 'puces', 'tableau'])
+const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau'])
 
 /** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
 export function layOutBlocks(blocs: readonly Bloc[], forme: 'articles' | 'chapitres'): FileChild[] {
