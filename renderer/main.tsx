@@ -1,3 +1,4 @@
+import './withoutEval'
 import '@mantine/core/styles.layer.css'
 import './theme/fonts.css'
 import './theme/base.css'

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import type { Lien } from '../../shared/contract'
 import { descripteurs } from '../../shared/descripteurs'
@@ -19,7 +19,7 @@ export const choiceOf = ({ collection, id, titre, detail }: Lien): Choice => ({
 })
 
 /** The lists of codes the office keeps, in their order. */
-function listsOf(nomenclatures: readonly Fiches['nomenclatures'][]): ReadonlyMap<string, Choice[]> {
+function listsOf(nomenclatures: readonly Fiches['nomenclatures'][]): Map<string, Choice[]> {
   const lists = new Map<string, { choice: Choice; ordre: number }[]>()
   for (const { liste, code, libelle, ordre = 0, actif } of nomenclatures) {
     if (!liste || !code) continue
@@ -31,13 +31,20 @@ function listsOf(nomenclatures: readonly Fiches['nomenclatures'][]): ReadonlyMap
   )
 }
 
+const communesOptions = queryOptions({
+  queryKey: ['communes'],
+  queryFn: async () =>
+    (await import('../../resources/communes-21.json')).default.map(({ code, nom, codesPostaux }) => ({ valeur: code, libelle: nom, detail: codesPostaux.join(', ') })),
+})
+
 const NONE: readonly Choice[] = []
 
 /** Feeds the fields: codes from the nomenclatures, records by name from the core. */
 export function FieldSourcesProvider({ liens, children }: { liens?: Readonly<Record<string, Lien>>; children: ReactNode }) {
   const { aujourdhui } = useClasseur()
   const nomenclatures = useQuery(api.records.whole.queryOptions({ input: { collection: 'nomenclatures' } }))
-  const lists = useMemo(() => listsOf((nomenclatures.data ?? []) as Fiches['nomenclatures'][]), [nomenclatures.data])
+  const communes = useQuery(communesOptions)
+  const lists = useMemo(() => listsOf((nomenclatures.data ?? []) as Fiches['nomenclatures'][]).set('communes', communes.data ?? []), [nomenclatures.data, communes.data])
   const sources = useMemo<FieldSources>(
     () => ({
       aujourdhui,

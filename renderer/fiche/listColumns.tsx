@@ -29,6 +29,8 @@ const missing: TableColumn<Ligne> = {
   valeur: row => row.manques || undefined,
   visible: true,
   filtre: false,
+  largeur: 62,
+  tete: <IconAlertTriangle size={16} stroke={1.6} aria-hidden />,
   render: row => <Missing row={row} />,
 }
 

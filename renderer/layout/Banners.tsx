@@ -15,19 +15,19 @@ export function Banners() {
     <>
       {liaison === 'perdue' && (
         <div className={css.banner} role="alert">
-          <IconPlugConnectedX size={18} stroke={1.6} aria-hidden />
+          <IconPlugConnectedX size={18} stroke={1.6} className={css.bannerIcon} aria-hidden />
           Liaison perdue, nouvel essai… Ce qui est enregistré l’est ; attendez avant de saisir la suite.
         </div>
       )}
       {ouvert?.lectureSeule && (
         <div className={css.banner}>
-          <IconLock size={18} stroke={1.6} aria-hidden />
+          <IconLock size={18} stroke={1.6} className={css.bannerIcon} aria-hidden />
           Classeur ouvert en lecture seule : {ouvert.lectureSeule}
         </div>
       )}
       {news.map(phrase => (
         <div key={phrase} className={css.banner} role="status">
-          <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
+          <IconAlertTriangle size={18} stroke={1.6} className={css.bannerIcon} aria-hidden />
           <span>{phrase}</span>
           <CloseButton aria-label="Fermer cet avertissement" onClick={() => setTold([...told, phrase])} />
         </div>

@@ -26,8 +26,8 @@ export function SaveState() {
   if (!enregistreA) return null
   const told = `Enregistré à ${formatInstant(enregistreA)}`
   return (
-    <span className={css.state} data-fait title={told}>
-      <IconCheck size={16} stroke={1.6} aria-hidden /> <span className={css.stateWord}>{told}</span>
+    <span className={css.state} title={told}>
+      <IconCheck size={16} stroke={1.6} className={css.done} aria-hidden /> <span className={css.stateWord}>{told}</span>
     </span>
   )
 }

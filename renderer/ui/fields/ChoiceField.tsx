@@ -1,5 +1,6 @@
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
 import { fold } from '../../../shared/kernel/texte'
+import css from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './fieldProps'
 import { type Choice, useFieldSources } from './sources'
@@ -7,11 +8,13 @@ import { useRecording } from './useRecording'
 
 const SHOWN = 60
 
-/** Accents, case and apostrophes do not matter. */
-export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
-  const typed = fold(search).trim()
-  return (options as ComboboxItem[]).filter(option => fold(option.label).includes(typed)).slice(0, limit)
-}
+/** By the words of the choice and of its detail; accents, case and apostrophes do not matter. */
+const foldedFilter =
+  (details: ReadonlyMap<string, string>): OptionsFilter =>
+  ({ options, search, limit }) => {
+    const typed = fold(search).trim()
+    return (options as ComboboxItem[]).filter(option => fold(`${option.label} ${details.get(option.value) ?? ''}`).includes(typed)).slice(0, limit)
+  }
 
 /** The choices of a field, the inactive ones only when they are already there. */
 export function useChoices({ meta }: Pick<FieldProps, 'meta'>, current: readonly string[]): readonly Choice[] {
@@ -27,6 +30,7 @@ export function useChoices({ meta }: Pick<FieldProps, 'meta'>, current: readonly
 export function ChoiceField(props: FieldProps) {
   const value = typeof props.value === 'string' ? props.value : null
   const choices = useChoices(props, value ? [value] : [])
+  const details = new Map(choices.flatMap(({ valeur, detail }) => (detail ? [[valeur, detail]] : [])))
   const { refusal, tryRecord } = useRecording(props.record)
   return (
     <FieldFrame {...props} refusal={refusal}>
@@ -36,7 +40,12 @@ export function ChoiceField(props: FieldProps) {
           value={value}
           onChange={chosen => void tryRecord(chosen ?? undefined)}
           data={choices.map(choice => ({ value: choice.valeur, label: choice.libelle }))}
-          filter={foldedFilter}
+          filter={foldedFilter(details)}
+          renderOption={({ option }) => (
+            <span>
+              {option.label} {details.has(option.value) && <span className={css.optionDetail}>{details.get(option.value)}</span>}
+            </span>
+          )}
           limit={SHOWN}
           searchable
           clearable

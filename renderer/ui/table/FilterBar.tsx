@@ -3,8 +3,8 @@ import { IconSearch, IconX } from '@tabler/icons-react'
 import { plural } from '../../../shared/kernel/texte'
 import type { TableColumn } from './columns'
 import css from './DataTable.module.css'
-import { FilterChip } from './FilterChip'
-import { countFilters, type ListView, readView, withFilter, withoutFilters } from './view'
+import { FilterChips } from './FilterChips'
+import { countFilters, type ListView, readView, withoutFilters } from './view'
 
 /** Words to find in the rows, a chip for each column that filters, and the way back to all of them. */
 export function FilterBar<Row>({ rows, columns, view, onView }: { rows: readonly Row[]; columns: readonly TableColumn<Row>[]; view: ListView; onView: (view: ListView) => void }) {
@@ -19,11 +19,7 @@ export function FilterBar<Row>({ rows, columns, view, onView }: { rows: readonly
         value={view.q ?? ''}
         onChange={event => onView(readView({ ...view, q: event.currentTarget.value }))}
       />
-      {columns
-        .filter(column => column.filtre)
-        .map(column => (
-          <FilterChip key={column.id} rows={rows} column={column} kept={view.f?.[column.id] ?? []} onChange={values => onView(withFilter(view, column.id, values))} />
-        ))}
+      <FilterChips rows={rows} columns={columns} view={view} onView={onView} />
       {view.ids && (
         <span className={css.chips}>
           <span className={css.chip} data-actif>

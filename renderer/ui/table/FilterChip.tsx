@@ -22,14 +22,17 @@ export function FilterChip<Row>({
   rows,
   column,
   kept,
+  justAsked,
   onChange,
 }: {
   rows: readonly Row[]
   column: TableColumn<Row>
   kept: readonly string[]
+  /** Opens by itself: it was just asked for. */
+  justAsked: boolean
   onChange: (values: readonly string[]) => void
 }) {
-  const [opened, setOpened] = useState(false)
+  const [opened, setOpened] = useState(justAsked)
   const values = useMemo(() => (opened ? facets(rows, column) : []), [opened, rows, column])
   const actif = kept.length > 0
   const told = actif ? `${column.label} : ${kept.map(value => value || UNKNOWN).join(', ')}` : column.label

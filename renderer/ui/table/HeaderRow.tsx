@@ -11,8 +11,9 @@ export function HeaderRow<Row>({ columns, view, onSort }: { columns: readonly Ta
     <tr>
       {columns.map(column => (
         <th key={column.id} scope="col" aria-sort={sorted === column.id ? (down ? 'descending' : 'ascending') : undefined} data-droite={isRight(column) || undefined}>
-          <button type="button" className={css.sort} onClick={() => onSort(column.id)}>
-            <span>{column.label}</span>
+          <button type="button" className={css.sort} title={column.tete ? column.label : undefined} onClick={() => onSort(column.id)}>
+            {column.tete}
+            <span className={column.tete ? 'hors-ecran' : undefined}>{column.label}</span>
             {sorted === column.id && (down ? <IconArrowDown size={14} stroke={1.8} aria-hidden /> : <IconArrowUp size={14} stroke={1.8} aria-hidden />)}
           </button>
         </th>

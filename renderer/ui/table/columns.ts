@@ -19,6 +19,10 @@ export interface TableColumn<Row> extends Pick<ChampMeta, 'label' | 'kind' | 'fo
   filtre: boolean
   /** Instead of the formatted value. */
   render?: (row: Row) => ReactNode
+  /** Instead of the label, which stays for screen readers. */
+  tete?: ReactNode
+  /** Its least width in px, when its kind does not tell. */
+  largeur?: number
 }
 
 const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
@@ -69,8 +73,12 @@ export const holdsWords = (folded: string, typed: string): boolean =>
     .split(' ')
     .every(word => folded.includes(word))
 
-const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = { jour: 96, dateConnue: 116, heure: 80, montant: 120, entier: 90, decimal: 90, oui: 84 }
-const TEXT_WIDTH = 130
-const FIRST_WIDTH = 220
-/** The least width of a column in px, and its share of what is left. */
-export const widthOf = (column: Pick<ChampMeta, 'kind'>, first: boolean): number => (first ? FIRST_WIDTH : (WIDTHS[column.kind] ?? TEXT_WIDTH))
+const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = { jour: 96, dateConnue: 112, heure: 76, montant: 116, entier: 76, decimal: 76, oui: 76 }
+const TEXT_WIDTH = 112
+const FIRST_WIDTH = 236
+const LETTER = 6.6
+const HEAD_PADDING = 26
+
+/** The least width of a column in px, and its share of what is left: its values, and its head in full. */
+export const widthOf = (column: Pick<TableColumn<never>, 'kind' | 'label' | 'largeur'>, first: boolean): number =>
+  column.largeur ?? Math.max(first ? FIRST_WIDTH : (WIDTHS[column.kind] ?? TEXT_WIDTH), Math.round(column.label.length * LETTER + HEAD_PADDING))

@@ -2,8 +2,8 @@ import type { TableColumn } from './columns'
 import { widthOf } from './columns'
 
 /** The share of each column, and the width under which the table scrolls in its own region. */
-export function tableWidths(columns: readonly Pick<TableColumn<never>, 'kind'>[]): { shares: string[]; least: number } {
+export function tableWidths(columns: readonly Pick<TableColumn<never>, 'kind' | 'label' | 'largeur'>[]): { shares: string[]; least: number } {
   const widths = columns.map((column, index) => widthOf(column, index === 0))
   const total = widths.reduce((sum, width) => sum + width, 0)
-  return { shares: widths.map(width => `${((width / total) * 100).toFixed(3)}%`), least: Math.round(total * 0.82) }
+  return { shares: widths.map(width => `${((width / total) * 100).toFixed(3)}%`), least: Math.round(total * 0.9) }
 }
