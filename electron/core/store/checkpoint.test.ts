@@ -1,5 +1,6 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { type FsPort, nodeFs } from './fsPort'
 import { aFolder, camille, gatedFs, refusal, set, stateOf } from './testing/bench'
 
 const folder = aFolder()
@@ -111,6 +112,16 @@ test('a disk that refuses classeur.json loses nothing: the journal keeps all, an
   await store.close()
   expect(store.state().avertissements).toEqual([expect.stringMatching(/pas pu être mis à jour \(écriture interdite\)\. Rien n’est perdu/)])
   expect((await folder.open('classeur')).counts().structures).toBe(2)
+})
+
+test('a classeur.json that does not read back as it was written leaves the journal whole', async () => {
+  let lying = false
+  const port: FsPort = { ...nodeFs, readFile: async path => (await nodeFs.readFile(path)).subarray(lying && path.endsWith('classeur.json') ? 1 : 0) }
+  const store = await folder.create('classeur', { port })
+  await store.update('Créer', camille, tx => tx.create('structures', { nom: 'A' }, 'A'))
+  lying = true
+  await expect(store.checkpoint()).rejects.toThrow('read back')
+  expect(await seqsIn('classeur/journal.jsonl')).toEqual([1])
 })
 
 test('temporaries of a killed process are swept, the files of people are not', async () => {

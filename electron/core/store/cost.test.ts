@@ -27,14 +27,20 @@ test('an edit costs one short write and one sync, in a classeur of ten records a
   expect(Math.abs(Number(costs[1]?.[0]?.[1]) - Number(costs[0]?.[0]?.[1]))).toBeLessThanOrEqual(1)
 })
 
-test('a long series of gestures rewrites classeur.json now and then, not at each of them', async () => {
+test('the larger the classeur, the more gestures between two writings of classeur.json', { timeout: 30_000 }, async () => {
   let checkpoints = 0
   const port = gatedFs((call, [, to]) => {
     if (call === 'rename' && String(to).endsWith('classeur.json')) checkpoints++
   })
   const store = await folder.create('classeur', { port })
-  for (let n = 0; n < 1100; n++) await store.update('Créer', camille, tx => tx.create('structures', { nom: `S${n}` }))
-  await store.close()
-  expect(checkpoints).toBeGreaterThanOrEqual(3)
-  expect(checkpoints).toBeLessThanOrEqual(5)
+  const create = (count: number) =>
+    store.update('Créer', camille, tx => {
+      for (let n = 0; n < count; n++) tx.create('structures', { nom: `S${n}` })
+    })
+  for (let n = 0; n < 600; n++) await create(1)
+  await store.checkpoint()
+  expect(checkpoints).toBe(3)
+  await create(6000)
+  for (let n = 0; n < 1100; n++) await create(1)
+  expect(checkpoints).toBe(3)
 })

@@ -71,6 +71,15 @@ describe('opening an older classeur', () => {
     expect(schemaOf(madeUp)).toBe(3)
   })
 
+  test('a classeur born in the new shape is not brought to it again when it is rebuilt from its history', async () => {
+    const store = await folder.create('classeur', { migrations: madeUp })
+    await store.update('Créer', camille, tx => tx.create('structures', { nom: 'a' }, 's1'))
+    await store.close()
+    await rm(folder.at('classeur/classeur.json'))
+    const rebuilt = await folder.open('classeur', { migrations: madeUp })
+    expect([rebuilt.raw('structures', 's1')?.nom, rebuilt.state().seq]).toEqual(['a', 1])
+  })
+
   test('a reader sees the new shape and writes nothing', async () => {
     const store = await folder.create()
     await store.update('Créer', camille, tx => tx.create('structures', { nom: 'a' }, 's1'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../shared/kernel/change'
-import { aFolder, camille, gatedFs, refusal, set, stateOf } from './testing/bench'
+import { aFolder, camille, dominique, gatedFs, refusal, set, stateOf } from './testing/bench'
 
 const folder = aFolder()
 
@@ -195,6 +195,24 @@ describe('references and the corbeille', () => {
     await store.update('Supprimer', camille, tx => tx.trash('structures', 's1'))
     await store.update('Modifier', camille, tx => tx.edit('parcours', 'p1', set({ notes: 'suite' })))
     expect(store.raw('parcours', 'p1')).toEqual({ id: 'p1', structureId: 's1', notes: 'suite' })
+  })
+
+  test('a record comes back from the corbeille before the one it names, but never to name nothing', async () => {
+    const store = await folder.create()
+    await store.update('Créer', camille, tx => tx.create('structures', { nom: 'A' }, 's1'))
+    await store.update('Créer', dominique, tx => tx.create('parcours', { structureId: 's1' }, 'p1'))
+    await store.update('Supprimer', dominique, tx => {
+      tx.trash('parcours', 'p1')
+      tx.trash('structures', 's1')
+    })
+    await store.update('Restaurer', dominique, tx => tx.restore('parcours', 'p1'))
+    expect(store.lecture.get('parcours', 'p1')).toEqual({ id: 'p1', structureId: 's1' })
+    await store.update('Reprendre', dominique, tx => {
+      tx.restore('structures', 's1')
+      tx.trash('parcours', 'p1')
+    })
+    await store.undo(camille)
+    await expect(store.update('Restaurer', dominique, tx => tx.restore('parcours', 'p1'))).rejects.toMatchObject({ code: 'REFERENCE_MISSING' })
   })
 
   test('the corbeille hides a record, tells who put it there, and gives it back whole', async () => {
