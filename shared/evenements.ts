@@ -49,7 +49,8 @@ export function meetings(echanges: readonly Echange[], titre: string, dispositif
   }
   return [...groups.values()].map(group => {
     const [first, last] = [group[0], group.at(-1)]
-    const detail = group.length > 1 ? `${group.length}\u00A0rendez-vous` : first?.nature && natureEchangeLabels[first.nature]
+    const called = group.every(({ nature }) => nature === 'reunion') ? 'réunions' : 'rendez-vous'
+    const detail = group.length > 1 ? `${group.length}\u00A0${called}` : first?.nature && natureEchangeLabels[first.nature]
     return evenement(
       { date: first?.date, fin: last?.date, titre, detail, dispositif, collection: 'echanges', id: first?.id ?? '', ...(group.length > 1 ? { fois: group.length } : {}) },
       lire,
