@@ -1,4 +1,4 @@
-import { sigleOf } from '../documents/parties'
+import { fullNameOf } from '../documents/parties'
 import { draftOf } from '../documents/sujet'
 import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
@@ -14,7 +14,7 @@ export function rapportCpomDocument(annee: number, lire: Lecture): ModeleDocumen
   const contexte = contexteOf(annee, lire)
   return {
     titre: `Rapport annuel ${annee} – ${contexte.collectivite}`,
-    enTete: contexte.pes21?.nom ?? sigleOf(contexte.pes21),
+    enTete: fullNameOf(contexte.pes21),
     forme: 'chapitres',
     couverture: couvertureRapport(contexte),
     blocs: [...partieSynthese(contexte), ...partieObjectifs(contexte), ...partieActions(contexte), ...partiePublics(contexte), ...partieEcarts(contexte)],

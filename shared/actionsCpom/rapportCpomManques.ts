@@ -9,24 +9,27 @@ import { type ActionLue, contexteOf } from './rapportCpomContexte'
 
 const named = ({ libelle }: IndicateurLu): string => libelle || 'sans intitulé'
 
-/** What an indicator lacks, one sentence a fault. */
-function indicateurFaults(indicateur: IndicateurLu, proche: number): [Gravite, string][] {
+/** What an indicator lacks: how much it matters, its field, one sentence a fault. */
+type Fault = [Gravite, string, string]
+
+function indicateurFaults(indicateur: IndicateurLu, proche: number): Fault[] {
   const { chiffreInconnu, realise, cible, commentaireDu } = indicateur
   const nom = named(indicateur)
   return [
-    ...(isWritten(indicateur.libelle) ? [] : [['bloquant', 'Un indicateur n’a pas d’intitulé.'] satisfies [Gravite, string]]),
-    ...(chiffreInconnu ? [['bloquant', `Indicateur « ${nom} » : choisissez le chiffre dont il est calculé.`] satisfies [Gravite, string]] : []),
-    ...(realise === undefined && !chiffreInconnu ? [['bloquant', `Indicateur « ${nom} » : indiquez le réalisé.`] satisfies [Gravite, string]] : []),
-    ...(commentaireDu ? [['bloquant', `Indicateur « ${nom} » : sous ${proche}\u00A0% de la cible, un commentaire est attendu.`] satisfies [Gravite, string]] : []),
-    ...(cible === undefined ? [['avertissement', `Indicateur « ${nom} » : sans cible, le taux est « n.a. ».`] satisfies [Gravite, string]] : []),
+    ...(isWritten(indicateur.libelle) ? [] : [['bloquant', 'libelle', 'Un indicateur n’a pas d’intitulé.'] satisfies Fault]),
+    ...(chiffreInconnu ? [['bloquant', 'chiffre', `Indicateur « ${nom} » : choisissez le chiffre dont il est calculé.`] satisfies Fault] : []),
+    ...(realise === undefined && !chiffreInconnu ? [['bloquant', 'realise', `Indicateur « ${nom} » : indiquez le réalisé.`] satisfies Fault] : []),
+    ...(commentaireDu ? [['bloquant', 'commentaire', `Indicateur « ${nom} » : sous ${proche}\u00A0% de la cible, un commentaire est attendu.`] satisfies Fault] : []),
+    ...(cible === undefined ? [['avertissement', 'cible', `Indicateur « ${nom} » : sans cible, le taux est « n.a. ».`] satisfies Fault] : []),
   ]
 }
 
 function actionManques(lire: Lecture, { action, indicateurs }: ActionLue, proche: number): (Manque | false)[] {
-  const here = (champ: keyof ActionCpom & string, gravite: Gravite, phrase: string) => manque(lire, 'actionsCpom', action, champ, gravite, phrase)
+  const here = (champ: keyof ActionCpom & string, gravite: Gravite, phrase: string, dans?: readonly [string, string]) =>
+    manque(lire, 'actionsCpom', action, champ, gravite, phrase, dans)
   return [
     indicateurs.length === 0 && here('indicateurs', 'bloquant', 'Ajoutez au moins un indicateur.'),
-    ...indicateurs.flatMap(indicateur => indicateurFaults(indicateur, proche)).map(([gravite, phrase]) => here('indicateurs', gravite, phrase)),
+    ...indicateurs.flatMap(indicateur => indicateurFaults(indicateur, proche).map(([gravite, champ, phrase]) => here('indicateurs', gravite, phrase, [indicateur.id, champ]))),
     !isWritten(action.code) && here('code', 'avertissement', 'Donnez un code à cette action : A1, A2…'),
     !isWritten(action.objectifs) && here('objectifs', 'avertissement', 'Rappelez les objectifs de l’action.'),
     !isWritten(action.miseEnOeuvre) && here('miseEnOeuvre', 'avertissement', 'Décrivez la mise en œuvre.'),

@@ -1,5 +1,5 @@
 import { paragraphe } from '../documents/blocs'
-import { nameOf, presentPes21, presentStructure, sigleOf } from '../documents/parties'
+import { fullNameOf, nameOf, presentPes21, presentStructure } from '../documents/parties'
 import { fr, isWritten, join, linesIn } from '../documents/phrases'
 import { draftOf } from '../documents/sujet'
 import type { Bloc, ModeleDocument, Signatures } from '../kernel/document'
@@ -43,14 +43,14 @@ function preamble({ convention, pes21, sigle }: ContexteConvention): Bloc[] {
 
 function signatures({ convention, pes21, structure, signataire, representant, sigle }: ContexteConvention): Signatures {
   const { dateSignature, lieuSignature, nombreExemplaires = 2 } = convention
-  const lieu = lieuSignature ?? pes21?.ville
+  const lieu = [lieuSignature, pes21?.ville].find(isWritten)
   const exemplaires = COUNTS[nombreExemplaires] ?? String(nombreExemplaires)
   const copies = nombreExemplaires < 2 ? 'en un exemplaire original' : fr`en ${exemplaires} exemplaires originaux`
   const signed = (pour: string, qui: ContexteConvention['signataire']) => ({ pour, nom: qui ? nameOf(qui.personne) : '', qualite: qui?.mandat.fonction ?? '' })
   return {
     type: 'signatures',
     faitA: join(lieu ? fr`Fait à ${lieu},` : 'Fait', dateSignature && fr`le ${formatJourLong(dateSignature)},`, `${copies}.`),
-    parties: [signed(`Pour le ${sigle}`, signataire), signed(fr`Pour ${structure?.nom ?? 'la structure'}`, representant)],
+    parties: [signed(`Pour le ${sigle}`, signataire), signed(fr`Pour ${isWritten(structure?.nom) ? structure.nom : 'la structure'}`, representant)],
     mention: dateSignature ? 'Signature' : 'Date et signature',
   }
 }
@@ -63,7 +63,7 @@ export function conventionDlaDocument(convention: Convention, lire: Lecture): Mo
     titre: 'Convention d’accompagnement',
     sousTitre: fr`Dispositif local d’accompagnement${isWritten(departement) ? fr` de ${departement}` : ''}`,
     ...(isWritten(convention.numero) ? { reference: fr`Convention n°\u00A0${convention.numero}` } : {}),
-    enTete: contexte.pes21?.nom ?? sigleOf(contexte.pes21),
+    enTete: fullNameOf(contexte.pes21),
     forme: 'articles',
     blocs: [
       ...parties(contexte),

@@ -14,6 +14,7 @@ function partiesManques({ lire, convention, structure, pes21, signataire, repres
   const here = (champ: keyof Convention & string, gravite: Gravite, phrase: string) => manque(lire, 'conventions', convention, champ, gravite, phrase)
   return [
     !structure && here('structureId', 'bloquant', 'Choisissez la structure accompagnée.'),
+    structure && !isWritten(structure.nom) && manque(lire, 'structures', structure, 'nom', 'bloquant', 'Indiquez le nom de la structure.'),
     structure && !isWritten(structure.siret) && manque(lire, 'structures', structure, 'siret', 'bloquant', 'Indiquez le SIRET de la structure.'),
     structure && !isWritten(structure.adresse) && manque(lire, 'structures', structure, 'adresse', 'bloquant', 'Indiquez l’adresse du siège.'),
     structure && !lire.commune(structure.commune) && manque(lire, 'structures', structure, 'commune', 'bloquant', 'Indiquez la commune du siège.'),

@@ -1,4 +1,4 @@
-import { nameOf, sigleOf } from '../documents/parties'
+import { fullNameOf, nameOf } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
 import { draftOf } from '../documents/sujet'
 import type { Couverture, ModeleDocument } from '../kernel/document'
@@ -36,7 +36,7 @@ export function diagnosticDocument(diagnostic: Diagnostic, lire: Lecture): Model
   const contexte = contexteOf(diagnostic, lire)
   return {
     titre: fr`Diagnostic partagé – ${contexte.structure?.nom ?? 'structure'}`,
-    enTete: contexte.pes21?.nom ?? sigleOf(contexte.pes21),
+    enTete: fullNameOf(contexte.pes21),
     forme: 'chapitres',
     couverture: couverture(contexte),
     blocs: [

@@ -114,9 +114,9 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
     ]),
     {
       type: 'signatures',
-      faitA: join(pes21?.ville ? fr`Fait à ${pes21.ville},` : 'Fait', dateValidation ? fr`le ${formatJourLong(dateValidation)}.` : 'en deux exemplaires originaux.'),
+      faitA: join(isWritten(pes21?.ville) ? fr`Fait à ${pes21.ville},` : 'Fait', dateValidation ? fr`le ${formatJourLong(dateValidation)}.` : 'en deux exemplaires originaux.'),
       parties: [
-        { pour: fr`Pour ${structure?.nom ?? 'la structure'}`, nom: valideurNom ?? '', qualite: valideurFonction ?? '' },
+        { pour: fr`Pour ${isWritten(structure?.nom) ? structure.nom : 'la structure'}`, nom: valideurNom ?? '', qualite: valideurFonction ?? '' },
         {
           pour: fr`Pour le ${sigle}`,
           nom: redacteur ? nameOf(redacteur) : '',

@@ -1,14 +1,28 @@
 import type { Manque } from '../contract'
 import { type Collection, type Fiches, schemas } from '../fiches'
-import { metaOf } from '../kernel/champs'
+import { type Champs, metaOf } from '../kernel/champs'
 import type { Gravite } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { titleOfFiche } from '../titre'
 
-/** What a document lacks, told with the record and the field where it is filled. */
-export function manque<C extends Collection>(lire: Lecture, collection: C, fiche: Fiches[C], champ: keyof Fiches[C] & string, gravite: Gravite, phrase: string): Manque {
-  const schema = (schemas[collection].shape as Record<string, Parameters<typeof metaOf>[0]>)[champ]
-  return { collection, id: fiche.id, titre: titleOfFiche(lire, collection, fiche), champ, libelle: schema ? metaOf(schema).label : champ, gravite, phrase }
+/**
+ * What a document lacks, told with the record and the field where it is filled.
+ *
+ * @param dans inside a field of elements: the id of the element, and its own field
+ */
+export function manque<C extends Collection>(
+  lire: Lecture,
+  collection: C,
+  fiche: Fiches[C],
+  champ: keyof Fiches[C] & string,
+  gravite: Gravite,
+  phrase: string,
+  dans?: readonly [string, string],
+): Manque {
+  const declared = (schemas[collection].shape as Champs)[champ]
+  const schema = dans ? declared && metaOf(declared).element?.[dans[1]] : declared
+  const libelle = schema ? metaOf(schema).label : champ
+  return { collection, id: fiche.id, titre: titleOfFiche(lire, collection, fiche), champ, ...(dans ? { dans: [...dans] } : {}), libelle, gravite, phrase }
 }
 
 /** Blocking first, in the order of the document. */

@@ -23,8 +23,7 @@ export function folderName(text: string, otherwise: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, MAX)
-    .replace(/[. ]+$/, '')
-    .replace(/^\.+/, '')
+    .replace(/^[. ]+|[. ]+$/g, '')
   if (name === '') return typo(otherwise)
   return RESERVED.test(name) ? `${name}_` : name
 }

@@ -41,10 +41,10 @@ export const addressOf = (adresse: string | undefined, codePostal: string | unde
 export const seatOf = (lire: Lecture, { adresse, codePostal, commune }: Structure): string => addressOf(adresse, codePostal, lire.commune(commune)?.nom)
 
 /** The short name the papers use for the association. */
-export const sigleOf = (pes21: Parametres | undefined): string => pes21?.sigle ?? 'PES21'
+export const sigleOf = (pes21: Parametres | undefined): string => [pes21?.sigle].find(isWritten) ?? 'PES21'
 
 /** « le PES21 » in full, or by its sigle when the name is not known. */
-export const fullNameOf = (pes21: Parametres | undefined): string => pes21?.nom ?? sigleOf(pes21)
+export const fullNameOf = (pes21: Parametres | undefined): string => [pes21?.nom].find(isWritten) ?? sigleOf(pes21)
 
 /** What comes after « représentée par ». */
 const represented = (signataire: Signataire | undefined, word: 'représenté' | 'représentée'): string =>
@@ -66,10 +66,11 @@ export function presentPes21(pes21: Parametres | undefined, signataire: Signatai
   }
 }
 
-/** An accompanied structure as a party. */
+/** An accompanied structure as a party; without a name of its own as long as it has none. */
 export function presentStructure(lire: Lecture, structure: Structure, signataire: Signataire | undefined): { nom: string; texte: string } {
-  const { nom = '', sigle, siret, rna, formeJuridique } = structure
-  const named = sigle && sigle !== nom ? `${nom} (${sigle})` : nom
+  const { sigle, siret, rna, formeJuridique } = structure
+  const nom = isWritten(structure.nom) ? structure.nom.trim() : 'La structure accompagnée'
+  const named = isWritten(sigle) && sigle !== structure.nom ? `${nom} (${sigle.trim()})` : nom
   const forme = formeJuridique && inSentence(lire.libelle('formesJuridiques', formeJuridique))
   const numbers = [isWritten(siret) && fr`SIRET ${display('siret', siret)}`, isWritten(rna) && fr`RNA ${rna}`].filter(Boolean).join(', ')
   const texte = [named, forme, numbers].filter(isWritten).join(', ')

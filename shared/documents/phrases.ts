@@ -9,7 +9,7 @@ export const fr = (words: TemplateStringsArray, ...values: (string | number)[]):
   words.map((part, index) => typo(part) + (index < values.length ? folded(values[index] ?? '') : '')).join('')
 
 /** The sentences that have something to say, one after the other. */
-export const join = (...sentences: (string | false | undefined)[]): string => sentences.filter(Boolean).join(' ')
+export const join = (...sentences: (string | false | undefined)[]): string => sentences.filter(sentence => sentence && isWritten(sentence)).join(' ')
 
 /** The lines of a field that takes one thing a line. */
 export const linesIn = (text: string | undefined): string[] =>

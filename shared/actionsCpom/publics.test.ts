@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { anAccompagnementCrdva, anIngenierie, aParcours, aProjet, aSeance, aStructure, elementsOf } from '../testing/builders'
+import { aLecture } from '../testing/lecture'
+import { publicsOf } from './publics'
+
+const dijon = aStructure({ id: 'd', commune: '21231', zonages: elementsOf({ zonage: 'qpv', nom: 'Grésilles' }) })
+const sombernon = aStructure({ id: 's', commune: '21611' })
+const nowhere = aStructure({ id: 'n' })
+
+test('counts a structure once, however many records bring it, and where its seat is', () => {
+  const lire = aLecture({
+    structures: [dijon, sombernon, nowhere],
+    parcours: [aParcours({ id: 'p', structureId: 's' })],
+    accompagnementsCrdva: [
+      anAccompagnementCrdva({ structureId: 'd', date: '2024-03', actionCpomId: 'a' }),
+      anAccompagnementCrdva({ structureId: 'd', date: '2024-04', actionCpomId: 'a' }),
+      anAccompagnementCrdva({ structureId: 'n', date: '2024-05-02', actionCpomId: 'a' }),
+    ],
+  })
+  expect(publicsOf(lire, 'a', 2024, ['d', 'p'])).toEqual({
+    ids: ['d', 's', 'n'],
+    dijon: 1,
+    qpv: 1,
+    sansCommune: 1,
+    parEpci: [
+      { nom: 'CC Ouche et Montagne', nombre: 1 },
+      { nom: 'Dijon Métropole', nombre: 1 },
+    ],
+    presents: 0,
+  })
+})
+
+test('leaves out another year, another action, and a séance that was not held', () => {
+  const lire = aLecture({
+    structures: [dijon],
+    accompagnementsCrdva: [
+      anAccompagnementCrdva({ structureId: 'd', date: '2023-12-31', actionCpomId: 'a' }),
+      anAccompagnementCrdva({ structureId: 'd', date: '2024', actionCpomId: 'b' }),
+    ],
+    seances: [aSeance({ date: '2024-11-05', statut: 'annulee', presents: 140, actionCpomId: 'a', participants: elementsOf({ structureId: 'd' }) })],
+  })
+  expect(publicsOf(lire, 'a', 2024, [])).toMatchObject({ ids: [], presents: 0 })
+})
+
+test('counts the structures and projects that came to a séance, and the people at its door', () => {
+  const lire = aLecture({
+    structures: [dijon, sombernon],
+    projets: [aProjet({ id: 'x', commune: '21231', qpv: true })],
+    seances: [
+      aSeance({
+        date: '2024-11-05',
+        presents: 140,
+        actionCpomId: 'a',
+        participants: elementsOf({ structureId: 'd', present: true }, { projetId: 'x' }, { structureId: 's', present: false }),
+      }),
+    ],
+  })
+  expect(publicsOf(lire, 'a', 2024, [])).toMatchObject({ ids: ['d', 'x'], dijon: 2, qpv: 2, presents: 140 })
+})
+
+test('counts every structure an ingénierie served', () => {
+  const lire = aLecture({
+    structures: [dijon, sombernon],
+    ingenieries: [anIngenierie({ id: 'i', type: 'collective', structures: elementsOf({ structureId: 'd', statut: 'presente' }, { structureId: 's', statut: 'abandon' }) })],
+  })
+  expect(publicsOf(lire, 'a', 2024, ['i']).ids).toEqual(['d'])
+})
