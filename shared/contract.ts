@@ -1,5 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import type { IndicateurLu } from './actionsCpom/indicateurs'
+import type { Publics } from './actionsCpom/publics'
 import type { Evenement } from './evenement'
 import { failures } from './failures'
 import { collectionNames } from './fiches'
@@ -85,6 +87,8 @@ const Manque = z.object({
   id: z.string(),
   titre: z.string(),
   champ: z.string(),
+  /** Inside a field of elements: the element, and its own field. */
+  dans: z.array(z.string()).optional(),
   libelle: z.string(),
   gravite: z.enum(['bloquant', 'avertissement']),
   phrase: z.string(),
@@ -100,6 +104,9 @@ const DocumentRow = z.object({
   nom: z.string(),
   type: z.string(),
   libelle: z.string(),
+  /** What it is made of: a record, unless it is of a year. */
+  sujet: Lien.optional(),
+  annee: Annee.optional(),
   version: z.int(),
   produitLe: z.string(),
   produitPar: z.string(),
@@ -109,6 +116,16 @@ const DocumentRow = z.object({
   chemin: z.string(),
 })
 export type DocumentRow = z.infer<typeof DocumentRow>
+
+const ActionLue = z.object({
+  fiche: z.looseObject({ id: z.string() }),
+  titre: z.string(),
+  responsable: z.string(),
+  indicateurs: z.array(z.custom<IndicateurLu>()),
+  publics: z.custom<Publics>(),
+})
+/** An action of the CPOM as its year left it: its record, its indicators read, who it reached. */
+export type ActionLue = z.infer<typeof ActionLue>
 
 const Annonce = z.object({ seq: z.int(), geste: z.string(), at: z.string(), touche: z.array(z.object({ collection: z.string(), ids: z.array(z.string()) })) })
 /** What just changed, and the records whose rows or files it may show in. */
@@ -163,6 +180,8 @@ export const contract = {
       .output(z.array(Lien.extend({ raison: z.string() }))),
   },
   figures: {
+    /** The years something is dated of, the latest first, and the exercice of the classeur. */
+    years: procedure.output(z.array(Annee)),
     ofYear: procedure.input(z.object({ annee: Annee })).output(z.array(Chiffre)),
     explain: procedure.input(z.object({ code: z.string(), annee: Annee })).output(z.object({ chiffre: Chiffre, fiches: z.array(Lien.extend({ pourquoi: z.string() })) })),
   },
@@ -171,11 +190,16 @@ export const contract = {
       z.object({
         taches: z.array(Lien.extend({ echeance: z.string().optional(), responsable: z.string(), mienne: z.boolean(), sujet: Lien.optional() })),
         sansNouvelles: z.array(Lien.extend({ depuis: z.string(), jours: z.int() })),
-        aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional() })),
-        manques: z.array(z.object({ libelle: z.string(), phrase: z.string(), gravite: z.enum(['bloquant', 'avertissement']), fiches: z.array(Lien) })),
+        aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), mienne: z.boolean() })),
+        manques: z.array(z.object({ libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: z.enum(['bloquant', 'avertissement']), fiches: z.array(Lien) })),
         documents: z.array(DocumentRow),
       }),
     ),
+  },
+  cpom: {
+    ofYear: procedure
+      .input(z.object({ annee: Annee }))
+      .output(z.object({ annees: z.array(Annee), seuils: z.object({ atteint: z.number(), proche: z.number() }), bloquants: z.int(), actions: z.array(ActionLue) })),
   },
   search: { find: procedure.input(z.object({ texte: z.string().max(200), limite: z.int().min(1).max(100).default(30) })).output(z.array(Lien)) },
   documents: {

@@ -1,4 +1,5 @@
 import { implement, ORPCError } from '@orpc/server'
+import { knownYears } from '../../shared/chiffres/knownYears'
 import { contract, type EtatClasseur } from '../../shared/contract'
 import { genres } from '../../shared/documents/genres'
 import { type Collection, isCollection } from '../../shared/fiches'
@@ -10,6 +11,7 @@ import { createClasseur, discoverClasseur } from './classeur/createClasseur'
 import { knownClasseurs } from './classeur/knownClasseurs'
 import { openClasseur } from './classeur/openClasseur'
 import type { Core } from './core'
+import { cpomOfYear } from './cpom/cpomOfYear'
 import { documentSubjects } from './documents/documentSubjects'
 import { generateDocument } from './documents/generateDocument'
 import { documentFile, listDocuments, openDocument } from './documents/listDocuments'
@@ -105,10 +107,12 @@ export const router = os.router({
   records,
   documents,
   figures: os.figures.router({
+    years: os.figures.years.handler(({ context: { core } }) => knownYears(core.lire)),
     ofYear: os.figures.ofYear.handler(({ context: { core }, input }) => figuresOfYear(core.lire, input.annee)),
     explain: os.figures.explain.handler(({ context: { core }, input }) => explainFigureOfYear(core.lire, input.code, input.annee)),
   }),
   home: os.home.router({ today: os.home.today.handler(({ context: { core } }) => today(core)) }),
+  cpom: os.cpom.router({ ofYear: os.cpom.ofYear.handler(({ context: { core }, input }) => cpomOfYear(core.lire, input.annee)) }),
   search: os.search.router({ find: os.search.find.handler(({ context: { core }, input }) => core.recherche.find(input.texte, input.limite)) }),
   habits: os.habits.router({
     all: os.habits.all.handler(({ context: { core } }) => habitsOf(core.options.reglages)),

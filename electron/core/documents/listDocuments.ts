@@ -4,6 +4,7 @@ import type { DocumentRow } from '../../../shared/contract'
 import { type DocumentProduit, typeDocumentLabels } from '../../../shared/documents/documentProduit'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
+import { linkById } from '../records/lien'
 import { fingerprint } from './generateDocument'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -12,11 +13,14 @@ const pathOf = (core: Core, { chemin = '' }: DocumentProduit): string => join(co
 
 async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow> {
   const octets = await readFile(pathOf(core, produit)).catch(() => undefined)
+  const sujet = linkById(core.lire, produit.sujetId)
   return {
     id: produit.id,
     nom: produit.nom ?? '',
     type: produit.type ?? '',
     libelle: produit.type ? typeDocumentLabels[produit.type] : '',
+    ...(sujet ? { sujet } : {}),
+    ...(produit.annee ? { annee: produit.annee } : {}),
     version: produit.version ?? 1,
     produitLe: produit.produitLe ?? '',
     produitPar: produit.produitPar ?? '',

@@ -9,6 +9,8 @@ import { linkTo } from '../records/lien'
 /** One kind of gap, and the records that have it. */
 export interface Missing {
   libelle: string
+  /** The field where it is filled. */
+  champ: string
   phrase: string
   gravite: Gravite
   fiches: Lien[]
@@ -22,7 +24,7 @@ export function missingEverywhere(lire: Lecture): Missing[] {
     for (const fiche of lire.all(collection)) {
       for (const { champ, gravite, phrase } of check(regles, fiche, lire)) {
         const key = `${collection}/${champ}/${phrase}`
-        const group = groups.get(key) ?? { libelle: `${pluriel} · ${labelOf(collection, champ)}`, phrase, gravite, fiches: [] }
+        const group = groups.get(key) ?? { libelle: `${pluriel} · ${labelOf(collection, champ)}`, champ, phrase, gravite, fiches: [] }
         group.fiches.push(linkTo(lire, collection, fiche))
         groups.set(key, group)
       }

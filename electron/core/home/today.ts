@@ -58,16 +58,21 @@ function silentParcours({ lire }: Core) {
 }
 
 /** Séances and échanges dated from today on. */
-function coming({ lire }: Core) {
+function coming(core: Core) {
+  const { lire } = core
+  const me = authorRecord(core)?.id
+  const isMine = (who: string | undefined): boolean => me !== undefined && who === me
   const [from, to] = [lire.aujourdhui, addDays(lire.aujourdhui, DAYS_AHEAD)]
   const isNear = (date: string | undefined): date is string => date !== undefined && date.length === 10 && startOf(date) >= from && startOf(date) <= to
   const seances = lire
     .all('seances')
     .flatMap(seance =>
       isNear(seance.date) && seance.statut !== 'annulee'
-        ? [{ ...linkTo(lire, 'seances', seance), date: seance.date, ...(seance.heureDebut ? { heure: seance.heureDebut } : {}) }]
+        ? [{ ...linkTo(lire, 'seances', seance), date: seance.date, mienne: isMine(seance.animateurId), ...(seance.heureDebut ? { heure: seance.heureDebut } : {}) }]
         : [],
     )
-  const echanges = lire.all('echanges').flatMap(echange => (isNear(echange.date) ? [{ ...linkTo(lire, 'echanges', echange), date: echange.date }] : []))
+  const echanges = lire
+    .all('echanges')
+    .flatMap(echange => (isNear(echange.date) ? [{ ...linkTo(lire, 'echanges', echange), date: echange.date, mienne: isMine(echange.parId) }] : []))
   return [...seances, ...echanges].sort((a, b) => a.date.localeCompare(b.date))
 }
