@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { formatEntier, plural } from '../../../../shared/kernel/texte'
+import { plural } from '../../../../shared/kernel/texte'
 import { createFolder } from '../../../core/classeur/createClasseur'
 import { openFolder } from '../../../core/classeur/openClasseur'
 import { demoRecords } from '../../../core/demo/demo'
@@ -36,7 +36,7 @@ export const verifier: Command = {
   async run({ client, terminal, options }) {
     const report = await client.verify()
     if (options.json) terminal.out(JSON.stringify(report))
-    else terminal.out([`${formatEntier(report.fiches)} fiches, ${formatEntier(report.changements)} changements relus.`, ...report.anomalies].join('\n'))
+    else terminal.out([`${plural(report.fiches, 'fiche')} et ${plural(report.changements, 'changement')} relus.`, ...report.anomalies].join('\n'))
     if (!report.sain) throw new CliError(`Ce classeur a ${plural(report.anomalies.length, 'anomalie')} : restaurez une sauvegarde, ou faites-le examiner.`, 1)
   },
 }
