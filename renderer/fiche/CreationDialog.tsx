@@ -1,38 +1,34 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { descripteurs } from '../../shared/descripteurs'
-import { isUnknown } from '../../shared/kernel/regle'
 import { client } from '../client'
-import { useClasseur } from '../layout/useClasseur'
-import { Dialog } from '../ui/Dialog'
-import { Field } from '../ui/fields/Field'
-import { readTyped } from '../ui/fields/typing'
 import { showToast } from '../ui/toast'
 import { ficheHref, goTo } from './addresses'
 import { metaOfChamp } from './Champ'
-import css from './Champ.module.css'
 import type { Creation } from './creation'
 import { creationFields } from './creationFields'
 import { Duplicates } from './Duplicates'
-import { FieldSourcesProvider } from './FieldSourcesProvider'
-import { put } from './put'
+import { type Draft, FormDialog } from './FormDialog'
 import { saving } from './saving'
 
-const WIDE = ['long', 'codes', 'refs']
+interface Props {
+  creation: Creation
+  onClose: () => void
+  /** What this collection adds under the fields. */
+  children?: (draft: Draft) => ReactNode
+  /** What follows, once the record is on disk. */
+  ensuite?: (id: string, draft: Draft) => Promise<void>
+}
 
 /** Creates a record from the little that is asked; the file opens on the rest. */
-export function CreationDialog({ creation, onClose }: { creation: Creation; onClose: () => void }) {
+export function CreationDialog({ creation, onClose, children, ensuite }: Props) {
   const { collection } = creation
   const { un } = descripteurs[collection]
-  const { aujourdhui } = useClasseur()
-  const [champs, setChamps] = useState<Readonly<Record<string, unknown>>>(creation.champs ?? {})
-  const asked = creationFields(collection)
-  const missing = asked.find(({ champ, requis }) => requis && isUnknown(champs[champ]))
-
   const created = useRef(false)
 
-  const create = async () => {
-    const { id } = await saving(() => client.records.create({ collection, champs }))
+  const create = async (draft: Draft) => {
+    const { id } = await saving(() => client.records.create({ collection, champs: draft }))
     created.current = true
+    await ensuite?.(id, draft)
     if (!creation.done) {
       goTo(ficheHref(collection, id))
       return
@@ -42,45 +38,25 @@ export function CreationDialog({ creation, onClose }: { creation: Creation; onCl
     showToast({ phrase: `Ajouté : ${titre || un}`, action: { libelle: 'Ouvrir la fiche', agir: () => goTo(ficheHref(collection, id)) } })
   }
 
-  // What is readable counts at once: the button and the look-alikes follow the typing.
-  const typed = (champ: string, text: string) => {
-    const reading = readTyped(metaOfChamp(collection, champ), text, aujourdhui)
-    if ('valeur' in reading) setChamps(now => put(now, [champ], reading.valeur))
-  }
-
   return (
-    <FieldSourcesProvider {...(creation.liens ? { liens: creation.liens } : {})}>
-      <Dialog
-        titre={`Ajouter ${un}`}
-        verbe={`Ajouter ${un}`}
-        large
-        agir={create}
-        onClose={() => {
-          if (!created.current) creation.done?.(undefined)
-          onClose()
-        }}
-        {...(missing ? { empeche: `Il manque : ${metaOfChamp(collection, missing.champ).label.toLowerCase()}.` } : {})}
-      >
-        <div className={css.grid}>
-          {asked.map(({ champ, requis }, index) => {
-            const meta = metaOfChamp(collection, champ)
-            return (
-              <div key={champ} className={WIDE.includes(meta.kind) ? css.wide : undefined}>
-                <Field
-                  champ={champ}
-                  meta={meta}
-                  value={champs[champ]}
-                  record={(valeur, inside = []) => setChamps(now => put(now, [champ, ...inside], valeur))}
-                  onType={text => typed(champ, text)}
-                  required={requis}
-                  autoFocus={index === 0}
-                />
-              </div>
-            )
-          })}
-        </div>
-        {collection === 'structures' && <Duplicates champs={champs} onLeave={onClose} />}
-      </Dialog>
-    </FieldSourcesProvider>
+    <FormDialog
+      titre={creation.titre ?? `Ajouter ${un}`}
+      verbe={`Ajouter ${un}`}
+      fields={creationFields(collection, creation.demande).map(({ champ, requis }) => ({ champ, requis, meta: metaOfChamp(collection, champ) }))}
+      {...(creation.champs ? { initial: creation.champs } : {})}
+      {...(creation.liens ? { liens: creation.liens } : {})}
+      agir={create}
+      onClose={() => {
+        if (!created.current) creation.done?.(undefined)
+        onClose()
+      }}
+    >
+      {draft => (
+        <>
+          {collection === 'structures' && <Duplicates champs={draft} onLeave={onClose} />}
+          {children?.(draft)}
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -10,13 +10,13 @@ import { Loading } from '../ui/Loading'
 import { Refusal } from '../ui/Refusal'
 import { useShortcut } from '../ui/shortcuts'
 import { listHref } from './addresses'
-import { champId } from './Champ'
 import { Constats } from './Constats'
 import { editFiche } from './editFiche'
 import css from './Fiche.module.css'
 import { FicheHead } from './FicheHead'
 import { FieldSourcesProvider } from './FieldSourcesProvider'
 import { FicheContext } from './ficheContext'
+import { focusChamp } from './focusChamp'
 import { GenericBody } from './GenericBody'
 import { History } from './History'
 import { Linked } from './Linked'
@@ -26,9 +26,7 @@ import { piecesOf } from './registry'
 function useFocusedField(champ: unknown, ready: boolean): void {
   useEffect(() => {
     if (!ready || typeof champ !== 'string') return
-    const field = document.getElementById(champId(champ.split('.')[0] ?? ''))
-    field?.scrollIntoView({ block: 'center' })
-    field?.focus()
+    focusChamp(champ)
   }, [champ, ready])
 }
 
@@ -38,7 +36,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
   const { ouvert } = useClasseur()
   const navigate = useNavigate()
   const { champ, onglet = 'fiche' } = useLocation().search as { champ?: string; onglet?: string }
-  const { Corps = GenericBody } = piecesOf(collection)
+  const { Corps = GenericBody, Bandeau, Cote = Linked } = piecesOf(collection)
   const ouverte = file.data
   const readOnly = Boolean(ouverte?.corbeille || ouvert?.lectureSeule)
   useShortcut('Échap', 'Revenir à la liste', () => void navigate({ to: listHref(collection) }))
@@ -52,6 +50,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
       <FieldSourcesProvider liens={opened.ouverte.liens}>
         <div className={css.page}>
           <FicheHead />
+          {Bandeau && <Bandeau />}
           <Tabs
             value={onglet}
             onChange={tab => void navigate({ to: '.', search: tab === 'fiche' ? {} : { onglet: tab ?? '' }, replace: true })}
@@ -70,7 +69,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
                 </div>
                 <aside className={css.side} aria-label="Autour de cette fiche">
                   <Constats collection={collection} id={id} constats={opened.ouverte.constats} />
-                  <Linked />
+                  <Cote />
                 </aside>
               </div>
             </Tabs.Panel>

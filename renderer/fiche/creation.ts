@@ -8,6 +8,10 @@ export interface Creation {
   champs?: Readonly<Record<string, unknown>>
   /** Titles of the records `champs` names. */
   liens?: Readonly<Record<string, Lien>>
+  /** The fields to ask, when they are not the usual ones. */
+  demande?: readonly string[]
+  /** The title of the dialog, when it is not « Ajouter … ». */
+  titre?: string
   /** Told the record once it is on disk, or nothing when it was given up; without it the file opens. */
   done?: (lien: Lien | undefined) => void
 }

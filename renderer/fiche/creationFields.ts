@@ -14,7 +14,7 @@ const asked: { [C in Collection]: readonly string[] } = {
   projetsGenerateur: ['nom', 'collectiviteId', 'commune', 'phase', 'chargeMissionId', 'debut'],
   accompagnementsCrdva: ['structureId', 'nomDemandeur', 'date', 'theme', 'duree', 'conseillerId', 'resume'],
   seances: ['nom', 'type', 'date', 'heureDebut', 'lieu', 'commune', 'role', 'actionCpomId'],
-  echanges: ['nom', 'sujetId', 'nature', 'date', 'avec', 'duree', 'resume', 'suite', 'suiteLe'],
+  echanges: ['nom', 'nature', 'date', 'sujetId', 'avec', 'duree', 'resume', 'suite', 'suiteLe'],
   taches: ['nom', 'echeance', 'responsableId', 'sujetId', 'precision'],
   conventions: ['nom', 'type', 'structureId', 'parcoursId', 'debut', 'fin'],
   actionsCpom: ['nom', 'code', 'exercice', 'axe'],
@@ -24,9 +24,9 @@ const asked: { [C in Collection]: readonly string[] } = {
 }
 
 /** The fields of a creation dialog; the first ones are those without which nothing is created. */
-export function creationFields(collection: Collection): { champ: string; requis: boolean }[] {
+export function creationFields(collection: Collection, demande?: readonly string[]): { champ: string; requis: boolean }[] {
   const requis: readonly string[] = descripteurs[collection].requis
-  const champs = new Set([...requis, ...(piecesOf(collection).creation ?? asked[collection])])
+  const champs = new Set([...requis, ...(demande ?? piecesOf(collection).creation ?? asked[collection])])
   return [...champs].map(champ => ({ champ, requis: requis.includes(champ) }))
 }
 

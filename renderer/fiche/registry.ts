@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { FicheOuverte } from '../../shared/contract'
 import type { Collection } from '../../shared/fiches'
+import type { Creation } from './creation'
 
 /** What a panel beside the list is given: the record it shows. */
 export interface PreviewProps {
@@ -13,6 +14,10 @@ export interface PreviewProps {
 export interface FichePieces {
   /** The body of the file, under its head. Uses `useFiche` and `<Champ nom>`. */
   Corps?: ComponentType
+  /** Across the page, between the head and the body: the steps of a record that has some. */
+  Bandeau?: ComponentType
+  /** The column beside the body, instead of the linked records. */
+  Cote?: ComponentType
   /** Buttons of the head of the file, before the others. */
   Actions?: ComponentType
   /** The facts of the panel beside the list. */
@@ -21,6 +26,8 @@ export interface FichePieces {
   ListActions?: ComponentType
   /** The fields of the creation dialog, in order; the required ones come with them. */
   creation?: readonly string[]
+  /** A creation dialog of its own. */
+  Creation?: ComponentType<{ creation: Creation; onClose: () => void }>
 }
 
 /** A page of its own: `/documents`. */
