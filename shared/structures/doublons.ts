@@ -1,6 +1,6 @@
 import { fold } from '../kernel/texte'
 import type { Lecture } from '../lecture'
-import { initials, isNear, nameKey } from './nomCompare'
+import { initials, isNear, lettersOf, nameKey } from './nomCompare'
 import type { Structure } from './structure'
 
 /** What is known of a structure being named. */
@@ -21,11 +21,13 @@ export interface Doublon {
 }
 
 const SHOWN = 8
+const SIGLE_MIN = 3
+const SIGLE_MAX = 10
 
 interface Names {
-  nom: string
   key: string
-  initials: string
+  letters: number
+  initials: () => string
 }
 
 // Records are never changed in place: what was worked out of one stays true of it.
@@ -35,7 +37,8 @@ function namesOf(structure: Structure): Names {
   const found = known.get(structure)
   if (found) return found
   const nom = structure.nom ?? ''
-  const names = { nom, key: nameKey(nom), initials: initials(nom) }
+  const key = nameKey(nom)
+  const names = { key, letters: lettersOf(key), initials: () => initials(nom) }
   known.set(structure, names)
   return names
 }
@@ -50,7 +53,7 @@ interface Found {
 /** The structures that may already be the one being named, the surest first: SIRET, RNA, name, sigle; the commune tells for or against. */
 export function findDoublons(lire: Lecture, candidate: Candidate): Doublon[] {
   const key = nameKey(candidate.nom)
-  const sought: Sought = { ...candidate, key, initials: initials(candidate.nom), sigleKey: compact(candidate.sigle ?? '') }
+  const sought: Sought = { ...candidate, key, letters: lettersOf(key), initials: initials(candidate.nom), sigleKey: compact(candidate.sigle ?? '') }
   return lire
     .all('structures')
     .flatMap(structure => {
@@ -64,6 +67,7 @@ export function findDoublons(lire: Lecture, candidate: Candidate): Doublon[] {
 
 interface Sought extends Candidate {
   key: string
+  letters: number
   initials: string
   sigleKey: string
 }
@@ -83,11 +87,11 @@ function byName(sought: Sought, structure: Structure, otherCommune: boolean): Fo
   const theirs = namesOf(structure)
   if (sought.key !== '' && sought.key === theirs.key) return otherCommune ? { raison: 'Même nom, dans une autre commune', rang: 4 } : { raison: 'Même nom', rang: 6 }
   // A slip of the hand in another commune is most likely another structure.
-  if (!otherCommune && sought.key !== '' && isNear(sought.key, theirs.key)) return { raison: 'Nom presque identique', rang: 5 }
+  if (!otherCommune && sought.key !== '' && isNear(sought.key, theirs.key, sought.letters, theirs.letters)) return { raison: 'Nom presque identique', rang: 5 }
   const theirSigle = compact(structure.sigle ?? '')
-  const isSigleOf = (sigle: string, key: string, letters: string): boolean => sigle.length >= 3 && (sigle === key || sigle === letters)
   if (sought.sigleKey.length >= 2 && sought.sigleKey === theirSigle) return { raison: 'Même sigle', rang: 4 }
-  if (isSigleOf(theirSigle, sought.key, sought.initials)) return { raison: `Son sigle est ${structure.sigle}`, rang: 4 }
-  if (isSigleOf(sought.sigleKey, theirs.key, theirs.initials) || isSigleOf(sought.key, '', theirs.initials)) return { raison: 'Ce sigle est formé de ses initiales', rang: 3 }
+  if (theirSigle.length >= SIGLE_MIN && (theirSigle === sought.key || theirSigle === sought.initials)) return { raison: `Son sigle est ${structure.sigle}`, rang: 4 }
+  const short = [sought.sigleKey, sought.key].filter(text => text.length >= SIGLE_MIN && text.length <= SIGLE_MAX)
+  if (short.length > 0 && (short.includes(theirs.key) || short.includes(theirs.initials()))) return { raison: 'Ce sigle est formé de ses initiales', rang: 3 }
   return undefined
 }

@@ -31,10 +31,24 @@ export const initials = (nom: string): string =>
 /** How many slips of the hand are forgiven in a name of this length: none in a short one. */
 const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 10 ? 1 : 2)
 
+/** The letters of a key, one bit each: two keys too far apart by their letters are not compared further. */
+export const lettersOf = (key: string): number => {
+  let bits = 0
+  for (let index = 0; index < key.length; index++) bits |= 1 << (key.charCodeAt(index) & 31)
+  return bits
+}
+
+const bitCount = (bits: number): number => {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
 /** True when two keys differ by a slip of the hand: a letter changed, missing, added, or two exchanged. */
-export function isNear(a: string, b: string): boolean {
+export function isNear(a: string, b: string, lettersA = lettersOf(a), lettersB = lettersOf(b)): boolean {
   const allowed = slipsAllowed(Math.min(a.length, b.length))
-  return Math.abs(a.length - b.length) <= allowed && distance(a, b, allowed) <= allowed
+  // One slip changes two letters at most.
+  return Math.abs(a.length - b.length) <= allowed && bitCount(lettersA ^ lettersB) <= 2 * allowed && distance(a, b, allowed) <= allowed
 }
 
 /** Letters to change, add, drop or swap; gives up beyond `limit`. */
