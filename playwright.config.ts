@@ -14,6 +14,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1366, height: 768 },
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     // Found by the global setup. Playwright starts it without its sandbox, which refuses root; a user's browser is never started so.

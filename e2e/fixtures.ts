@@ -38,7 +38,7 @@ export async function enter(page: Page, serveur: Serveur): Promise<void> {
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(node => node.target.join(' ')).join(' ; ')})`)
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(node => `${node.target.join(' ')} : ${node.any[0]?.message ?? ''}`).join(' ; ')})`)
 }
 
 export const test = base.extend<Scenario, { modeles: string }>({
@@ -82,6 +82,8 @@ export const test = base.extend<Scenario, { modeles: string }>({
     await use(async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
+        // Colours that are still turning would be measured halfway.
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(animation => animation.finished)))
         expect(await violations(page), `accessibility, ${colorScheme}`).toEqual([])
       }
       await page.emulateMedia({ colorScheme: null })
