@@ -18,7 +18,7 @@ export interface Checkpoint {
 /** A `classeur.json` that is not what we wrote. */
 export class DamagedCheckpoint extends Error {}
 
-export const FORMAT = 'permanence-classeur'
+const FORMAT = 'permanence-classeur'
 const FICHES = '  "fiches": {'
 const sumOf = (schema: number, seq: number, modifieLe: unknown, body: string): string =>
   createHash('sha256')

@@ -22,7 +22,7 @@ const fieldsByCollection = new Map<string, readonly ReferenceField[]>(
 )
 
 /** The fields of a collection that name other records. */
-export const referenceFields = (collection: string): readonly ReferenceField[] => fieldsByCollection.get(collection) ?? []
+const referenceFields = (collection: string): readonly ReferenceField[] => fieldsByCollection.get(collection) ?? []
 
 const namedBy = (value: unknown): string[] => (typeof value === 'string' ? [value] : isObject(value) ? Object.keys(value) : [])
 
