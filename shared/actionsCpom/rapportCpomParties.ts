@@ -1,19 +1,13 @@
-import { chapitre, citation, definitions, note, paragraphe, puces, titled, titre, written } from '../documents/blocs'
-import { nameOf } from '../documents/parties'
+import { chapitre, citation, definitions, note, paragraphe, titre, written } from '../documents/blocs'
 import { capital, fr, isWritten, join } from '../documents/phrases'
 import type { Bloc, Couverture } from '../kernel/document'
-import { formatDateConnue, formatJourLong } from '../kernel/formatJour'
-import { startOf } from '../kernel/jour'
+import { formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { montantEnLettres } from '../kernel/montantEnLettres'
 import { compareFrench, listInFrench, plural } from '../kernel/texte'
-import { seancesOf } from './publics'
-import type { ActionLue, ContexteRapport } from './rapportCpomContexte'
-import { coutsTable, dashboard, formatTaux, indicateursTable, publicsTable } from './tableaux'
-
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
-
-const headOf = ({ action }: ActionLue, rank: number): string => [action.code ?? String(rank + 1), action.nom ?? 'Action sans intitulé'].join(' – ')
+import { ficheAction, headOf } from './ficheAction'
+import type { ContexteRapport } from './rapportCpomContexte'
+import { dashboard, formatTaux, publicsTable } from './tableaux'
 
 /** 1: the cover. */
 export function couvertureRapport({ lire, annee, pes21, collectivite }: ContexteRapport): Couverture {
@@ -76,75 +70,6 @@ export const partieObjectifs = ({ actions }: ContexteRapport): Bloc[] => [
   ...(actions.length === 0 ? [note('Non renseigné.')] : []),
 ]
 
-function moyens({ action: { etp, joursMobilises, benevoles, moyensMateriels } }: ActionLue): Bloc[] {
-  return definitions(
-    ['Temps salarié', [etp === undefined ? '' : `${decimals.format(etp)}\u00A0ETP`, joursMobilises === undefined ? '' : plural(joursMobilises, 'jour')].filter(Boolean).join(', ')],
-    ['Bénévoles', benevoles === undefined ? '' : String(benevoles)],
-    ['Moyens matériels', moyensMateriels],
-  )
-}
-
-function seances({ lire, annee }: ContexteRapport, { action }: ActionLue): Bloc[] {
-  const held = seancesOf(lire, action.id, annee)
-  if (held.length === 0) return []
-  const sorted = [...held].sort((a, b) => startOf(a.date ?? '').localeCompare(startOf(b.date ?? '')) || compareFrench(a.nom ?? '', b.nom ?? ''))
-  return [
-    {
-      type: 'tableau',
-      legende: 'Séances et événements',
-      colonnes: [
-        { titre: 'Date', largeur: 16 },
-        { titre: 'Intitulé', largeur: 46 },
-        { titre: 'Lieu', largeur: 22 },
-        { titre: 'Présents', largeur: 16, droite: true },
-      ],
-      lignes: sorted.map(s => [formatDateConnue(s.date), s.nom ?? '', s.lieu ?? '', s.presentsPrecision ?? (s.presents === undefined ? 'n.c.' : String(s.presents))]),
-    },
-  ]
-}
-
-/** 4: one sheet for each action (metier.md § 7.2). */
-function ficheAction(contexte: ContexteRapport, lue: ActionLue, rank: number): Bloc[] {
-  const { lire, annee, collectivite } = contexte
-  const { action, indicateurs, publics } = lue
-  const responsable = lire.get('personnes', action.responsableId)
-  const commented = indicateurs.filter(({ commentaire }) => isWritten(commentaire))
-  const counted = indicateurs.filter(({ definition }) => isWritten(definition))
-  const reached =
-    publics.ids.length === 0
-      ? ''
-      : fr`${plural(publics.ids.length, 'structure ou projet', 'structures et projets')}, dont ${publics.dijon} à Dijon et ${publics.qpv} en quartier prioritaire`
-  const means = moyens(lue)
-  return [
-    { type: 'titre', niveau: 2, texte: headOf(lue, rank), ...(rank > 0 ? { nouvellePage: true } : {}) },
-    ...definitions(
-      ['Axe de la convention', action.axe],
-      ['Suivie par', responsable && nameOf(responsable)],
-      ['Dates et lieux', action.datesLieux],
-      ['Public', action.typePublic],
-      ['Public prévu', action.publicPrevu === undefined ? '' : String(action.publicPrevu)],
-      ['Public touché', reached],
-    ),
-    ...titled(3, 'Mise en œuvre', action.miseEnOeuvre),
-    ...(indicateurs.length > 0 ? [titre(3, 'Indicateurs'), indicateursTable(indicateurs, annee)] : []),
-    ...(commented.length > 0
-      ? [
-          paragraphe('Commentaires\u00A0:'),
-          ...commented.map(({ libelle, commentaire }): Bloc => ({ type: 'paragraphe', texte: fr`${libelle}\u00A0: ${commentaire}`, fort: libelle })),
-        ]
-      : []),
-    ...(counted.length > 0
-      ? [note('Comment sont comptés les indicateurs calculés\u00A0:'), puces(counted.map(({ libelle, definition }) => fr`${libelle}\u00A0: ${definition}`))]
-      : []),
-    ...seances(contexte, lue),
-    ...(means.length > 0 ? [titre(3, 'Moyens'), ...means] : []),
-    ...coutsTable(action, collectivite),
-    ...definitions(['Autres financeurs', action.autresFinanceurs]),
-    ...titled(3, 'Enseignements', action.enseignements),
-    ...titled(3, 'Suite', action.suite),
-  ]
-}
-
 /** 4: every action. */
 export const partieActions = (contexte: ContexteRapport): Bloc[] => [
   { type: 'titre', niveau: 1, texte: 'Les actions', nouvellePage: true },
@@ -192,7 +117,7 @@ export function partiePublics({ actions }: ContexteRapport): Bloc[] {
 /** 8: what did not go as planned, and what is done about it. */
 export function partieEcarts({ actions, seuils }: ContexteRapport): Bloc[] {
   const short = actions.flatMap(({ action, indicateurs }) => indicateurs.filter(({ feu }) => feu === 'eloigne').map(indicateur => ({ action, indicateur })))
-  const written_ = actions.flatMap((lue, rank) => (isWritten(lue.action.ecarts) ? [titre(2, headOf(lue, rank)), ...written(lue.action.ecarts)] : []))
+  const ecarts = actions.flatMap((lue, rank) => (isWritten(lue.action.ecarts) ? [titre(2, headOf(lue, rank)), ...written(lue.action.ecarts)] : []))
   return chapitre('Difficultés, écarts et ajustements', [
     ...(short.length > 0
       ? [
@@ -203,6 +128,6 @@ export function partieEcarts({ actions, seuils }: ContexteRapport): Bloc[] {
           ]),
         ]
       : [paragraphe(actions.length > 0 ? fr`Aucun indicateur n’est sous ${seuils.proche} % de la cible.` : 'Non renseigné.')]),
-    ...written_,
+    ...ecarts,
   ])
 }

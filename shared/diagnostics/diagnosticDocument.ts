@@ -18,7 +18,7 @@ function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteD
   const departement = isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : ''
   return {
     surtitre: 'Diagnostic partagé',
-    titre: structure?.nom ?? 'Structure à choisir',
+    titre: [structure?.nom].find(isWritten) ?? 'Structure non renseignée',
     lignes: [
       fr`Dispositif local d’accompagnement${departement}`,
       redacteur ? fr`Rédigé par ${nameOf(redacteur)}` : '',
@@ -35,7 +35,7 @@ function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteD
 export function diagnosticDocument(diagnostic: Diagnostic, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(diagnostic, lire)
   return {
-    titre: fr`Diagnostic partagé – ${contexte.structure?.nom ?? 'structure'}`,
+    titre: ['Diagnostic partagé', contexte.structure?.nom].filter(isWritten).join(' – '),
     enTete: fullNameOf(contexte.pes21),
     forme: 'chapitres',
     couverture: couverture(contexte),

@@ -7,6 +7,7 @@ import { formatDateConnue, formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { compareFrench } from '../kernel/texte'
 import { avisComiteLabels, natureActionLabels } from '../parcours/parcours'
+import { fonctionActuelle } from '../personnes/mandats'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 
 const NONE = 'Non renseigné.'
@@ -88,7 +89,7 @@ export const sectionComite = ({ parcours }: ContexteDiagnostic): Bloc[] =>
   ])
 
 /** § 15: who validated, who may read it, who signs. */
-export function sectionValidation({ lire, diagnostic, parcours, structure, redacteur, pes21, sigle }: ContexteDiagnostic): Bloc[] {
+export function sectionValidation({ lire, diagnostic, parcours, structure, redacteur, pes21, sigle, jour }: ContexteDiagnostic): Bloc[] {
   const { dateValidation, valideurNom, valideurFonction } = diagnostic
   const transmission = members(diagnostic.transmission ?? parcours?.transmissionAutorisee)
     .flatMap(id => lire.get('structures', id)?.nom ?? [])
@@ -120,7 +121,7 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
         {
           pour: fr`Pour le ${sigle}`,
           nom: redacteur ? nameOf(redacteur) : '',
-          qualite: redacteur ? 'chargé du diagnostic'.replace('chargé', redacteur.civilite === 'mme' ? 'chargée' : 'chargé') : '',
+          qualite: (redacteur && fonctionActuelle(redacteur, jour)?.fonction) ?? '',
         },
       ],
       mention: dateValidation ? 'Signature' : 'Date et signature',

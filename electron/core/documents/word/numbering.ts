@@ -24,7 +24,7 @@ export const numberingOf = (forme: 'articles' | 'chapitres'): INumberingOptions 
       : {
           reference: 'chapitres',
           levels: [
-            { ...decimal, level: 0, text: '%1.', style: { style: 'Heading1', ...hanging(567, 567) } },
+            { ...decimal, level: 0, text: '%1', style: { style: 'Heading1', ...hanging(567, 567) } },
             { ...decimal, level: 1, text: '%1.%2', style: { style: 'Heading2', ...hanging(709, 709) } },
           ],
         },

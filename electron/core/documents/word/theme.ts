@@ -95,6 +95,8 @@ const signature: IParagraphStyleOptions[] = [
 ]
 
 const stampBorder = { style: BorderStyle.SINGLE, size: 8, space: 6, color: colours.alert }
+// The same indents in both styles: Word draws one frame around them.
+const boxIndent = { left: 426, hanging: 284, right: 142 }
 const box = { top: stampBorder, bottom: stampBorder, left: stampBorder, right: stampBorder }
 const draft: IParagraphStyleOptions[] = [
   {
@@ -104,14 +106,14 @@ const draft: IParagraphStyleOptions[] = [
     next: 'ProjetManque',
     quickFormat: true,
     run: { bold: true, size: 24, color: colours.alert },
-    paragraph: { indent: { left: 142, right: 142 }, spacing: auto(0, 0), keepNext: true, border: box, shading: { fill: colours.alertGround } },
+    paragraph: { indent: boxIndent, spacing: auto(0, 0), keepNext: true, border: box, shading: { fill: colours.alertGround } },
   },
   {
     id: 'ProjetManque',
     name: 'Projet – ce qui manque',
     basedOn: 'Normal',
     run: { color: colours.alert },
-    paragraph: { numbering: { reference: 'manques', level: 0 }, spacing: auto(0, 0), border: box, shading: { fill: colours.alertGround } },
+    paragraph: { numbering: { reference: 'manques', level: 0 }, indent: boxIndent, spacing: auto(0, 0), border: box, shading: { fill: colours.alertGround } },
   },
   { id: 'ProjetFin', name: 'Projet – fin', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: auto(0, 120, 240) } },
 ]
