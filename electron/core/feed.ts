@@ -4,7 +4,7 @@ import { type Collection, isCollection } from '../../shared/fiches'
 import type { Change } from '../../shared/kernel/change'
 import type { Core } from './core'
 import { linkedIds } from './records/linkedRecords'
-import { namedIds } from './references'
+import { referencesOf } from './store/references'
 import type { Store } from './store/store'
 
 // Past this many, the renamed record's neighbours are seen at the next opening of their list.
@@ -16,7 +16,7 @@ export function announce(store: Store, change: Change): Annonce {
   const add = (collection: string, id: string) => touche.set(collection, (touche.get(collection) ?? new Set()).add(id))
   const addNamed = (collection: Collection, id: string, hops: number): void => {
     const fiche = store.raw(collection, id)
-    for (const named of fiche ? namedIds(collection, fiche) : []) {
+    for (const { id: named } of fiche ? referencesOf(collection, fiche) : []) {
       const place = store.lecture.find(named)
       if (!place || touche.get(place.collection)?.has(named)) continue
       add(place.collection, named)

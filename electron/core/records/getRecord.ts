@@ -4,7 +4,7 @@ import type { Collection } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { check } from '../../../shared/kernel/regle'
 import type { Core } from '../core'
-import { namedIds } from '../references'
+import { referencesOf } from '../store/references'
 import { linkById } from './lien'
 
 /**
@@ -16,7 +16,7 @@ export function getRecord<C extends Collection>({ store, lire }: Core, collectio
   const fiche = store.raw(collection, id)
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   const { titre, detail, regles } = descripteurs[collection]
-  const liens = namedIds(collection, fiche).flatMap(named => linkById(lire, named) ?? [])
+  const liens = referencesOf(collection, fiche).flatMap(({ id: named }) => linkById(lire, named) ?? [])
   return {
     fiche,
     titre: titre(fiche, lire),
