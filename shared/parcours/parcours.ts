@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, code, codes, dateConnue, decimal, elements, entier, fiche, jour, long, montant, ref, refs, solde, texte } from '../kernel/champs'
+import { choix, code, codes, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, ref, refs, solde, texte } from '../kernel/champs'
 
 export const suiteLabels = { diagnostic: 'Diagnostic', orientation: 'Orientation', information: 'Information seule', refus: 'Refus' } as const
 export const eligibiliteLabels = { oui: 'Éligible', non: 'Non éligible', derogation: 'Dérogation motivée' } as const
@@ -61,6 +61,8 @@ const releve = {
   benevoles: entier('Bénévoles'),
   adherents: entier('Adhérents'),
   effetDla: long('Effet du DLA'),
+  temoignage: long('Témoignage'),
+  publicationAutorisee: oui('Publication du témoignage autorisée', { aide: 'Par la personne qui témoigne. Sans cet accord, rien ne paraît.' }),
 }
 
 /** Parcours: the way of one structure through the DLA, over as many years as it takes (metier.md § 2.2 to 2.6). */

@@ -13,7 +13,6 @@ export const familleEssLabels = {
 } as const
 export const fiscaliteLabels = { nonAssujettie: 'Non assujettie', sectorisee: 'Sectorisée', assujettie: 'Assujettie à la TVA ou à l’IS' } as const
 export const nafVersionLabels = { rev2: 'NAF rév. 2', 2025: 'NAF 2025' } as const
-export const roleLabels = { organisme: 'Organisme partenaire', prestataire: 'Prestataire', financeur: 'Financeur', accompagnee: 'Structure accompagnée' } as const
 
 /** What the workforce was in one exercice (metier.md § 4.1). */
 const effectif = {
