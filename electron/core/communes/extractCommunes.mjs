@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
 // Prints resources/communes-21.json: `node electron/core/communes/extractCommunes.mjs > resources/communes-21.json`.
@@ -6,10 +5,11 @@ import { createRequire } from 'node:module'
 
 const DEPARTEMENT = '21'
 
-const french = text => text.replaceAll("'", '’')
-const read = async name => JSON.parse(await readFile(createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'))
+const require = createRequire(import.meta.url)
+const communes = require('@etalab/decoupage-administratif/data/communes.json')
+const epcis = require('@etalab/decoupage-administratif/data/epci.json')
 
-const [communes, epcis] = await Promise.all([read('communes'), read('epci')])
+const french = text => text.replaceAll("'", '’')
 const epciOf = new Map(epcis.flatMap(({ code, nom, membres }) => membres.map(membre => [membre.code, { siren: code, nom: french(nom) }])))
 
 const lines = communes
