@@ -26,6 +26,7 @@ test.each([
   ['Bénéfices’Créa', 'Bénéfice Créa'],
   ['Les Ateliers Fictifs', 'Asso. Atelier Fictif'],
   ['Atelier du Lac', 'Atleier du Lac'],
+  ['Talnat', 'Talant'],
 ])('« %s » and « %s » are thought to be one', (a, b) => expect(nameKey(a) === nameKey(b) || isNear(nameKey(a), nameKey(b))).toBe(true))
 
 test.each([
