@@ -1,4 +1,5 @@
+import { accueilFeature } from './features/accueil/feature'
 import type { Feature } from './fiche/registry'
 
 /** What is laid by hand, noun by noun; everything else is generic. */
-export const features: readonly Feature[] = []
+export const features: readonly Feature[] = [accueilFeature]

@@ -34,6 +34,7 @@ const COMPUTED = [
   api.classeur.state,
   api.figures,
   api.home,
+  api.cpom,
   api.search,
   api.documents,
 ]

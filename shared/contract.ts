@@ -183,12 +183,16 @@ export const contract = {
     /** The years something is dated of, the latest first, and the exercice of the classeur. */
     years: procedure.output(z.array(Annee)),
     ofYear: procedure.input(z.object({ annee: Annee })).output(z.array(Chiffre)),
+    /** Counted again at the end of each month, this year and the one before. */
+    months: procedure.input(z.object({ code: z.string(), annee: Annee })).output(z.object({ annee: z.array(z.int()), avant: z.array(z.int()) })),
     explain: procedure.input(z.object({ code: z.string(), annee: Annee })).output(z.object({ chiffre: Chiffre, fiches: z.array(Lien.extend({ pourquoi: z.string() })) })),
   },
   home: {
     today: procedure.output(
       z.object({
         taches: z.array(Lien.extend({ echeance: z.string().optional(), responsable: z.string(), mienne: z.boolean(), sujet: Lien.optional() })),
+        /** From how many days on a silence is told. */
+        silence: z.int(),
         sansNouvelles: z.array(Lien.extend({ depuis: z.string(), jours: z.int() })),
         aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), mienne: z.boolean() })),
         manques: z.array(z.object({ libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: z.enum(['bloquant', 'avertissement']), fiches: z.array(Lien) })),

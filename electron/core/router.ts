@@ -1,4 +1,5 @@
 import { implement, ORPCError } from '@orpc/server'
+import { cumulOf } from '../../shared/chiffres/cumul'
 import { knownYears } from '../../shared/chiffres/knownYears'
 import { contract, type EtatClasseur } from '../../shared/contract'
 import { genres } from '../../shared/documents/genres'
@@ -109,6 +110,10 @@ export const router = os.router({
   figures: os.figures.router({
     years: os.figures.years.handler(({ context: { core } }) => knownYears(core.lire)),
     ofYear: os.figures.ofYear.handler(({ context: { core }, input }) => figuresOfYear(core.lire, input.annee)),
+    months: os.figures.months.handler(({ context: { core }, input }) => ({
+      annee: cumulOf(core.lire, input.code, input.annee),
+      avant: cumulOf(core.lire, input.code, input.annee - 1),
+    })),
     explain: os.figures.explain.handler(({ context: { core }, input }) => explainFigureOfYear(core.lire, input.code, input.annee)),
   }),
   home: os.home.router({ today: os.home.today.handler(({ context: { core } }) => today(core)) }),

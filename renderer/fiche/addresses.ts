@@ -10,6 +10,12 @@ export function listHref(collection: Collection, view?: ListView): string {
 /** The address of a record, at one of its fields when something is to be filled there. */
 export const ficheHref = (collection: string, id: string, champ?: string): string => `/fiches/${collection}/${id}${champ ? `?champ=${encodeURIComponent(champ)}` : ''}`
 
+/** The page where a document is completed, previewed and produced: of a record, or of a year. */
+export function documentHref(type: string, { sujet, annee }: { sujet?: { id: string } | undefined; annee?: number | undefined } = {}): string {
+  const asked = sujet ? `?id=${encodeURIComponent(sujet.id)}` : annee ? `?annee=${annee}` : ''
+  return `/documents/${type}${asked}`
+}
+
 /** Goes to an address from outside any component. */
 export const goTo = (href: string): void => {
   location.hash = href

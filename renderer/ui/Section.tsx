@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import css from './Section.module.css'
 
-/** A card of a file, named by its heading. `actions` sit at the right of the heading. */
-export function Section({ titre, actions, children, id }: { titre: string; actions?: ReactNode; children: ReactNode; id?: string }) {
+/** A card of a file, named by its heading. `actions` sit at the right of the heading. `serre`: its rows go to its edges. */
+export function Section({ titre, actions, children, id, serre }: { titre: string; actions?: ReactNode; children: ReactNode; id?: string; serre?: boolean }) {
   const heading = useId()
   return (
     <section className={css.section} aria-labelledby={heading} id={id}>
@@ -10,7 +10,7 @@ export function Section({ titre, actions, children, id }: { titre: string; actio
         <h2 id={heading}>{titre}</h2>
         {actions && <div className={css.actions}>{actions}</div>}
       </header>
-      <div className={css.body}>{children}</div>
+      <div className={serre ? css.tight : css.body}>{children}</div>
     </section>
   )
 }

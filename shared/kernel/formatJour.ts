@@ -20,10 +20,15 @@ export function formatJourLong(day: Jour): string {
   return [Number(number) === 1 ? '1er' : String(Number(number)), MONTHS[Number(month) - 1], year].join(NBSP)
 }
 
+const weekDay = (day: Jour): string => DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+
+/** `mardi 14 janvier 2025`, at the head of a page. */
+export const formatJourSemaine = (day: Jour): string => `${weekDay(day)} ${formatJourLong(day)}`
+
 /** `jeu. 16/01`, for agendas. */
 export function formatJourCourt(day: Jour): string {
   const [, month, number] = split(day)
-  return `${DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]?.slice(0, 3)}. ${number}/${month}`
+  return `${weekDay(day).slice(0, 3)}. ${number}/${month}`
 }
 
 /** What is known, as people say it: `2024`, `été 2024`, `mars 2024`, `05/03/2024`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatDateConnue, formatDateConnueEnPhrase, formatJour, formatJourLong } from './formatJour'
+import { formatDateConnue, formatDateConnueEnPhrase, formatJour, formatJourCourt, formatJourLong, formatJourSemaine } from './formatJour'
 import { addDays, DateConnue, daysBetween, endOf, isInForce, isInYear, Jour, startOf } from './jour'
 import { readDateConnue, readJour } from './readJour'
 
@@ -79,4 +79,8 @@ test('whatever is shown of a day is read back as that day', () => {
 
 test('adding days and counting them agree', () => {
   fc.assert(fc.property(fc.integer({ min: -4000, max: 4000 }), shift => daysBetween(TODAY, addDays(TODAY, shift)) === shift))
+})
+
+test('agendas and heads of pages name the day of the week', () => {
+  expect([formatJourCourt('2025-01-16'), formatJourSemaine('2025-01-14')]).toEqual(['jeu. 16/01', 'mardi 14\u00A0janvier\u00A02025'])
 })

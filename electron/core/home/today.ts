@@ -17,6 +17,7 @@ const DOCUMENTS_SHOWN = 8
 export async function today(core: Core) {
   return {
     taches: openTasks(core),
+    silence: silenceOf(core),
     sansNouvelles: silentParcours(core),
     aVenir: coming(core),
     manques: missingEverywhere(core.lire),
@@ -43,9 +44,12 @@ function openTasks(core: Core) {
     })
 }
 
+const silenceOf = ({ lire }: Core): number => lire.all('parametres')[0]?.joursSansNouvelles ?? DEFAULT_SILENCE
+
 /** Open parcours whose last contact is older than the office allows; the longest silence first. */
-function silentParcours({ lire }: Core) {
-  const limit = lire.all('parametres')[0]?.joursSansNouvelles ?? DEFAULT_SILENCE
+function silentParcours(core: Core) {
+  const { lire } = core
+  const limit = silenceOf(core)
   return lire
     .all('parcours')
     .filter(parcours => isOpen(parcours, lire))

@@ -1,0 +1,80 @@
+import { Checkbox } from '@mantine/core'
+import { IconCalendarEvent, IconClock } from '@tabler/icons-react'
+import { useState } from 'react'
+import { isCollection } from '../../../shared/fiches'
+import { formatJour, formatJourCourt } from '../../../shared/kernel/formatJour'
+import type { Jour } from '../../../shared/kernel/jour'
+import { readEcheance } from '../../../shared/taches/echeance'
+import { client } from '../../client'
+import { ficheHref } from '../../fiche/addresses'
+import { editFiche } from '../../fiche/editFiche'
+import { gesture } from '../../fiche/gesture'
+import { useClasseur } from '../../layout/useClasseur'
+import { AppLink } from '../../ui/AppLink'
+import css from './Accueil.module.css'
+import type { Today } from './today'
+
+export type Tache = Today['taches'][number]
+export type AVenir = Today['aVenir'][number]
+
+/** « jeu. 16/01 »; another year is written whole. */
+const when = (date: Jour | undefined, today: Jour): string => (date === undefined ? '' : date.slice(0, 4) === today.slice(0, 4) ? formatJourCourt(date) : formatJour(date))
+
+/** A task: its tick says that it is done, Ctrl+Z takes it back. */
+export function TaskRow({ tache }: { tache: Tache }) {
+  const { aujourdhui, ouvert } = useClasseur()
+  const [ticked, setTicked] = useState(false)
+  const { enRetard, phrase } = readEcheance(tache.echeance, aujourdhui)
+  const { collection, id, titre, sujet, responsable, echeance } = tache
+  const finish = () =>
+    gesture(async () => {
+      if (!isCollection(collection)) return
+      setTicked(true)
+      try {
+        await editFiche(collection, id, [{ chemin: ['faiteLe'], valeur: aujourdhui }], `Terminer la tâche · ${titre}`)
+      } catch (refused) {
+        setTicked(false)
+        throw refused
+      }
+      return { phrase: `Faite : ${titre}`, action: { libelle: 'Annuler', agir: () => void gesture(async () => void (await client.undo())) } }
+    })
+  return (
+    <li data-retard={enRetard || undefined}>
+      <Checkbox checked={ticked} disabled={Boolean(ouvert?.lectureSeule)} onChange={() => void finish()} aria-label={`Marquer comme faite : ${titre}`} className={css.tick} />
+      <span className={css.when}>{enRetard ? `échu ${formatJour(echeance).slice(0, 5)}` : when(echeance, aujourdhui)}</span>
+      <span className={css.what}>
+        <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
+        {sujet && (
+          <>
+            {' · '}
+            <AppLink href={ficheHref(sujet.collection, sujet.id)} className={css.about}>
+              {sujet.titre}
+            </AppLink>
+          </>
+        )}
+      </span>
+      <span className={css.who}>{responsable}</span>
+      <span className={css.due}>
+        {enRetard && <IconClock size={16} stroke={1.8} aria-hidden />}
+        {phrase}
+      </span>
+    </li>
+  )
+}
+
+/** A séance or a meeting to come. */
+export function EventRow({ evenement }: { evenement: AVenir }) {
+  const { aujourdhui } = useClasseur()
+  const { collection, id, titre, date, heure } = evenement
+  return (
+    <li>
+      <IconCalendarEvent size={18} stroke={1.6} aria-hidden className={css.tick} />
+      <span className={css.when}>{when(date, aujourdhui)}</span>
+      <span className={css.what}>
+        <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
+      </span>
+      <span className={css.who} />
+      <span className={css.due}>{heure ? heure.replace(':', '\u00A0h\u00A0') : readEcheance(date, aujourdhui).phrase}</span>
+    </li>
+  )
+}

@@ -1,0 +1,5 @@
+import type { Feature } from '../../fiche/registry'
+import { AccueilPage } from './AccueilPage'
+
+/** The morning’s page. */
+export const accueilFeature: Feature = { pages: [{ chemin: '/', Page: AccueilPage }] }

@@ -1,0 +1,34 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { AppLink } from './AppLink'
+import css from './Page.module.css'
+
+/**
+ * A page of its own: what it is, what can be done with it, then its inside, which scrolls.
+ *
+ * @param props.fil where it comes from, outermost first
+ * @param props.plein the inside takes the whole height and scrolls its own regions
+ */
+export function Page(props: { titre: string; fil?: readonly { titre: string; href: string }[]; actions?: ReactNode; plein?: boolean; children: ReactNode }) {
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <div className={css.names}>
+          {props.fil && (
+            <nav aria-label="Fil d’Ariane" className={css.crumb}>
+              {props.fil.map(({ titre, href }) => (
+                <span key={href}>
+                  <AppLink href={href}>{titre}</AppLink>
+                  <IconChevronRight size={14} stroke={1.6} aria-hidden />
+                </span>
+              ))}
+            </nav>
+          )}
+          <h1>{props.titre}</h1>
+        </div>
+        {props.actions && <div className={css.actions}>{props.actions}</div>}
+      </header>
+      <div className={props.plein ? css.full : css.body}>{props.children}</div>
+    </div>
+  )
+}
