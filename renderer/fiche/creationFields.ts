@@ -14,7 +14,7 @@ const asked: { [C in Collection]: readonly string[] } = {
   projetsGenerateur: ['nom', 'collectiviteId', 'commune', 'phase', 'chargeMissionId', 'debut'],
   accompagnementsCrdva: ['structureId', 'nomDemandeur', 'date', 'theme', 'duree', 'conseillerId', 'resume'],
   seances: ['nom', 'type', 'date', 'heureDebut', 'lieu', 'commune', 'role', 'actionCpomId'],
-  echanges: ['nom', 'nature', 'date', 'sujetId', 'avec', 'duree', 'resume', 'suite', 'suiteLe'],
+  echanges: ['nom', 'nature', 'date', 'sujetId', 'parId', 'duree', 'avec', 'resume', 'suite', 'suiteLe'],
   taches: ['nom', 'echeance', 'responsableId', 'sujetId', 'precision'],
   conventions: ['nom', 'type', 'structureId', 'parcoursId', 'debut', 'fin'],
   actionsCpom: ['nom', 'code', 'exercice', 'axe'],

@@ -38,8 +38,8 @@ export function SearchBox() {
     void navigate({ to: ficheHref(collection, id) })
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={open}>
-      <Combobox.Target>
+    <Combobox store={combobox} onOptionSubmit={open} withinPortal={false}>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           className={css.search}

@@ -29,12 +29,26 @@ export function UndoButtons() {
   return (
     <>
       <Tooltip label={`${undoName} (Ctrl+Z)`}>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label="Annuler la dernière action" aria-disabled={!peutAnnuler || undefined} onClick={() => void (peutAnnuler && undo())}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label="Annuler la dernière action"
+          aria-disabled={!peutAnnuler || undefined}
+          onClick={() => void (peutAnnuler && undo())}
+        >
           <IconArrowBackUp size={20} stroke={1.6} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={`${redoName} (Ctrl+Y)`}>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label="Rétablir la dernière action" aria-disabled={!peutRetablir || undefined} onClick={() => void (peutRetablir && redo())}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label="Rétablir la dernière action"
+          aria-disabled={!peutRetablir || undefined}
+          onClick={() => void (peutRetablir && redo())}
+        >
           <IconArrowForwardUp size={20} stroke={1.6} />
         </ActionIcon>
       </Tooltip>

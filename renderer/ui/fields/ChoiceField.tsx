@@ -8,12 +8,14 @@ import { useRecording } from './useRecording'
 
 const SHOWN = 60
 
-/** By the words of the choice and of its detail; accents, case and apostrophes do not matter. */
+/** By the words of the choice and of its detail, those that begin so first; accents, case and apostrophes do not matter. */
 const foldedFilter =
   (details: ReadonlyMap<string, string>): OptionsFilter =>
   ({ options, search, limit }) => {
     const typed = fold(search).trim()
-    return (options as ComboboxItem[]).filter(option => fold(`${option.label} ${details.get(option.value) ?? ''}`).includes(typed)).slice(0, limit)
+    const found = (options as ComboboxItem[]).filter(option => fold(`${option.label} ${details.get(option.value) ?? ''}`).includes(typed))
+    const begins = (option: ComboboxItem) => fold(option.label).startsWith(typed)
+    return [...found.filter(begins), ...found.filter(option => !begins(option))].slice(0, limit)
   }
 
 /** The choices of a field, the inactive ones only when they are already there. */

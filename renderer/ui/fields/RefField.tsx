@@ -38,7 +38,7 @@ export function RefField(props: FieldProps) {
       {({ id: inputId, describedBy, invalid }) => (
         <div className={css.chosen}>
           <Combobox store={combobox} onOptionSubmit={value => void choose(value)} disabled={props.readOnly}>
-            <Combobox.Target>
+            <Combobox.Target withExpandedAttribute>
               <InputBase
                 id={inputId}
                 value={typed ?? chosen?.libelle ?? ''}

@@ -52,12 +52,11 @@ export function SetField(props: FieldProps) {
       {({ id, describedBy, invalid }) => (
         <Combobox store={combobox} onOptionSubmit={value => void add(value)} disabled={props.readOnly}>
           <Combobox.DropdownTarget>
-            <PillsInput onClick={() => combobox.openDropdown()}>
+            <PillsInput id={id} onClick={() => combobox.openDropdown()}>
               <Pill.Group>
                 {present.map(titleOf).map(pill)}
-                <Combobox.EventsTarget>
+                <Combobox.EventsTarget withExpandedAttribute>
                   <PillsInput.Field
-                    id={id}
                     value={typed}
                     placeholder={props.readOnly || present.length > 0 ? '' : 'Ajouter…'}
                     readOnly={props.readOnly}
