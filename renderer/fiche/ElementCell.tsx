@@ -1,0 +1,56 @@
+import { Checkbox } from '@mantine/core'
+import type { ChampMeta } from '../../shared/kernel/champs'
+import { Field } from '../ui/fields/Field'
+import type { RecordValue } from '../ui/fields/fieldProps'
+import { useRecording } from '../ui/fields/useRecording'
+import css from './Tableau.module.css'
+import { cellMeta } from './useElements'
+
+const RIGHT = ['montant', 'entier', 'decimal']
+
+/** True when what is in the column is read by its right end. */
+export const isRight = ({ kind }: ChampMeta): boolean => RIGHT.includes(kind)
+
+// Narrower than this, what is typed does not show.
+const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = {
+  texte: 130,
+  long: 190,
+  montant: 112,
+  entier: 64,
+  decimal: 72,
+  jour: 104,
+  dateConnue: 112,
+  heure: 84,
+  choix: 132,
+  code: 150,
+  ref: 170,
+}
+
+export const cellWidth = ({ kind }: ChampMeta): number | undefined => WIDTHS[kind]
+
+interface Props {
+  champ: string
+  meta: ChampMeta
+  value: unknown
+  /** « ligne 2 », « 2024 »: what the line or the column is. */
+  ligne: string
+  record: RecordValue
+  readOnly: boolean
+  autoFocus?: boolean
+}
+
+/** A value in a table: typed in place, a tick for yes. */
+export function ElementCell({ champ, meta, value, ligne, record, readOnly, autoFocus }: Props) {
+  const named = cellMeta(meta, ligne)
+  if (meta.kind === 'oui') return <Tick meta={named} value={value} record={record} readOnly={readOnly} />
+  return <Field champ={champ} meta={named} value={value} record={record} readOnly={readOnly} labelHidden autoFocus={autoFocus ?? false} />
+}
+
+function Tick({ meta, value, record, readOnly }: Pick<Props, 'meta' | 'value' | 'record' | 'readOnly'>) {
+  const { refusal, tryRecord } = useRecording(record)
+  return (
+    <div className={css.check}>
+      <Checkbox aria-label={meta.label} checked={value === true} disabled={readOnly} error={refusal} size="sm" onChange={event => void tryRecord(event.currentTarget.checked)} />
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconAlertTriangle, IconDots } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Transition } from '../../shared/transition'
+import { api } from '../client'
+import { Steps } from '../ui/Steps'
+import { useFiche } from './ficheContext'
+import { focusChamp } from './focusChamp'
+import { TransitionDialog } from './TransitionDialog'
+import css from './Transitions.module.css'
+import { outsideDialog } from './transitionFields'
+
+interface Props {
+  nom: string
+  etapes: readonly string[]
+  courante: string | undefined
+  /** Steps that are never the usual next one. */
+  aPart?: readonly string[]
+  /** What follows a step once it is taken. */
+  apres?: (vers: string) => void
+}
+
+/** Where a record stands, the step it may take next, and what stands in the way; each obstacle leads to its field. */
+export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props) {
+  const { collection, id, readOnly } = useFiche()
+  const steps = useQuery(api.records.transitions.queryOptions({ input: { collection, id } })).data ?? []
+  const [taken, setTaken] = useState<Transition>()
+  const next = steps.find(({ vers }) => !aPart.includes(vers))
+  const others = steps.filter(step => step !== next)
+  const before = next ? outsideDialog(collection, next).filter(({ gravite }) => gravite === 'bloquant') : []
+  return (
+    <section className={css.band} aria-label={nom}>
+      <Steps nom={nom} etapes={etapes} courante={courante} />
+      {!readOnly && (
+        <div className={css.gestures}>
+          {next && (
+            <Button variant={before.length > 0 ? 'default' : 'filled'} onClick={() => setTaken(next)}>
+              {next.verbe}
+            </Button>
+          )}
+          {others.length > 0 && (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="default" size={34} aria-label="Autres étapes">
+                  <IconDots size={18} stroke={1.6} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {others.map(step => (
+                  <Menu.Item key={step.vers} onClick={() => setTaken(step)}>
+                    {step.verbe}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </div>
+      )}
+      {!readOnly && before.length > 0 && (
+        <div className={css.before}>
+          <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+          <span>Avant cette étape :</span>
+          <ul>
+            {before.map(({ champ, phrase }) => (
+              <li key={phrase}>
+                <button type="button" className={css.link} onClick={() => focusChamp(champ)}>
+                  {phrase}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {taken && <TransitionDialog transition={taken} onClose={() => setTaken(undefined)} {...(apres ? { apres } : {})} />}
+    </section>
+  )
+}
