@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, ref, refs, texte } from '../kernel/champs'
+import { choix, dateConnue, decimal, elements, entier, fiche, long, montant, oui, ref, refs, texte } from '../kernel/champs'
 import { appreciationLabels } from '../parcours/parcours'
 
 export const typeDiagnosticLabels = { individuel: 'Individuel', allege: 'Allégé (collectif)' } as const
@@ -57,7 +57,7 @@ export const Diagnostic = fiche({
   enjeuPrincipal: long('Enjeu principal'),
   hypotheses: long('Hypothèses de changement'),
   annexes: long('Annexes'),
-  dateValidation: jour('Validé le'),
+  dateValidation: dateConnue('Validé'),
   valideurNom: texte('Validé par'),
   valideurFonction: texte('Fonction du valideur'),
   transmission: refs('Transmission autorisée à', 'structures'),

@@ -1,6 +1,6 @@
 import { representantOf, type Signataire, sigleOf } from '../documents/parties'
 import { ordered } from '../kernel/champs'
-import type { Jour } from '../kernel/jour'
+import { endOf, type Jour } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
 import type { Parcours } from '../parcours/parcours'
@@ -33,7 +33,7 @@ export function contexteOf(diagnostic: Diagnostic, lire: Lecture): ContexteDiagn
   const parcours = lire.get('parcours', diagnostic.parcoursId)
   const structure = lire.get('structures', diagnostic.structureId ?? parcours?.structureId)
   const pes21 = lire.all('parametres')[0]
-  const jour = diagnostic.dateValidation ?? lire.aujourdhui
+  const jour = diagnostic.dateValidation ? endOf(diagnostic.dateValidation) : lire.aujourdhui
   return {
     lire,
     diagnostic,

@@ -2,7 +2,7 @@ import { fullNameOf, nameOf } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
 import { draftOf } from '../documents/sujet'
 import type { Couverture, ModeleDocument } from '../kernel/document'
-import { formatJourLong } from '../kernel/formatJour'
+import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import type { Lecture } from '../lecture'
 import type { Diagnostic } from './diagnostic'
 import { type ContexteDiagnostic, contexteOf } from './diagnosticContexte'
@@ -23,7 +23,7 @@ function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteD
       fr`Dispositif local d’accompagnement${departement}`,
       redacteur ? fr`Rédigé par ${nameOf(redacteur)}` : '',
       diagnostic.dateValidation
-        ? fr`Validé par la structure le ${formatJourLong(diagnostic.dateValidation)}`
+        ? fr`Validé par la structure ${formatDateConnueEnPhrase(diagnostic.dateValidation)}`
         : fr`À valider par la structure – état au ${formatJourLong(lire.aujourdhui)}`,
       fr`Version ${diagnostic.version ?? 1}`,
     ].filter(isWritten),

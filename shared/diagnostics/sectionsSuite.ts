@@ -3,7 +3,7 @@ import { nameOf } from '../documents/parties'
 import { fr, isWritten, join, linesIn, listed } from '../documents/phrases'
 import { members, ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
-import { formatDateConnue, formatJourLong } from '../kernel/formatJour'
+import { formatDateConnue, formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { compareFrench } from '../kernel/texte'
 import { avisComiteLabels, natureActionLabels } from '../parcours/parcours'
@@ -97,9 +97,9 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
   const valideur = [valideurNom, valideurFonction].filter(isWritten).join(', ')
   const validation = join(
     fr`Ce diagnostic a été élaboré avec les dirigeants de la structure.`,
-    valideur && dateValidation && fr`Il a été validé par ${valideur}, le ${formatJourLong(dateValidation)}.`,
+    valideur && dateValidation && fr`Il a été validé par ${valideur}, ${formatDateConnueEnPhrase(dateValidation)}.`,
     valideur && !dateValidation && fr`Il est soumis à la validation de ${valideur}.`,
-    !valideur && dateValidation && fr`Il a été validé le ${formatJourLong(dateValidation)}.`,
+    !valideur && dateValidation && fr`Il a été validé ${formatDateConnueEnPhrase(dateValidation)}.`,
     'Il n’est ni un audit ni un contrôle.',
   )
   return [
@@ -115,7 +115,10 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
     ]),
     {
       type: 'signatures',
-      faitA: join(isWritten(pes21?.ville) ? fr`Fait à ${pes21.ville},` : 'Fait', dateValidation ? fr`le ${formatJourLong(dateValidation)}.` : 'en deux exemplaires originaux.'),
+      faitA: join(
+        isWritten(pes21?.ville) ? fr`Fait à ${pes21.ville},` : 'Fait',
+        dateValidation ? fr`${formatDateConnueEnPhrase(dateValidation)}.` : 'en deux exemplaires originaux.',
+      ),
       parties: [
         { pour: fr`Pour ${isWritten(structure?.nom) ? structure.nom : 'la structure'}`, nom: valideurNom ?? '', qualite: valideurFonction ?? '' },
         {
