@@ -1,6 +1,5 @@
 import { SUJETS } from '../../shared/echanges/echange'
 import type { Collection } from '../../shared/fiches'
-import { dayOf } from '../../shared/kernel/jour'
 import { requestCreation } from './creation'
 import { type OpenedFiche, useOpenedFiche } from './ficheContext'
 
@@ -18,8 +17,7 @@ export function sujetOf(opened: OpenedFiche | undefined) {
 /** « Nouvel échange » and « Nouvelle tâche », about this record. */
 export function newAbout(collection: 'echanges' | 'taches', opened: OpenedFiche | undefined): void {
   const sujet = sujetOf(opened)
-  const champs = { ...(collection === 'echanges' ? { date: dayOf(new Date()) } : {}), ...(sujet ? { sujetId: sujet.id } : {}) }
-  requestCreation({ collection, champs, done: () => undefined, ...(sujet ? { liens: { [sujet.id]: sujet } } : {}) })
+  requestCreation({ collection, done: () => undefined, ...(sujet ? { champs: { sujetId: sujet.id }, liens: { [sujet.id]: sujet } } : {}) })
 }
 
 /** The same, about the open record. */

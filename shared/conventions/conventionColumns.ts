@@ -1,6 +1,7 @@
-import { columnsOf } from '../colonne'
+import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
 import { Convention } from './convention'
+import { pes21EnVigueur, structureEnVigueur } from './signataires'
 
 const colonne = columnsOf(Convention)
 
@@ -16,5 +17,7 @@ export const conventionColumns: readonly Colonne<Convention>[] = [
   colonne('montant'),
   colonne('participation'),
   colonne('representantId'),
+  computed('signataireStructure', 'Signe pour la structure', structureEnVigueur, 'texte'),
+  computed('signatairePes21', 'Signe pour le PES21', pes21EnVigueur, 'texte'),
   colonne('echeanceRappel'),
 ]

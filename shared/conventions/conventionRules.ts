@@ -2,16 +2,15 @@ import { inOrder, isUnknown, type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { farDates, when, wrong } from '../regles'
 import { Convention } from './convention'
+import { bilanEcheancier } from './echeancier'
 
 const isAlive = ({ statut }: Convention): boolean => statut !== 'resiliee' && statut !== 'echue'
 const isSigned = ({ statut }: Convention): boolean => statut === 'signee' || statut === 'echue' || statut === 'resiliee'
 
-const echeancier: Regle<Convention, Lecture> = ({ echeancier: parts, montant, participation }) => {
-  const due = montant ?? participation
-  const sum = Object.values(parts ?? {}).reduce((total, part) => total + (part.montant ?? 0), 0)
-  if (isUnknown(parts) || due === undefined || sum === due) return undefined
-  return { champ: 'echeancier', gravite: 'bloquant', phrase: 'La somme des échéances n’est pas le montant.' }
-}
+const echeancier: Regle<Convention, Lecture> = convention =>
+  isUnknown(convention.echeancier) || !bilanEcheancier(convention).ecart
+    ? undefined
+    : { champ: 'echeancier', gravite: 'bloquant', phrase: 'La somme des échéances n’est pas le montant.' }
 
 /** What is missing or wrong in a convention (metier.md § 6.0). What its paper needs is told with the paper. */
 export const conventionRules: readonly Regle<Convention, Lecture>[] = [

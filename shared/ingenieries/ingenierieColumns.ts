@@ -1,5 +1,6 @@
 import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
+import { coutTotal } from './coutIngenierie'
 import { Ingenierie } from './ingenierie'
 
 const colonne = columnsOf(Ingenierie)
@@ -27,4 +28,5 @@ export const ingenierieColumns: readonly Colonne<Ingenierie>[] = [
   colonne('joursRealises'),
   colonne('chargeMissionId', 'filtre', 'court'),
   colonne('budgetMax'),
+  computed('cout', 'Coût, toutes taxes', coutTotal, 'montant'),
 ]
