@@ -53,8 +53,14 @@ const FicheOuverte = z.object({
 })
 export type FicheOuverte = z.infer<typeof FicheOuverte>
 
+// A path that climbed to the prototype would write in every object of ours.
+const Cran = z
+  .string()
+  .min(1)
+  .max(80)
+  .refine(cran => !(cran in {}))
 /** One value written at a place of a record; absent takes it away. */
-const Saisie = z.object({ chemin: z.array(z.string().min(1).max(80)).min(1).max(3), valeur: z.unknown().optional() })
+const Saisie = z.object({ chemin: z.array(Cran).min(1).max(3), valeur: z.unknown().optional() })
 export type Saisie = z.infer<typeof Saisie>
 
 const Geste = z.object({
@@ -158,7 +164,7 @@ export const contract = {
     restore: procedure.input(Cle).output(z.void()),
     trashed: procedure.output(z.array(Lien.extend({ le: z.string(), par: z.string() }))),
     history: procedure.input(Cle).output(z.array(Geste)),
-    revert: procedure.input(Cle.extend({ seq: z.int(), chemin: z.array(z.string()) })).output(z.void()),
+    revert: procedure.input(Cle.extend({ seq: z.int(), chemin: z.array(Cran) })).output(z.void()),
     /** The records a reference may choose from, nearest to what is typed. */
     options: procedure.input(z.object({ collections: z.array(Nom), texte: z.string().max(200), champ: z.string().optional() })).output(z.array(Lien)),
     /** The records that name this one, by collection. */

@@ -40,8 +40,7 @@ export const schemas = {
 
 export type Collection = keyof typeof schemas
 export type Fiches = { [C in Collection]: z.infer<(typeof schemas)[C]> }
-export type Fiche<C extends Collection = Collection> = Fiches[C]
 
 /** The names, in the order of the rail. */
 export const collectionNames = Object.keys(schemas) as Collection[]
-export const isCollection = (name: string): name is Collection => name in schemas
+export const isCollection = (name: string): name is Collection => Object.hasOwn(schemas, name)

@@ -1,9 +1,9 @@
 import type { Lien } from '../../../shared/contract'
-import type { TypeDocument } from '../../../shared/documents/documentProduit'
 import { genres } from '../../../shared/documents/genres'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
 import { linkById } from '../records/lien'
+import { isKind } from './produceDocument'
 
 /**
  * The records a kind of document can be made of, the complete ones first.
@@ -11,8 +11,8 @@ import { linkById } from '../records/lien'
  * @throws Failure DOCUMENT_KIND_UNKNOWN
  */
 export function documentSubjects(lire: Lecture, type: string): (Lien & { bloquants: number })[] {
-  if (!(type in genres)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
-  const genre = genres[type as TypeDocument]
+  if (!isKind(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
+  const genre = genres[type]
   const annee = lire.all('parametres')[0]?.exercice ?? Number(lire.aujourdhui.slice(0, 4))
   return genre.sujets(lire).flatMap(id => {
     const lien = linkById(lire, id)

@@ -14,7 +14,8 @@ interface Subject {
   annee: number
 }
 
-const isKind = (type: string): type is TypeDocument => type in genres
+/** True for the kinds of `genres`. */
+export const isKind = (type: string): type is TypeDocument => Object.hasOwn(genres, type)
 
 /**
  * Settles what a document is made of; without an id, the first complete record.

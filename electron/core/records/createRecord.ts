@@ -9,7 +9,7 @@ import { defaultsOf } from './defaults'
 /** @throws Failure FIELD_UNKNOWN when a field is not one of the collection. */
 export function refuseUnknownFields(collection: Collection, champs: Readonly<Record<string, unknown>>): void {
   const shape: Readonly<Record<string, unknown>> = schemas[collection].shape
-  const champ = Object.keys(champs).find(name => !(name in shape) || name === 'id' || name === '_supprime')
+  const champ = Object.keys(champs).find(name => !Object.hasOwn(shape, name) || name === 'id' || name === '_supprime')
   if (champ !== undefined) throw new Failure('FIELD_UNKNOWN', { collection, champ })
 }
 

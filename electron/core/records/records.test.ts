@@ -1,5 +1,7 @@
+import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Core } from '../core'
+import { router } from '../router'
 import { aCore } from '../testing/aCore'
 import { createRecord } from './createRecord'
 import { editRecord } from './editRecord'
@@ -138,4 +140,25 @@ test('a reference proposes what begins as typed before what only holds it, and o
   await create('personnes', { nom: 'Camille Exemple' })
   await create('personnes', { nom: 'Claude Modèle', equipe: true })
   expect(findOptions(core.lire, ['personnes'], '', 'chargeMissionId').map(lien => lien.titre)).toEqual(['Claude Modèle'])
+})
+
+describe('a hostile screen', () => {
+  const call = createRouterClient(router, { context: () => ({ core }) })
+
+  test.each([[['mandats', '__proto__', 'polluted']], [['constructor', 'prototype', 'polluted']], [['__proto__', 'polluted']]])(
+    'does not climb to the prototype by %j',
+    async chemin => {
+      const id = await create('personnes', { nom: 'Camille Exemple' })
+      await expect(call.records.edit({ collection: 'personnes', id, saisies: [{ chemin, valeur: 'oui' }] })).rejects.toThrow()
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+    },
+  )
+
+  test.each(['constructor', 'toString', '__proto__', '_supprime', 'id'])('creates no field named %s', async champ => {
+    await expect(createRecord(core, 'structures', JSON.parse(`{"nom":"A","${champ}":"x"}`))).rejects.toMatchObject({ code: 'FIELD_UNKNOWN', data: { champ } })
+  })
+
+  test.each(['constructor', '__proto__', 'inconnue'])('opens no collection named %s', async collection => {
+    await expect(call.records.list({ collection })).rejects.toThrow()
+  })
 })
