@@ -35,6 +35,7 @@ async function subfolders(dossier: string): Promise<string[]> {
 export async function knownClasseurs(core: Core): Promise<ClasseurConnu[]> {
   const recents = Recents.parse(core.options.reglages.get('classeurs'))
   const chemins = [...new Set([...recents, ...(await subfolders(core.dossier))])]
+  const rank = (chemin: string): number => (recents.includes(chemin) ? recents.indexOf(chemin) : recents.length)
   const found = await Promise.all(chemins.map(async chemin => ({ chemin, modifieLe: await modifiedAt(chemin) })))
   return found
     .filter(classeur => classeur.modifieLe !== undefined)
@@ -45,7 +46,7 @@ export async function knownClasseurs(core: Core): Promise<ClasseurConnu[]> {
       demonstration: basename(chemin).startsWith('Découverte'),
       ...(modifieLe ? { modifieLe } : {}),
     }))
-    .sort((a, b) => recents.indexOf(a.chemin) - recents.indexOf(b.chemin))
+    .sort((a, b) => rank(a.chemin) - rank(b.chemin))
 }
 
 /** Puts a folder at the head of the recent ones. */
