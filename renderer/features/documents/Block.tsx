@@ -1,0 +1,134 @@
+import type { Bloc, Paragraphe, Signatures, Tableau } from '../../../shared/kernel/document'
+import css from './Paper.module.css'
+import { linesOf, Words } from './Words'
+
+const Heading = ({ niveau, children }: { niveau: 1 | 2 | 3; children: React.ReactNode }) =>
+  niveau === 1 ? <h3>{children}</h3> : niveau === 2 ? <h4>{children}</h4> : <h5>{children}</h5>
+
+function Lines({ texte, fort = '', className }: { texte: string; fort?: string | undefined; className?: string | undefined }) {
+  return linesOf(texte).map((line, index) => {
+    const cut = index === 0 && line.startsWith(fort) ? fort.length : 0
+    return (
+      <p key={line} className={className}>
+        {cut > 0 && <b>{line.slice(0, cut)}</b>}
+        <Words texte={line.slice(cut)} />
+      </p>
+    )
+  })
+}
+
+const styles: Record<NonNullable<Paragraphe['style']>, string | undefined> = { normal: undefined, citation: css.quote, note: css.note, partie: css.party }
+
+function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {
+  const width = bloc.colonnes.reduce((sum, { largeur }) => sum + largeur, 0)
+  return (
+    <table className={css.table}>
+      {bloc.legende && (
+        <caption>
+          {numero} {bloc.legende}
+        </caption>
+      )}
+      <colgroup>
+        {bloc.colonnes.map(({ titre, largeur }) => (
+          <col key={titre} style={{ width: `${(largeur / width) * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {bloc.colonnes.map(({ titre, droite }) => (
+            <th key={titre} scope="col" data-droite={droite}>
+              {titre}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bloc.lignes.map((cells, row) => (
+          <tr key={cells.join('\u0000')} data-total={(bloc.total && row === bloc.lignes.length - 1) || undefined}>
+            {bloc.colonnes.map(({ titre, droite }, column) => (
+              <td key={titre} data-droite={droite}>
+                {cells[column]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Signers = ({ bloc }: { bloc: Signatures }) => (
+  <section className={css.signatures} aria-label="Signatures">
+    <p>
+      <Words texte={bloc.faitA} />
+    </p>
+    <div className={css.signers}>
+      {bloc.parties.map(({ pour, nom, qualite }) => (
+        <div key={pour}>
+          <p>
+            <b>{pour}</b>
+          </p>
+          {nom && <p>{nom}</p>}
+          {qualite && <p>{qualite}</p>}
+          <p className={css.note}>{bloc.mention}</p>
+        </div>
+      ))}
+    </div>
+  </section>
+)
+
+/** One block of a document. */
+export function Block({ bloc, numero }: { bloc: Bloc; numero: string }) {
+  switch (bloc.type) {
+    case 'titre':
+      return (
+        <Heading niveau={bloc.niveau}>
+          {numero} {bloc.texte}
+        </Heading>
+      )
+    case 'article':
+      return (
+        <h3>
+          {numero} {bloc.texte}
+        </h3>
+      )
+    case 'alinea':
+      return (
+        <div className={css.clause}>
+          <span>{numero}</span>
+          <div>
+            <Lines texte={bloc.texte} />
+          </div>
+        </div>
+      )
+    case 'paragraphe':
+      return <Lines texte={bloc.texte} fort={bloc.fort} className={styles[bloc.style ?? 'normal']} />
+    case 'puces':
+      return (
+        <ul className={css.bullets}>
+          {bloc.items.map(item => (
+            <li key={item}>
+              <Lines texte={item} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'definitions':
+      return (
+        <dl className={css.definitions}>
+          {bloc.items.map(({ terme, texte }) => (
+            <div key={terme}>
+              <dt>{terme}</dt>
+              <dd>
+                <Lines texte={texte} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'tableau':
+      return <Grid bloc={bloc} numero={numero} />
+    case 'signatures':
+      return <Signers bloc={bloc} />
+  }
+}

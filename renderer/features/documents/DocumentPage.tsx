@@ -1,0 +1,110 @@
+import { Button, Select } from '@mantine/core'
+import { IconAlertOctagon, IconFileText, IconPrinter } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { isTypeDocument, nomsCourts, typeDocumentLabels } from '../../../shared/documents/documentProduit'
+import { plural } from '../../../shared/kernel/texte'
+import { api, client } from '../../client'
+import { documentHref, ficheHref } from '../../fiche/addresses'
+import { gesture } from '../../fiche/gesture'
+import { saving } from '../../fiche/saving'
+import { useClasseur } from '../../layout/useClasseur'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Refusal } from '../../ui/Refusal'
+import { useShortcut } from '../../ui/shortcuts'
+import css from './DocumentPage.module.css'
+import { openInWord } from './documentFiles'
+import { Gaps } from './Gaps'
+import { Paper } from './Paper'
+import { Versions } from './Versions'
+
+// A region that scrolls is reached with the keys.
+const SCROLLS = { tabIndex: 0 } as const
+
+function YearChooser({ type, annee }: { type: string; annee: number }) {
+  const years = useQuery(api.figures.years.queryOptions())
+  const navigate = useNavigate()
+  return (
+    <Select
+      aria-label="Exercice du document"
+      w={92}
+      data={[...new Set([annee, ...(years.data ?? [])])].sort((a, b) => b - a).map(String)}
+      value={String(annee)}
+      onChange={chosen => void navigate({ to: documentHref(type, { annee: Number(chosen) }), replace: true })}
+      allowDeselect={false}
+    />
+  )
+}
+
+/** One document of one record or year: what it lacks and fills in place, its words, its versions. */
+export function DocumentPage() {
+  const { type } = useParams({ strict: false }) as { type: string }
+  const search = useLocation().search as { id?: unknown; annee?: unknown }
+  const { ouvert } = useClasseur()
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const kinds = useQuery(api.documents.kinds.queryOptions())
+  const kind = kinds.data?.find(one => one.type === type)
+  const annee = Number(search.annee ?? ouvert?.annee)
+  const asked = { type, ...(kind?.parAnnee ? { annee } : search.id === undefined ? {} : { id: String(search.id) }) }
+  const preview = useQuery({ ...api.documents.preview.queryOptions({ input: asked, enabled: kind !== undefined }), placeholderData: keepPreviousData })
+  useShortcut('Échap', 'Revenir aux documents', () => void navigate({ to: '/documents' }))
+
+  if (kinds.isSuccess && !kind) return <Refusal error={undefined} />
+  if (preview.isError) return <Refusal error={preview.error} onRetry={() => void preview.refetch()} />
+  if (!kind || !preview.data || !isTypeDocument(type)) return <Loading />
+
+  const { modele, manques, sujet } = preview.data
+  const subject = { type, ...(kind.parAnnee ? { annee } : sujet ? { id: sujet.id } : {}) }
+  const blocking = manques.filter(({ gravite }) => gravite === 'bloquant').length
+  const generate = () =>
+    gesture(async () => {
+      setBusy(true)
+      try {
+        const row = await saving(() => client.documents.generate(subject))
+        return { phrase: `Produit : ${row.nom}`, action: { libelle: 'Ouvrir dans Word', agir: () => void openInWord(row) } }
+      } finally {
+        setBusy(false)
+      }
+    })
+  return (
+    <Page
+      titre={kind.parAnnee ? `${typeDocumentLabels[type]}, ${annee}` : typeDocumentLabels[type]}
+      fil={[{ titre: 'Documents', href: '/documents' }, ...(sujet ? [{ titre: sujet.titre, href: ficheHref(sujet.collection, sujet.id) }] : [])]}
+      plein
+      actions={
+        <>
+          {blocking > 0 && (
+            <span className={css.blocking}>
+              <IconAlertOctagon size={18} stroke={1.8} aria-hidden />
+              {plural(blocking, 'donnée bloquante', 'données bloquantes')} : le fichier portera la mention PROJET.
+            </span>
+          )}
+          {kind.parAnnee && <YearChooser type={type} annee={annee} />}
+          <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+            Imprimer
+          </Button>
+          {!ouvert?.lectureSeule && (
+            <Button leftSection={<IconFileText size={18} stroke={1.6} />} loading={busy} onClick={() => void generate()}>
+              {blocking > 0 ? 'Générer un projet' : `Générer ${nomsCourts[type]}`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={css.columns}>
+        <aside className={css.side} aria-label="Ce qui manque" {...SCROLLS}>
+          <Gaps manques={manques} />
+        </aside>
+        <section className={css.desk} aria-label="Aperçu du document" {...SCROLLS}>
+          <Paper modele={modele} />
+        </section>
+        <aside className={css.side} aria-label="Versions" {...SCROLLS}>
+          <Versions type={type} {...(sujet ? { sujetId: sujet.id } : { annee })} />
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { isCollection } from '../../../shared/fiches'
+import { type ChampMeta, metaOf } from '../../../shared/kernel/champs'
+import { api } from '../../client'
+import { ficheHref } from '../../fiche/addresses'
+import { metaOfChamp } from '../../fiche/Champ'
+import { editFiche } from '../../fiche/editFiche'
+import { FieldSourcesProvider } from '../../fiche/FieldSourcesProvider'
+import { useClasseur } from '../../layout/useClasseur'
+import { AppLink } from '../../ui/AppLink'
+import { Field } from '../../ui/fields/Field'
+import css from './DocumentPage.module.css'
+import type { Gap } from './Gaps'
+
+type Elements = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** What was declared of the field, inside an element when the gap is there. */
+function metaOfGap({ collection, champ, dans }: Gap): ChampMeta | undefined {
+  if (!isCollection(collection)) return undefined
+  const declared = metaOfChamp(collection, champ)
+  const inner = dans?.[1] ? declared.element?.[dans[1]] : undefined
+  return inner ? metaOf(inner) : declared
+}
+
+/** The very field of the record a document lacks, recorded like anywhere. */
+export function GapField({ gap, titled, onFilled }: { gap: Gap; titled: boolean; onFilled: () => void }) {
+  const { collection, id, champ, dans = [], titre, gravite, phrases } = gap
+  const { ouvert } = useClasseur()
+  const file = useQuery(api.records.get.queryOptions({ input: { collection, id } }))
+  const meta = metaOfGap(gap)
+  if (!file.data || !meta || !isCollection(collection)) return null
+  const [element, inner] = dans
+  const value = file.data.fiche[champ]
+  return (
+    <div className={css.gap}>
+      {titled && (
+        <p className={css.gapOf}>
+          <AppLink href={ficheHref(collection, id, champ)}>{titre}</AppLink>
+        </p>
+      )}
+      <FieldSourcesProvider liens={file.data.liens}>
+        <Field
+          champ={champ}
+          meta={meta}
+          value={element && inner ? (value as Elements | undefined)?.[element]?.[inner] : value}
+          record={async (valeur, inside = []) => {
+            await editFiche(collection, id, [{ chemin: [champ, ...dans, ...inside], ...(valeur === undefined ? {} : { valeur }) }])
+            onFilled()
+          }}
+          constat={{ champ, gravite, phrase: phrases.join(' ') }}
+          readOnly={Boolean(ouvert?.lectureSeule)}
+        />
+      </FieldSourcesProvider>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { Manque } from '../../../shared/contract'
+import { plural } from '../../../shared/kernel/texte'
+import { EmptyState } from '../../ui/EmptyState'
+import { Tag } from '../../ui/Tag'
+import css from './DocumentPage.module.css'
+import { GapField } from './GapField'
+
+/** What is said of one field of one record. */
+export interface Gap extends Manque {
+  phrases: readonly string[]
+}
+
+const placeOf = ({ collection, id, champ, dans = [] }: Manque): string => [collection, id, champ, ...dans].join('/')
+
+/** One gap a field, whatever is said of it; as many sentences as there are. Blocking comes first. */
+export function gapsOf(manques: readonly Manque[]): Gap[] {
+  const gaps = new Map<string, Gap>()
+  for (const manque of manques) {
+    const known = gaps.get(placeOf(manque))
+    gaps.set(placeOf(manque), known ? { ...known, phrases: [...known.phrases, manque.phrase] } : { ...manque, phrases: [manque.phrase] })
+  }
+  return [...gaps.values()]
+}
+
+const GROUPS = [
+  { gravite: 'bloquant', libelle: 'Bloquant' },
+  { gravite: 'avertissement', libelle: 'À vérifier' },
+] as const
+
+/** What the document lacks: each field itself, filled in place. Once filled it leaves, and the hand goes to the next. */
+export function Gaps({ manques }: { manques: readonly Manque[] }) {
+  const panel = useRef<HTMLDivElement>(null)
+  const filled = useRef(false)
+  const gaps = gapsOf(manques)
+  // Looked at each time: a gap has just left, and the hand was in it.
+  useEffect(() => {
+    if (!filled.current || document.activeElement !== document.body) return
+    filled.current = false
+    panel.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  })
+  return (
+    <div ref={panel} className={css.gaps}>
+      <h2>Ce qui manque</h2>
+      {gaps.length === 0 && (
+        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Rien ne manque">
+          Toutes les données de ce document sont renseignées.
+        </EmptyState>
+      )}
+      {GROUPS.map(({ gravite, libelle }) => {
+        const ofGroup = gaps.filter(gap => gap.gravite === gravite)
+        return (
+          ofGroup.length > 0 && (
+            <section key={gravite} className={css.group} aria-label={`${libelle} : ${plural(ofGroup.length, 'donnée')}`}>
+              <p className={css.groupHead}>
+                <Tag ton={gravite === 'bloquant' ? 'bloquant' : 'attention'}>{libelle}</Tag> {ofGroup.length}
+              </p>
+              {ofGroup.map((gap, index) => (
+                <GapField
+                  key={placeOf(gap)}
+                  gap={gap}
+                  titled={gap.id !== ofGroup[index - 1]?.id}
+                  onFilled={() => {
+                    filled.current = true
+                  }}
+                />
+              ))}
+            </section>
+          )
+        )
+      })}
+    </div>
+  )
+}
