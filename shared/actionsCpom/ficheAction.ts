@@ -1,24 +1,31 @@
-import { definitions, note, paragraphe, puces, titled, titre } from '../documents/blocs'
+import { definitions, titled, titre } from '../documents/blocs'
 import { nameOf } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnue } from '../kernel/formatJour'
 import { startOf } from '../kernel/jour'
+import { formatCentimes } from '../kernel/montant'
 import { compareFrench, plural } from '../kernel/texte'
 import { seancesOf } from './publics'
 import type { ActionLue, ContexteRapport } from './rapportCpomContexte'
-import { coutsTable, indicateursTable } from './tableaux'
+import { indicateursTable } from './tableaux'
 
 const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 
 /** « A2 – CRDVA »; the rank stands for a missing code. */
 export const headOf = ({ action }: ActionLue, rank: number): string => [action.code ?? String(rank + 1), action.nom ?? 'Action sans intitulé'].join(' – ')
 
-function moyens({ action: { etp, joursMobilises, benevoles, moyensMateriels } }: ActionLue): Bloc[] {
+function moyens({ action }: ActionLue, collectivite: string): Bloc[] {
+  const { etp, joursMobilises, benevoles } = action
+  const temps = [etp === undefined ? '' : `${decimals.format(etp)}\u00A0ETP`, joursMobilises === undefined ? '' : plural(joursMobilises, 'jour')]
   return definitions(
-    ['Temps salarié', [etp === undefined ? '' : `${decimals.format(etp)}\u00A0ETP`, joursMobilises === undefined ? '' : plural(joursMobilises, 'jour')].filter(Boolean).join(', ')],
+    ['Temps salarié', temps.filter(Boolean).join(', ')],
     ['Bénévoles', benevoles === undefined ? '' : String(benevoles)],
-    ['Moyens matériels', moyensMateriels],
+    ['Moyens matériels', action.moyensMateriels],
+    ['Coût prévu', formatCentimes(action.coutPrevu)],
+    ['Coût réel', formatCentimes(action.coutReel)],
+    [`Subvention, ${collectivite}`, formatCentimes(action.subventionVille)],
+    ['Autres financeurs', action.autresFinanceurs],
   )
 }
 
@@ -47,38 +54,26 @@ export function ficheAction(contexte: ContexteRapport, lue: ActionLue, rank: num
   const { action, indicateurs, publics } = lue
   const responsable = lire.get('personnes', action.responsableId)
   const commented = indicateurs.filter(({ commentaire }) => isWritten(commentaire))
-  const counted = indicateurs.filter(({ definition }) => isWritten(definition))
   const reached =
     publics.ids.length === 0
       ? ''
       : fr`${plural(publics.ids.length, 'structure ou projet', 'structures et projets')}, dont ${publics.dijon} à Dijon et ${publics.qpv} en quartier prioritaire`
-  const means = moyens(lue)
+  const means = moyens(lue, collectivite)
+  const lessons = definitions(['Enseignements', action.enseignements], ['Suite', action.suite])
   return [
     { type: 'titre', niveau: 2, texte: headOf(lue, rank), ...(rank > 0 ? { nouvellePage: true } : {}) },
     ...definitions(
       ['Axe de la convention', action.axe],
       ['Suivie par', responsable && nameOf(responsable)],
       ['Dates et lieux', action.datesLieux],
-      ['Public', action.typePublic],
-      ['Public prévu', action.publicPrevu === undefined ? '' : String(action.publicPrevu)],
+      ['Public', [action.typePublic, action.publicPrevu === undefined ? '' : `${action.publicPrevu} prévus`].filter(isWritten).join(' – ')],
       ['Public touché', reached],
     ),
     ...titled(3, 'Mise en œuvre', action.miseEnOeuvre),
     ...(indicateurs.length > 0 ? [titre(3, 'Indicateurs'), indicateursTable(indicateurs, annee)] : []),
-    ...(commented.length > 0
-      ? [
-          paragraphe('Commentaires\u00A0:'),
-          ...commented.map(({ libelle, commentaire }): Bloc => ({ type: 'paragraphe', texte: fr`${libelle}\u00A0: ${commentaire}`, fort: libelle })),
-        ]
-      : []),
-    ...(counted.length > 0
-      ? [note('Comment sont comptés les indicateurs calculés\u00A0:'), puces(counted.map(({ libelle, definition }) => fr`${libelle}\u00A0: ${definition}`))]
-      : []),
+    ...commented.map(({ libelle, commentaire }): Bloc => ({ type: 'paragraphe', texte: fr`${libelle}\u00A0: ${commentaire}`, fort: libelle })),
     ...seances(contexte, lue),
-    ...(means.length > 0 ? [titre(3, 'Moyens'), ...means] : []),
-    ...coutsTable(action, collectivite),
-    ...definitions(['Autres financeurs', action.autresFinanceurs]),
-    ...titled(3, 'Enseignements', action.enseignements),
-    ...titled(3, 'Suite', action.suite),
+    ...(means.length > 0 ? [titre(3, 'Moyens et coûts'), ...means] : []),
+    ...(lessons.length > 0 ? [titre(3, 'Enseignements et suite'), ...lessons] : []),
   ]
 }

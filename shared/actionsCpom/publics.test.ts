@@ -26,7 +26,8 @@ test('counts a structure once, however many records bring it, and where its seat
       { nom: 'CC Ouche et Montagne', nombre: 1 },
       { nom: 'Dijon Métropole', nombre: 1 },
     ],
-    presents: 0,
+    seances: 0,
+    presents: undefined,
   })
 })
 
@@ -39,7 +40,7 @@ test('leaves out another year, another action, and a séance that was not held',
     ],
     seances: [aSeance({ date: '2024-11-05', statut: 'annulee', presents: 140, actionCpomId: 'a', participants: elementsOf({ structureId: 'd' }) })],
   })
-  expect(publicsOf(lire, 'a', 2024, [])).toMatchObject({ ids: [], presents: 0 })
+  expect(publicsOf(lire, 'a', 2024, [])).toMatchObject({ ids: [], seances: 0, presents: undefined })
 })
 
 test('counts the structures and projects that came to a séance, and the people at its door', () => {
@@ -55,7 +56,7 @@ test('counts the structures and projects that came to a séance, and the people 
       }),
     ],
   })
-  expect(publicsOf(lire, 'a', 2024, [])).toMatchObject({ ids: ['d', 'x'], dijon: 2, qpv: 2, presents: 140 })
+  expect(publicsOf(lire, 'a', 2024, [])).toMatchObject({ ids: ['d', 'x'], dijon: 2, qpv: 2, seances: 1, presents: 140 })
 })
 
 test('counts every structure an ingénierie served', () => {

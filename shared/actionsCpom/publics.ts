@@ -16,8 +16,9 @@ export interface Publics {
   /** Those whose commune is not known: counted in no territory. */
   sansCommune: number
   parEpci: { nom: string; nombre: number }[]
-  /** People counted at the doors of the séances: some may be counted twice. */
-  presents: number
+  seances: number
+  /** People counted at the doors of the séances, some perhaps twice; undefined when nobody counted. */
+  presents: number | undefined
 }
 
 /** The structures, projects or visitors a counted record stands for. */
@@ -78,6 +79,7 @@ export function publicsOf(lire: Lecture, actionId: string, annee: number, counte
     qpv: places.filter(({ qpv }) => qpv).length,
     sansCommune: communes.filter(commune => commune === undefined).length,
     parEpci: [...epcis].map(([nom, nombre]) => ({ nom, nombre })).sort((a, b) => b.nombre - a.nombre || compareFrench(a.nom, b.nom)),
-    presents: seances.reduce((sum, { presents = 0 }) => sum + presents, 0),
+    seances: seances.length,
+    presents: seances.some(({ presents }) => presents !== undefined) ? seances.reduce((sum, { presents = 0 }) => sum + presents, 0) : undefined,
   }
 }

@@ -4,7 +4,7 @@ import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
 import { contexteOf } from './rapportCpomContexte'
 import { rapportCpomManques } from './rapportCpomManques'
-import { couvertureRapport, partieActions, partieEcarts, partieObjectifs, partiePublics, partieSynthese } from './rapportCpomParties'
+import { couvertureRapport, partieActions, partieDefinitions, partieEcarts, partieObjectifs, partiePublics, partieSynthese } from './rapportCpomParties'
 
 /**
  * The yearly report of the CPOM to the Ville: cover, synthesis, objectives, a sheet for each action, publics, gaps
@@ -17,7 +17,14 @@ export function rapportCpomDocument(annee: number, lire: Lecture): ModeleDocumen
     enTete: fullNameOf(contexte.pes21),
     forme: 'chapitres',
     couverture: couvertureRapport(contexte),
-    blocs: [...partieSynthese(contexte), ...partieObjectifs(contexte), ...partieActions(contexte), ...partiePublics(contexte), ...partieEcarts(contexte)],
+    blocs: [
+      ...partieSynthese(contexte),
+      ...partieObjectifs(contexte),
+      ...partieActions(contexte),
+      ...partiePublics(contexte),
+      ...partieEcarts(contexte),
+      ...partieDefinitions(contexte),
+    ],
     ...draftOf(rapportCpomManques(annee, lire)),
   }
 }

@@ -118,7 +118,8 @@ export function partiePublics({ actions }: ContexteRapport): Bloc[] {
 export function partieEcarts({ actions, seuils }: ContexteRapport): Bloc[] {
   const short = actions.flatMap(({ action, indicateurs }) => indicateurs.filter(({ feu }) => feu === 'eloigne').map(indicateur => ({ action, indicateur })))
   const ecarts = actions.flatMap((lue, rank) => (isWritten(lue.action.ecarts) ? [titre(2, headOf(lue, rank)), ...written(lue.action.ecarts)] : []))
-  return chapitre('Difficultés, écarts et ajustements', [
+  return [
+    { type: 'titre', niveau: 1, texte: 'Difficultés, écarts et ajustements', nouvellePage: true },
     ...(short.length > 0
       ? [
           paragraphe(fr`${plural(short.length, 'indicateur est', 'indicateurs sont')} sous ${seuils.proche} % de la cible :`),
@@ -129,5 +130,16 @@ export function partieEcarts({ actions, seuils }: ContexteRapport): Bloc[] {
         ]
       : [paragraphe(actions.length > 0 ? fr`Aucun indicateur n’est sous ${seuils.proche} % de la cible.` : 'Non renseigné.')]),
     ...ecarts,
-  ])
+  ]
+}
+
+/** How each computed indicator is counted, once for the whole report; nothing when none is. */
+export function partieDefinitions({ actions }: ContexteRapport): Bloc[] {
+  const told = new Map(actions.flatMap(({ indicateurs }) => indicateurs.filter(({ definition }) => isWritten(definition)).map(({ libelle, definition }) => [libelle, definition])))
+  if (told.size === 0) return []
+  const items = [...told].map(([terme, texte]) => ({ terme, texte }))
+  return [
+    { type: 'titre', niveau: 1, texte: 'Comment les indicateurs sont comptés', sansNumero: true },
+    { type: 'definitions', items },
+  ]
 }

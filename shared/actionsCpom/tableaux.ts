@@ -1,7 +1,6 @@
 import { isWritten } from '../documents/phrases'
 import type { Bloc, Tableau } from '../kernel/document'
-import { formatCentimes } from '../kernel/montant'
-import type { ActionCpom } from './actionCpom'
+import { fold } from '../kernel/texte'
 import { feuLabels, type IndicateurLu } from './indicateurs'
 import type { ActionLue } from './rapportCpomContexte'
 
@@ -13,7 +12,8 @@ const told = (value: number | undefined, otherwise: string): string => (value ==
 /** `92,8 %`, cut and not rounded: 99,96 % is not 100 %. */
 export const formatTaux = (taux: number | undefined): string => (taux === undefined ? 'n.a.' : `${rates.format(Math.floor(taux * 10) / 10)}\u00A0%`)
 
-const nameOf = ({ libelle, unite }: IndicateurLu): string => [libelle, isWritten(unite) ? `(${unite})` : ''].filter(isWritten).join(' ')
+// « Structures accueillies » is enough: its unit is in its name.
+const nameOf = ({ libelle, unite }: IndicateurLu): string => (isWritten(unite) && !fold(libelle).includes(fold(unite)) ? `${libelle} (${unite})` : libelle)
 
 const cellsOf = (indicateur: IndicateurLu): string[] => [
   told(indicateur.cible, 'non fixée'),
@@ -42,32 +42,9 @@ export const dashboard = (actions: readonly ActionLue[], annee: number): Bloc =>
 /** The indicators of one action. */
 export const indicateursTable = (indicateurs: readonly IndicateurLu[], annee: number): Bloc => ({
   type: 'tableau',
-  legende: 'Indicateurs',
   colonnes: [{ titre: 'Indicateur', largeur: 40 }, ...measures(annee)],
   lignes: indicateurs.map(indicateur => [nameOf(indicateur), ...cellsOf(indicateur)]),
 })
-
-/** Foreseen and real cost of an action, and what the Ville gives; nothing when none is known. */
-export function coutsTable({ coutPrevu, coutReel, subventionVille }: ActionCpom, collectivite: string): Bloc[] {
-  const lines: [string, number | undefined][] = [
-    ['Coût prévu', coutPrevu],
-    ['Coût réel', coutReel],
-    [`Subvention : ${collectivite}`, subventionVille],
-  ]
-  const known = lines.filter(([, montant]) => montant !== undefined)
-  if (known.length === 0) return []
-  return [
-    {
-      type: 'tableau',
-      legende: 'Coûts et financement',
-      colonnes: [
-        { titre: 'Poste', largeur: 70 },
-        { titre: 'Montant', largeur: 30, droite: true },
-      ],
-      lignes: known.map(([poste, montant]) => [poste.replace(' :', '\u00A0:'), formatCentimes(montant)]),
-    },
-  ]
-}
 
 /** Who each action reached, and where. */
 export const publicsTable = (actions: readonly ActionLue[]): Bloc => ({
@@ -84,6 +61,7 @@ export const publicsTable = (actions: readonly ActionLue[]): Bloc => ({
   lignes: actions.map(({ action, publics }) => [
     [action.code, action.nom].filter(isWritten).join(' – '),
     told(action.publicPrevu, 'n.c.'),
-    ...[publics.ids.length, publics.dijon, publics.qpv, publics.presents].map(value => numbers.format(value)),
+    ...[publics.ids.length, publics.dijon, publics.qpv].map(value => numbers.format(value)),
+    publics.seances === 0 ? '–' : told(publics.presents, 'n.c.'),
   ]),
 })

@@ -138,8 +138,8 @@ export function sectionActivites({ diagnostic, structure }: ContexteDiagnostic):
             colonnes: [
               { titre: 'Activité', largeur: 16 },
               { titre: 'Public', largeur: 14 },
-              { titre: 'N-1', largeur: 12, droite: true },
-              { titre: 'N', largeur: 12, droite: true },
+              { titre: 'N-1', largeur: 12.6, droite: true },
+              { titre: 'N', largeur: 12.6, droite: true },
               { titre: 'Montant', largeur: 13, droite: true },
               { titre: 'Part', largeur: 9, droite: true },
               { titre: 'Tendance', largeur: 11 },

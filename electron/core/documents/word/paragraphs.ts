@@ -24,12 +24,21 @@ export function paragraphe({ texte, style = 'normal', fort = '' }: Paragraphe, h
   })
 }
 
+// A short list is read at once: its last line does not go alone to the next page.
+const SHORT = 4
+
 /** Names on the left, values beside them. */
-export const definitions = (items: readonly Definition[], hold: Hold): Paragraph[] =>
-  items.flatMap(({ terme, texte }) =>
+export function definitions(items: readonly Definition[], hold: Hold): Paragraph[] {
+  const last = items.length - 1
+  return items.flatMap(({ terme, texte }, rank) =>
     linesOf(texte).map((line, index) =>
       index === 0
-        ? new Paragraph({ style: 'Definition', ...held(hold), children: [...runsOf(oneLine(terme), 'Strong'), ...runsOf(`\t${line}`)] })
+        ? new Paragraph({
+            style: 'Definition',
+            ...held(rank < last && items.length <= SHORT ? { keepNext: true } : hold),
+            children: [...runsOf(oneLine(terme), 'Strong'), ...runsOf(`\t${line}`)],
+          })
         : new Paragraph({ style: 'DefinitionSuite', ...held(hold), children: runsOf(line) }),
     ),
   )
+}

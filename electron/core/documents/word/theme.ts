@@ -64,7 +64,7 @@ const base: IParagraphStyleOptions[] = [
 ]
 
 const cells: IParagraphStyleOptions[] = [
-  { id: 'Cellule', name: 'Cellule', basedOn: 'Normal', quickFormat: true, run: { size: 20 }, paragraph: { spacing: auto(40, 40, 240) } },
+  { id: 'Cellule', name: 'Cellule', basedOn: 'Normal', quickFormat: true, run: { size: 19 }, paragraph: { spacing: auto(40, 40, 240) } },
   { id: 'CelluleDroite', name: 'Cellule à droite', basedOn: 'Cellule', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
   { id: 'CelluleTitre', name: 'Titre de colonne', basedOn: 'Cellule', quickFormat: true, run: { bold: true, color: 'FFFFFF' }, paragraph: { keepNext: true } },
   { id: 'CelluleTitreDroite', name: 'Titre de colonne à droite', basedOn: 'CelluleTitre', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
@@ -194,7 +194,11 @@ const superscript = { id: 'Exposant', name: 'Exposant', quickFormat: true, run: 
 /** The one theme of every paper, as real Word styles: changing « Titre 1 » in Word changes every heading. */
 export const stylesOf = (forme: 'articles' | 'chapitres'): IStylesOptions => ({
   default: {
-    document: { run: { font: FONT, size: 22, language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' } }, paragraph: { spacing: auto(0, 120) } },
+    // A convention is read in one sitting and filed: half a point less keeps it to four pages.
+    document: {
+      run: { font: FONT, size: forme === 'articles' ? 21 : 22, language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' } },
+      paragraph: { spacing: auto(0, 120) },
+    },
     title: {
       run: { font: FONT, size: forme === 'articles' ? 36 : 56, bold: true, color: colours.accent },
       paragraph:
