@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
 import type { Ligne } from '../../shared/contract'
 import { descripteurs } from '../../shared/descripteurs'
 import type { Collection } from '../../shared/fiches'
@@ -49,10 +49,15 @@ export function ListPage({ collection }: { collection: Collection }) {
   const open = (id: string) => void navigate({ to: ficheHref(collection, id) })
   const shown = view.col ?? columns.filter(column => column.visible).map(column => column.id)
 
+  // One record a classeur: its list is its file.
+  const single = collection === 'parametres' ? all[0]?.id : undefined
+  useEffect(() => {
+    if (single) void navigate({ to: ficheHref('parametres', single), replace: true })
+  }, [single, navigate])
+
   if (list.isPending) return <Loading />
   if (list.isError) return <Refusal error={list.error} onRetry={() => void list.refetch()} />
-  const [only] = all
-  if (collection === 'parametres' && only) return <Navigate to={ficheHref(collection, only.id)} replace />
+  if (single) return null
   return (
     <div className={css.page}>
       <header className={css.head}>

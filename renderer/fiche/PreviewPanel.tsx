@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconMessagePlus, IconX } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Collection } from '../../shared/fiches'
@@ -10,6 +10,7 @@ import { Constats } from './Constats'
 import { Facts } from './Facts'
 import { FieldSourcesProvider } from './FieldSourcesProvider'
 import css from './List.module.css'
+import { isSujet, newAbout } from './newAbout'
 import { piecesOf } from './registry'
 
 /** The current row at a glance, beside the list: what it is, what it lacks, the way in. */
@@ -17,7 +18,9 @@ export function PreviewPanel({ collection, id, onClose }: { collection: Collecti
   const file = useQuery({ ...api.records.get.queryOptions({ input: { collection, id } }), placeholderData: keepPreviousData })
   const navigate = useNavigate()
   const { Apercu } = piecesOf(collection)
+  const newEchange = () => file.data && newAbout('echanges', { collection, id, ouverte: file.data })
   useShortcut('Échap', 'Fermer l’aperçu', onClose)
+  useShortcut('Alt+E', 'Nouvel échange', newEchange, { enabled: isSujet(collection) })
   if (!file.data) return null
   const { titre, detail, constats, liens } = file.data
   return (
@@ -38,9 +41,14 @@ export function PreviewPanel({ collection, id, onClose }: { collection: Collecti
         <Constats collection={collection} id={id} constats={constats} />
       </div>
       <footer className={css.panelFoot}>
-        <Button fullWidth onClick={() => void navigate({ to: ficheHref(collection, id) })}>
+        <Button className={css.panelButton} onClick={() => void navigate({ to: ficheHref(collection, id) })}>
           Ouvrir la fiche
         </Button>
+        {isSujet(collection) && (
+          <Button className={css.panelButton} variant="default" leftSection={<IconMessagePlus size={18} stroke={1.6} />} onClick={newEchange}>
+            Nouvel échange
+          </Button>
+        )}
       </footer>
     </aside>
   )

@@ -3,10 +3,13 @@ import type { Collection } from '../../shared/fiches'
 import { requestCreation } from './creation'
 import { type OpenedFiche, useOpenedFiche } from './ficheContext'
 
-const isSujet = (collection: Collection): boolean => (SUJETS as readonly string[]).includes(collection)
+type Subject = Pick<OpenedFiche, 'collection' | 'id' | 'ouverte'>
+
+/** True when échanges and tâches may be about records of this collection. */
+export const isSujet = (collection: Collection): boolean => (SUJETS as readonly string[]).includes(collection)
 
 /** The record a new échange or tâche is about: the open one, or the one it is itself about. */
-export function sujetOf(opened: OpenedFiche | undefined) {
+export function sujetOf(opened: Subject | undefined) {
   if (!opened) return undefined
   const { collection, id, ouverte } = opened
   if (isSujet(collection)) return { collection, id, titre: ouverte.titre, detail: ouverte.detail }
@@ -15,7 +18,7 @@ export function sujetOf(opened: OpenedFiche | undefined) {
 }
 
 /** « Nouvel échange » and « Nouvelle tâche », about this record. */
-export function newAbout(collection: 'echanges' | 'taches', opened: OpenedFiche | undefined): void {
+export function newAbout(collection: 'echanges' | 'taches', opened: Subject | undefined): void {
   const sujet = sujetOf(opened)
   requestCreation({ collection, done: () => undefined, ...(sujet ? { champs: { sujetId: sujet.id }, liens: { [sujet.id]: sujet } } : {}) })
 }

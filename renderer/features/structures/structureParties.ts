@@ -1,0 +1,28 @@
+import type { Partie } from '../../fiche/Parties'
+import { Comptes } from './Comptes'
+import { Effectifs } from './Effectifs'
+import { Epci } from './Epci'
+
+const hasNaf = (fiche: Readonly<Record<string, unknown>>): boolean => fiche.naf !== undefined
+
+/** The file of a structure, section by section. */
+export const structureParties: readonly Partie[] = [
+  {
+    id: 'identite',
+    titre: 'Identité',
+    champs: ['nom', 'sigle', 'siret', 'rna', 'formeJuridique', 'familleEss', 'roles', 'dateCreation', 'dateJo', 'ancienNumero', 'adherentPes21'],
+    quand: { ancienNumero: ({ rna }) => rna === undefined, dateJo: ({ familleEss }) => familleEss !== 'collectivite' },
+  },
+  { id: 'siege', titre: 'Siège et coordonnées', champs: ['adresse', 'codePostal', 'commune', 'telephone', 'mail', 'site'], Apres: Epci },
+  { id: 'activite', titre: 'Activité', champs: ['secteur', 'naf', 'nafVersion', 'activites', 'objet'], quand: { nafVersion: hasNaf } },
+  { id: 'effectifs', titre: 'Effectifs', champs: ['effectifs'], Contenu: Effectifs },
+  { id: 'comptes', titre: 'Comptes', champs: ['finances'], Contenu: Comptes },
+  {
+    id: 'reconnaissances',
+    titre: 'Agréments, zonages et réseaux',
+    champs: ['siae', 'opco', 'conventionCollective', 'fiscalite', 'reseaux', 'agrements', 'zonages'],
+    tables: { agrements: ['agrement', 'numero', 'debut', 'fin'], zonages: ['zonage', 'nom', 'millesime', 'source'] },
+  },
+  { id: 'banque', titre: 'Banque', champs: ['iban', 'bic'] },
+  { id: 'notes', titre: 'Notes', champs: ['notes'] },
+]
