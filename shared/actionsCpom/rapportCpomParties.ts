@@ -135,11 +135,17 @@ export function partieEcarts({ actions, seuils }: ContexteRapport): Bloc[] {
 
 /** How each computed indicator is counted, once for the whole report; nothing when none is. */
 export function partieDefinitions({ actions }: ContexteRapport): Bloc[] {
-  const told = new Map(actions.flatMap(({ indicateurs }) => indicateurs.filter(({ definition }) => isWritten(definition)).map(({ libelle, definition }) => [libelle, definition])))
+  const told = new Map(
+    actions.flatMap(({ indicateurs }) => indicateurs.filter(({ definition }) => isWritten(definition)).map(({ libelle, definition }): [string, string] => [libelle, definition])),
+  )
   if (told.size === 0) return []
-  const items = [...told].map(([terme, texte]) => ({ terme, texte }))
-  return [
-    { type: 'titre', niveau: 1, texte: 'Comment les indicateurs sont comptés', sansNumero: true },
-    { type: 'definitions', items },
-  ]
+  const table: Bloc = {
+    type: 'tableau',
+    colonnes: [
+      { titre: 'Indicateur calculé', largeur: 32 },
+      { titre: 'Ce qui est compté', largeur: 68 },
+    ],
+    lignes: [...told],
+  }
+  return [{ type: 'titre', niveau: 1, texte: 'Comment les indicateurs sont comptés', sansNumero: true }, table]
 }
