@@ -39,7 +39,7 @@ export const rubrics: readonly (readonly Rubric[])[] = [
     ofCollection('Séances et événements', 'seances', IconCalendarEvent),
     ofCollection('Échanges et tâches', 'echanges', IconMessages),
     ofCollection('Conventions', 'conventions', IconSignature),
-    ofCollection('CPOM', 'actionsCpom', IconTarget),
+    { libelle: 'CPOM', href: '/cpom', icone: IconTarget, collections: ['actionsCpom'] },
     { libelle: 'Documents', href: '/documents', icone: IconFileText, collections: ['documents'] },
   ],
   [

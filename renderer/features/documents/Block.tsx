@@ -1,15 +1,15 @@
 import type { Bloc, Paragraphe, Signatures, Tableau } from '../../../shared/kernel/document'
 import css from './Paper.module.css'
-import { linesOf, Words } from './Words'
+import { keyed, linesOf, Words } from './Words'
 
 const Heading = ({ niveau, children }: { niveau: 1 | 2 | 3; children: React.ReactNode }) =>
   niveau === 1 ? <h3>{children}</h3> : niveau === 2 ? <h4>{children}</h4> : <h5>{children}</h5>
 
 function Lines({ texte, fort = '', className }: { texte: string; fort?: string | undefined; className?: string | undefined }) {
-  return linesOf(texte).map((line, index) => {
+  return keyed(linesOf(texte)).map(({ cle, item: line }, index) => {
     const cut = index === 0 && line.startsWith(fort) ? fort.length : 0
     return (
-      <p key={line} className={className}>
+      <p key={cle} className={className}>
         {cut > 0 && <b>{line.slice(0, cut)}</b>}
         <Words texte={line.slice(cut)} />
       </p>
@@ -43,8 +43,8 @@ function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {
         </tr>
       </thead>
       <tbody>
-        {bloc.lignes.map((cells, row) => (
-          <tr key={cells.join('\u0000')} data-total={(bloc.total && row === bloc.lignes.length - 1) || undefined}>
+        {keyed(bloc.lignes, cells => cells.join('\u0000')).map(({ cle, item: cells }, row) => (
+          <tr key={cle} data-total={(bloc.total && row === bloc.lignes.length - 1) || undefined}>
             {bloc.colonnes.map(({ titre, droite }, column) => (
               <td key={titre} data-droite={droite}>
                 {cells[column]}
@@ -106,8 +106,8 @@ export function Block({ bloc, numero }: { bloc: Bloc; numero: string }) {
     case 'puces':
       return (
         <ul className={css.bullets}>
-          {bloc.items.map(item => (
-            <li key={item}>
+          {keyed(bloc.items).map(({ cle, item }) => (
+            <li key={cle}>
               <Lines texte={item} />
             </li>
           ))}
@@ -116,8 +116,8 @@ export function Block({ bloc, numero }: { bloc: Bloc; numero: string }) {
     case 'definitions':
       return (
         <dl className={css.definitions}>
-          {bloc.items.map(({ terme, texte }) => (
-            <div key={terme}>
+          {keyed(bloc.items, ({ terme }) => terme).map(({ cle, item: { terme, texte } }) => (
+            <div key={cle}>
               <dt>{terme}</dt>
               <dd>
                 <Lines texte={texte} />

@@ -2,7 +2,7 @@ import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Block } from './Block'
 import { numberedBlocks } from './numberedBlocks'
 import css from './Paper.module.css'
-import { Words } from './Words'
+import { keyed, Words } from './Words'
 
 /** The words of a document on a white sheet, as the Word file will hold them; page numbers and breaks are Word’s. */
 export function Paper({ modele }: { modele: ModeleDocument }) {
@@ -15,8 +15,8 @@ export function Paper({ modele }: { modele: ModeleDocument }) {
             <b>PROJET – il manque encore&nbsp;:</b>
           </p>
           <ul>
-            {projet.map(phrase => (
-              <li key={phrase}>{phrase}</li>
+            {keyed(projet).map(({ cle, item }) => (
+              <li key={cle}>{item}</li>
             ))}
           </ul>
         </section>

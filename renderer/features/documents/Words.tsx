@@ -2,9 +2,28 @@
 const ORDINAL = /(?<=(?<!\d)1)(er)(?![\p{L}\d])/u
 
 /** A text of a document, « er » of « 1er » above the line. */
-export const Words = ({ texte }: { texte: string }) =>
-  // Split on the ordinal itself, every other part is one.
-  texte.split(ORDINAL).map((part, index) => (index % 2 === 1 ? <sup key={`${index} ${part}`}>{part}</sup> : part))
+export function Words({ texte }: { texte: string }) {
+  const at = texte.search(ORDINAL)
+  if (at < 0) return texte
+  return (
+    <>
+      {texte.slice(0, at)}
+      <sup>er</sup>
+      <Words texte={texte.slice(at + 2)} />
+    </>
+  )
+}
 
 /** The lines of a text: each is a paragraph of its own. Blank ones are left out. */
 export const linesOf = (texte: string): string[] => texte.split(/\r\n|[\n\r\u2028\u2029]/).filter(line => line.trim() !== '')
+
+/** Each item with a key of its own, even when two say the same. */
+export function keyed<T>(items: readonly T[], textOf: (item: T) => string = String): { cle: string; item: T }[] {
+  const seen = new Map<string, number>()
+  return items.map(item => {
+    const text = textOf(item)
+    const times = (seen.get(text) ?? 0) + 1
+    seen.set(text, times)
+    return { cle: `${times} ${text}`, item }
+  })
+}
