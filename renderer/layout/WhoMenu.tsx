@@ -30,14 +30,14 @@ export function WhoMenu() {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>
+          <Menu.Label role="presentation">
             {auteur.personne} · {auteur.poste}
           </Menu.Label>
           <Menu.Item leftSection={<IconUserEdit size={16} stroke={1.6} />} onClick={() => setRenaming(true)}>
             Changer de nom ou de poste
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Label>Apparence</Menu.Label>
+          <Menu.Label role="presentation">Apparence</Menu.Label>
           {SCHEMES.map(({ scheme, libelle, icone: Icon }) => (
             <Menu.Item
               key={scheme}

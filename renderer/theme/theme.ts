@@ -1,4 +1,4 @@
-import { Button, Checkbox, createTheme, Input, Menu, Modal, Popover, Tooltip } from '@mantine/core'
+import { Button, Checkbox, createTheme, Input, Menu, Modal, Popover, Portal, Tooltip } from '@mantine/core'
 import { brique, dark, gray, sapin } from './colors'
 
 /** The look of Permanence: calm, dense, one accent and one warm colour. */
@@ -35,8 +35,11 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
       },
     }),
+    // Lists and dialogs open in a landmark of the page.
+    Portal: Portal.extend({ defaultProps: { target: '#volants' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
+    // The placeholder is no item of a menu.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),
   },
 })

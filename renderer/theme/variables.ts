@@ -13,6 +13,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   },
   light: {
     '--mantine-color-text': color('gray', 9),
+    '--mantine-primary-color-contrast': '#ffffff',
     '--mantine-color-dimmed': color('gray', 6),
     '--mantine-color-default-border': color('gray', 3),
     '--mantine-color-default-hover': color('gray', 1),
@@ -44,6 +45,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': color('dark', 7),
     '--mantine-color-text': color('dark', 0),
+    '--mantine-primary-color-contrast': '#06211f',
     '--mantine-color-dimmed': color('dark', 2),
     '--mantine-color-default': color('dark', 7),
     '--mantine-color-default-border': color('dark', 4),

@@ -5,5 +5,5 @@ import { widthOf } from './columns'
 export function tableWidths(columns: readonly Pick<TableColumn<never>, 'kind' | 'label' | 'largeur'>[]): { shares: string[]; least: number } {
   const widths = columns.map((column, index) => widthOf(column, index === 0))
   const total = widths.reduce((sum, width) => sum + width, 0)
-  return { shares: widths.map(width => `${((width / total) * 100).toFixed(3)}%`), least: Math.round(total * 0.9) }
+  return { shares: widths.map(width => `${((width / total) * 100).toFixed(3)}%`), least: Math.round(total * 0.84) }
 }
