@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import css from './ShortcutsHelp.module.css'
-import { useShortcut, useShortcuts } from './shortcuts'
+import { type Shortcut, useShortcut, useShortcuts } from './shortcuts'
 
 const ALWAYS = [
   { touches: '↑ ↓', libelle: 'Parcourir la liste' },
@@ -10,25 +10,13 @@ const ALWAYS = [
   { touches: 'Tab', libelle: 'Champ suivant' },
 ]
 
-/** F1 or « ? »: every key that does something on this screen. */
-export function ShortcutsHelp() {
-  const [opened, setOpened] = useState(false)
-  useShortcut('F1', 'Voir les raccourcis', () => setOpened(true), { partout: true })
-  useShortcut('?', 'Voir les raccourcis', () => setOpened(true), { partout: true })
+/** Every key that does something now. */
+export function ShortcutList() {
   const shortcuts = useShortcuts()
-  const known = [...new Map([...shortcuts, ...ALWAYS].reverse().map(shortcut => [shortcut.touches, shortcut])).values()].reverse()
+  const known = byGesture([...shortcuts, ...ALWAYS])
   return (
     <Modal opened={opened} onClose={() => setOpened(false)} title="Raccourcis du clavier" closeButtonProps={{ 'aria-label': 'Fermer' }}>
-      <dl className={css.list}>
-        {known.map(({ touches, libelle }) => (
-          <div key={touches}>
-            <dt>
-              <kbd>{touches}</kbd>
-            </dt>
-            <dd>{libelle}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList />
     </Modal>
   )
 }

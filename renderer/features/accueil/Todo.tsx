@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section'
 import css from './Accueil.module.css'
 import { type AVenir, EventRow, type Tache, TaskRow } from './TodoRow'
 
-const SHOWN = 8
+const SHOWN = 6
 const HABIT = 'accueil.qui'
 const WHO = [
   { value: 'equipe', label: 'Toute l’équipe' },

@@ -17,8 +17,12 @@ import type { Today } from './today'
 export type Tache = Today['taches'][number]
 export type AVenir = Today['aVenir'][number]
 
-/** « jeu. 16/01 »; another year is written whole. */
-const when = (date: Jour | undefined, today: Jour): string => (date === undefined ? '' : date.slice(0, 4) === today.slice(0, 4) ? formatJourCourt(date) : formatJour(date))
+/** « jeu. 16/01 », « échu 10/01 »; another year is written whole. */
+function when(date: Jour | undefined, today: Jour): string {
+  if (date === undefined) return ''
+  if (date.slice(0, 4) !== today.slice(0, 4)) return formatJour(date)
+  return date < today ? `échu ${formatJour(date).slice(0, 5)}` : formatJourCourt(date)
+}
 
 /** A task: its tick says that it is done, Ctrl+Z takes it back. */
 export function TaskRow({ tache }: { tache: Tache }) {
@@ -41,7 +45,7 @@ export function TaskRow({ tache }: { tache: Tache }) {
   return (
     <li data-retard={enRetard || undefined}>
       <Checkbox checked={ticked} disabled={Boolean(ouvert?.lectureSeule)} onChange={() => void finish()} aria-label={`Marquer comme faite : ${titre}`} className={css.tick} />
-      <span className={css.when}>{enRetard ? `échu ${formatJour(echeance).slice(0, 5)}` : when(echeance, aujourdhui)}</span>
+      <span className={css.when}>{when(echeance, aujourdhui)}</span>
       <span className={css.what}>
         <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
         {sujet && (

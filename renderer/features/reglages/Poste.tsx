@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { IconUserEdit } from '@tabler/icons-react'
+import { useState } from 'react'
+import { AuthorDialog } from '../../layout/AuthorForm'
+import { useClasseur } from '../../layout/useClasseur'
+import { Section } from '../../ui/Section'
+import css from './Reglages.module.css'
+
+/** Who writes at this post: the history says it of each thing. */
+export function Poste() {
+  const { auteur } = useClasseur()
+  const [changing, setChanging] = useState(false)
+  return (
+    <Section titre="Poste et personne">
+      <dl className={css.facts}>
+        <div>
+          <dt>Personne</dt>
+          <dd>{auteur?.personne}</dd>
+        </div>
+        <div>
+          <dt>Poste</dt>
+          <dd>{auteur?.poste}</dd>
+        </div>
+      </dl>
+      <p className={css.dim}>L’historique des fiches dit qui a écrit chaque chose, et d’où. Les tâches à votre nom sont celles de votre fiche de personne, si elle porte ce nom.</p>
+      <Button variant="default" leftSection={<IconUserEdit size={18} stroke={1.6} />} onClick={() => setChanging(true)}>
+        Changer de nom ou de poste
+      </Button>
+      {changing && <AuthorDialog onClose={() => setChanging(false)} />}
+    </Section>
+  )
+}

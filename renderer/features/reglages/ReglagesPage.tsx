@@ -1,0 +1,57 @@
+import { useLocation } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { FieldSourcesProvider } from '../../fiche/FieldSourcesProvider'
+import { AppLink } from '../../ui/AppLink'
+import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { ShortcutList } from '../../ui/ShortcutsHelp'
+import { Apparence } from './Apparence'
+import { Association } from './Association'
+import { Classeur } from './Classeur'
+import { Nomenclatures } from './Nomenclatures'
+import { Poste } from './Poste'
+import css from './Reglages.module.css'
+
+const Raccourcis = () => (
+  <Section titre="Raccourcis du clavier">
+    <ShortcutList />
+  </Section>
+)
+
+const sections: Readonly<Record<string, { libelle: string; Corps: ComponentType }>> = {
+  association: { libelle: 'Association et paramètres', Corps: Association },
+  nomenclatures: { libelle: 'Nomenclatures', Corps: Nomenclatures },
+  apparence: { libelle: 'Apparence', Corps: Apparence },
+  poste: { libelle: 'Poste et personne', Corps: Poste },
+  classeur: { libelle: 'Classeur', Corps: Classeur },
+  raccourcis: { libelle: 'Raccourcis', Corps: Raccourcis },
+}
+
+/** What the office settles once, a page a subject. */
+export function ReglagesPage() {
+  const { section = 'association' } = useLocation().search as { section?: string }
+  const shown = section in sections ? section : 'association'
+  const Corps = sections[shown]?.Corps ?? Association
+  return (
+    <Page titre="Réglages" plein>
+      <div className={css.columns}>
+        <nav aria-label="Sujets des réglages" className={css.nav}>
+          <ul>
+            {Object.entries(sections).map(([name, { libelle }]) => (
+              <li key={name}>
+                <AppLink href={`/reglages?section=${name}`} aria-current={name === shown ? 'page' : undefined}>
+                  {libelle}
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={css.body}>
+          <FieldSourcesProvider>
+            <Corps />
+          </FieldSourcesProvider>
+        </div>
+      </div>
+    </Page>
+  )
+}
