@@ -31,6 +31,7 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
         lockScroll: false,
         centered: true,
+        padding: 20,
         overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: { duration: 0 },
       },

@@ -10,10 +10,42 @@ const ALWAYS = [
   { touches: 'Tab', libelle: 'Champ suivant' },
 ]
 
+/** Each gesture with its keys; a key the page took is told once, for the page. */
+function byGesture(shortcuts: readonly Shortcut[]): [string, string[]][] {
+  const taken = new Set<string>()
+  const gestures = new Map<string, string[]>()
+  for (const { touches, libelle } of shortcuts) {
+    if (taken.has(touches)) continue
+    taken.add(touches)
+    gestures.set(libelle, [...(gestures.get(libelle) ?? []), touches])
+  }
+  return [...gestures]
+}
+
 /** Every key that does something now. */
 export function ShortcutList() {
   const shortcuts = useShortcuts()
-  const known = byGesture([...shortcuts, ...ALWAYS])
+  return (
+    <dl className={css.list}>
+      {byGesture([...shortcuts, ...ALWAYS]).map(([libelle, touches]) => (
+        <div key={libelle}>
+          <dt>
+            {touches.map(touche => (
+              <kbd key={touche}>{touche}</kbd>
+            ))}
+          </dt>
+          <dd>{libelle}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** F1 or « ? »: every key that does something on this screen. */
+export function ShortcutsHelp() {
+  const [opened, setOpened] = useState(false)
+  useShortcut('F1', 'Voir les raccourcis', () => setOpened(true), { partout: true })
+  useShortcut('?', 'Voir les raccourcis', () => setOpened(true), { partout: true })
   return (
     <Modal opened={opened} onClose={() => setOpened(false)} title="Raccourcis du clavier" closeButtonProps={{ 'aria-label': 'Fermer' }}>
       <ShortcutList />
