@@ -5,7 +5,8 @@ import { queries } from '../queries'
 
 /** Another classeur, or none: nothing of the former one stays on screen. */
 export function enterClasseur(etat: EtatClasseur): void {
-  queries.clear()
-  queries.setQueryData(api.classeur.state.queryKey(), etat)
+  const state = api.classeur.state.queryKey()
+  queries.setQueryData(state, etat)
+  queries.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(state) })
   goTo('/')
 }
