@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { descripteurs } from '../../shared/descripteurs'
-import { isCollection } from '../../shared/fiches'
 import { formatJour } from '../../shared/kernel/formatJour'
 import { dayOf } from '../../shared/kernel/jour'
 import { formatEntier } from '../../shared/kernel/texte'
@@ -46,8 +44,7 @@ export function TrashPage() {
               <div>
                 <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
                 <p className={fiche.dim}>
-                  {isCollection(collection) && descripteurs[collection].singulier}
-                  {detail && ` · ${detail}`} · mise à la corbeille le {formatJour(dayOf(new Date(le)))} par {par}
+                  {detail && `${detail} · `}à la corbeille depuis le {formatJour(dayOf(new Date(le)))}, par {par}
                 </p>
               </div>
               {!ouvert?.lectureSeule && (
