@@ -13,14 +13,16 @@ export interface Moment {
   href: string
 }
 
-/** The moments by year, in the order they come; those without a date are last, « À venir ». */
+const UNDATED = 'Sans date'
+const TO_COME = 'À venir'
+
+/** The moments by year, in the order they come; then what was done on a day nobody knows, then what is to come. */
 export function timelineYears(moments: readonly Moment[]): { titre: string; moments: Moment[] }[] {
   const years = new Map<string, Moment[]>()
   for (const moment of moments) {
-    const year = moment.date?.slice(0, 4) ?? 'À venir'
+    const year = moment.date?.slice(0, 4) ?? (moment.etat === 'fait' ? UNDATED : TO_COME)
     years.set(year, [...(years.get(year) ?? []), moment])
   }
-  const dated = [...years].filter(([year]) => year !== 'À venir')
-  const open = years.get('À venir')
-  return [...dated, ...(open ? [['À venir', open] as const] : [])].map(([titre, list]) => ({ titre, moments: list }))
+  const titres = [...[...years.keys()].filter(year => year !== UNDATED && year !== TO_COME), UNDATED, TO_COME]
+  return titres.flatMap(titre => (years.has(titre) ? [{ titre, moments: years.get(titre) ?? [] }] : []))
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconMessagePlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatDuree } from '../../../shared/kernel/duree'
 import { formatDateConnueEnPhrase } from '../../../shared/kernel/formatJour'
 import { plural } from '../../../shared/kernel/texte'
 import { ficheHref } from '../../fiche/addresses'
@@ -39,7 +40,7 @@ export function Silence({ jours, parcours }: { jours: number; parcours: readonly
               <AppLink href={ficheHref(lien.collection, lien.id)}>{lien.titre}</AppLink>
               <span>Dernier contact {formatDateConnueEnPhrase(depuis)}</span>
             </span>
-            <span className={css.days}>{plural(since, 'jour')}</span>
+            <span className={css.days}>{formatDuree(since)}</span>
             {!ouvert?.lectureSeule && (
               <ActionIcon
                 variant="subtle"
