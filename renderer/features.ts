@@ -1,10 +1,33 @@
 import { accueilFeature } from './features/accueil/feature'
+import { conventionsFeature } from './features/conventions/feature'
 import { cpomFeature } from './features/cpom/feature'
+import { diagnosticsFeature } from './features/diagnostics/feature'
 import { documentsFeature } from './features/documents/feature'
+import { ingenieriesFeature } from './features/ingenieries/feature'
+import { parcoursFeature } from './features/parcours/feature'
+import { personnesFeature } from './features/personnes/feature'
+import { projetsFeature } from './features/projets/feature'
+import { projetsGenerateurFeature } from './features/projetsGenerateur/feature'
 import { reglagesFeature } from './features/reglages/feature'
+import { seancesFeature } from './features/seances/feature'
 import { structuresFeature } from './features/structures/feature'
 import { suiviFeature } from './features/suivi/feature'
 import type { Feature } from './fiche/registry'
 
 /** What is laid by hand, noun by noun; everything else is generic. */
-export const features: readonly Feature[] = [accueilFeature, documentsFeature, cpomFeature, reglagesFeature, structuresFeature, suiviFeature]
+export const features: readonly Feature[] = [
+  accueilFeature,
+  documentsFeature,
+  cpomFeature,
+  reglagesFeature,
+  structuresFeature,
+  personnesFeature,
+  parcoursFeature,
+  diagnosticsFeature,
+  ingenieriesFeature,
+  projetsFeature,
+  projetsGenerateurFeature,
+  seancesFeature,
+  conventionsFeature,
+  suiviFeature,
+]

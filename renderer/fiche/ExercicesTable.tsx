@@ -36,7 +36,7 @@ export function ExercicesTable({ nom, nouveau, calculs = [], bilan, vide, pied }
     <div id={champId(nom)} tabIndex={-1}>
       {list.length > 0 && (
         <div className={css.scroll}>
-          <table className={css.table} aria-label={elements.meta.label}>
+          <table className={`${css.table} ${css.accounts}`} aria-label={elements.meta.label}>
             <thead>
               <tr>
                 <th scope="col" className={css.head}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Ligne } from '../../shared/contract'
 import { descripteurs } from '../../shared/descripteurs'
 import type { Collection } from '../../shared/fiches'
@@ -46,6 +46,8 @@ export function ListPage({ collection }: { collection: Collection }) {
   const all = list.data ?? NO_ROWS
   const rows = useMemo(() => (ids ? all.filter(row => ids.includes(row.id)) : all), [all, ids])
   const sorted = useMemo(() => ({ ...view, tri: view.tri ?? columns[0]?.id ?? '' }), [view, columns])
+  // The words show as they are typed; the rows follow.
+  const shownView = useDeferredValue(sorted)
   const open = (id: string) => void navigate({ to: ficheHref(collection, id) })
   const shown = view.col ?? columns.filter(column => column.visible).map(column => column.id)
 
@@ -90,7 +92,7 @@ export function ListPage({ collection }: { collection: Collection }) {
               nom={`Liste : ${pluriel}`}
               rows={rows}
               columns={columns}
-              view={sorted}
+              view={shownView}
               onView={setView}
               current={current}
               onCurrent={setCurrent}

@@ -1,0 +1,25 @@
+import { Champ } from '../../fiche/Champ'
+import { Fact } from '../../fiche/Fact'
+import { useFiche } from '../../fiche/ficheContext'
+import css from '../../fiche/Parties.module.css'
+import { useCells } from '../../fiche/useLinkedRows'
+
+const NOBODY = 'Personne en fonction ce jour-là : indiquez le mandat dans la fiche de la personne.'
+
+/** Who signs for each side, by the mandates in force on the day of the signature. */
+export function PartiesConvention() {
+  const { signataireStructure, signatairePes21 } = useCells(useFiche())
+  return (
+    <div className={css.pair}>
+      <div className={css.stack}>
+        <Champ nom="structureId" />
+        <Champ nom="representantId" />
+        <Fact libelle="Signe pour la structure">{signataireStructure ?? NOBODY}</Fact>
+      </div>
+      <div className={css.stack}>
+        <Champ nom="signatairePes21Id" />
+        <Fact libelle="Signe pour le PES21">{signatairePes21 ?? NOBODY}</Fact>
+      </div>
+    </div>
+  )
+}

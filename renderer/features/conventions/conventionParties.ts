@@ -1,0 +1,43 @@
+import type { Partie } from '../../fiche/Parties'
+import { Echeancier } from './Echeancier'
+import { PartiesConvention } from './PartiesConvention'
+
+const isSigned = ({ statut }: Readonly<Record<string, unknown>>): boolean => statut === 'signee' || statut === 'echue' || statut === 'resiliee'
+const ofDla = ({ type }: Readonly<Record<string, unknown>>): boolean => type === undefined || type === 'accompagnementDla' || type === 'tripartite'
+
+/** The file of a convention, in the order of its paper. */
+export const conventionParties: readonly Partie[] = [
+  {
+    id: 'essentiel',
+    titre: 'L’essentiel',
+    champs: ['nom', 'type', 'numero', 'parcoursId', 'ingenierieId', 'version'],
+    quand: { ingenierieId: ({ type }) => type === 'tripartite', parcoursId: ofDla },
+  },
+  { id: 'parties', titre: 'Parties', champs: ['structureId', 'representantId', 'signatairePes21Id'], Contenu: PartiesConvention },
+  { id: 'objet', titre: 'Objet et déroulement', champs: ['objet', 'phases', 'preambule', 'visas'], quand: { visas: ({ type }) => type !== 'accompagnementDla' } },
+  {
+    id: 'dates',
+    titre: 'Durée et signature',
+    champs: [
+      'debut',
+      'fin',
+      'preavisJours',
+      'envoyeeLe',
+      'dateSignature',
+      'lieuSignature',
+      'nombreExemplaires',
+      'signeeStructure',
+      'signeePes21',
+      'echeanceRappel',
+      'resiliationMotif',
+    ],
+    quand: { resiliationMotif: isSigned, echeanceRappel: isSigned },
+  },
+  { id: 'finances', titre: 'Participation et échéancier', champs: ['participation', 'valeurAide', 'montant', 'echeancier'], Contenu: Echeancier },
+  {
+    id: 'diffusion',
+    titre: 'Accords, diffusion et annexes',
+    champs: ['accordInstance', 'cerSouscritLe', 'tribunal', 'diffusion', 'financeurs', 'annexes'],
+    quand: { cerSouscritLe: ({ type }) => type === 'objectifs' },
+  },
+]

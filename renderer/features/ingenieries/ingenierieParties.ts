@@ -1,0 +1,33 @@
+import type { Partie } from '../../fiche/Parties'
+import { Consultation } from './Consultation'
+import { Couts } from './Couts'
+import { Factures } from './Factures'
+import { Lancement } from './Lancement'
+import { Participantes } from './Participantes'
+
+/** The file of an ingénierie, in the order of its life. */
+export const ingenierieParties: readonly Partie[] = [
+  { id: 'essentiel', titre: 'L’essentiel', champs: ['nom', 'code', 'type', 'thematique', 'chargeMissionId'] },
+  { id: 'structures', titre: 'Structures', champs: ['structures'], Contenu: Participantes },
+  {
+    id: 'couts',
+    titre: 'Jours et coût',
+    champs: ['joursPrevus', 'joursRealises', 'tarifJour', 'tauxTva', 'fraisDeplacement', 'participationStructure', 'budgetMax'],
+    Contenu: Couts,
+  },
+  { id: 'cahier', titre: 'Cahier des charges', champs: ['cahierDesChargesLe', 'enjeux', 'objectifs', 'livrables', 'calendrier'] },
+  {
+    id: 'consultation',
+    titre: 'Consultation et offres',
+    champs: ['consultationEnvoiLe', 'consultationLimite', 'prestatairesConsultes', 'absenceConcurrence'],
+    Contenu: Consultation,
+  },
+  { id: 'lancement', titre: 'Choix et déroulement', champs: ['prestataireId', 'choixLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin'], Contenu: Lancement },
+  { id: 'factures', titre: 'Acomptes et factures', champs: ['factures'], Contenu: Factures },
+  {
+    id: 'bilan',
+    titre: 'Bilan',
+    champs: ['rapportRecuLe', 'dateBilan', 'satisfactionStructure', 'satisfactionPrestataire', 'satisfactionRemarques', 'abandonMotif'],
+    quand: { abandonMotif: ({ statut }) => statut === 'abandonnee' },
+  },
+]

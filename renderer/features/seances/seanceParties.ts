@@ -1,0 +1,33 @@
+import type { TypeSeance } from '../../../shared/seances/seance'
+import type { Partie } from '../../fiche/Parties'
+import { Participants } from './Participants'
+
+type Known = Readonly<Record<string, unknown>>
+
+const isOneOf =
+  (...types: TypeSeance[]) =>
+  ({ type }: Known): boolean =>
+    type === undefined || types.includes(type as TypeSeance)
+
+const teaching = isOneOf('cours', 'cfga', 'universitePopulaire', 'parolesExperts', 'autre')
+const inCycle = isOneOf('club', 'moisEss', 'cfga', 'universitePopulaire', 'emergence', 'reseauMetropolitain', 'autre')
+const ours = ({ role }: Known): boolean => role !== 'participe'
+
+/** The file of a séance; what it asks depends on what it is. */
+export const seanceParties: readonly Partie[] = [
+  {
+    id: 'essentiel',
+    titre: 'Quoi, quand, où',
+    champs: ['nom', 'type', 'statut', 'role', 'date', 'heureDebut', 'heureFin', 'dureeHeures', 'lieu', 'commune', 'theme', 'cycle', 'actionCpomId'],
+    quand: { cycle: inCycle },
+  },
+  {
+    id: 'intervenants',
+    titre: 'Intervenants et partenaires',
+    champs: ['animateurId', 'commanditaireId', 'partenaires', 'intervenants'],
+    quand: { commanditaireId: teaching },
+    tables: { intervenants: ['personneId', 'structureId', 'sujet'] },
+  },
+  { id: 'participants', titre: 'Participants', champs: ['jauge', 'inscrits', 'presents', 'presentsPrecision', 'satisfaction', 'participants'], Contenu: Participants },
+  { id: 'bilan', titre: 'Déroulement et bilan', champs: ['description', 'bilan', 'recette', 'cout'], quand: { recette: known => teaching(known) || ours(known), cout: ours } },
+]

@@ -1,0 +1,25 @@
+import { ordered } from '../kernel/champs'
+import { fold } from '../kernel/texte'
+import type { Offre } from './offre'
+
+/** One criterion of the grid, over all the offres of a consultation. */
+export interface LigneGrille {
+  /** The element that holds it, in the offres that do not have it yet too. */
+  cle: string
+  critere: string
+  sur: number | undefined
+  /** By offre: the element that holds its mark, and the mark. */
+  notes: ReadonlyMap<string, { element: string; note: number | undefined }>
+}
+
+/** The grids of several offres side by side: criteria of the same words are one line, in the order of the first offre that has them. */
+export function grille(offres: readonly Pick<Offre, 'id' | 'notes'>[]): LigneGrille[] {
+  const lines = new Map<string, { cle: string; critere: string; sur: number | undefined; notes: Map<string, { element: string; note: number | undefined }> }>()
+  for (const { id, notes } of offres)
+    for (const { id: element, critere = '', note, sur } of ordered(notes)) {
+      const key = critere.trim() === '' ? element : fold(critere).trim()
+      const line = lines.get(key) ?? { cle: element, critere, sur, notes: new Map() }
+      lines.set(key, { ...line, sur: line.sur ?? sur, notes: line.notes.set(id, { element, note }) })
+    }
+  return [...lines.values()]
+}
