@@ -66,12 +66,8 @@ export function filterValue(column: Pick<TableColumn<never>, 'label' | 'kind' | 
   return column.kind === 'jour' || column.kind === 'dateConnue' ? String(value).slice(0, 4) : cellText(column, value)
 }
 
-/** True when every word typed is somewhere in the text; accents and case do not matter. */
-export const holdsWords = (folded: string, typed: string): boolean =>
-  fold(typed)
-    .trim()
-    .split(' ')
-    .every(word => folded.includes(word))
+/** The words typed in a quick filter, without accents or case. */
+export const typedWords = (typed: string): string[] => fold(typed).trim().split(' ')
 
 const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = { jour: 96, dateConnue: 112, heure: 76, montant: 116, entier: 76, decimal: 76, oui: 76 }
 const TEXT_WIDTH = 112
