@@ -22,6 +22,8 @@ export interface Serveur {
   freshLink(): Promise<string>
   /** Asks it to stop, as the system does. @returns its exit code. */
   stop(): Promise<number | null>
+  /** Starts it again at the same address, stopped or not. */
+  restart(): Promise<void>
 }
 
 /** Settings of a post of its own: its author is known, unless the first start is what is looked at. */
@@ -32,10 +34,8 @@ export async function aPost(folder: string, auteur: { personne: string; poste: s
   return { PERMANENCE_REGLAGES: reglages, PERMANENCE_CLASSEURS: join(folder, 'classeurs'), TZ: 'Europe/Paris' }
 }
 
-/** Serves the built application on a free port; `classeur` is opened at once, if one is given. */
-export async function serve(env: NodeJS.ProcessEnv, classeur: string | undefined): Promise<Serveur> {
-  const args = [CLI, 'servir', '--sans-navigateur', ...(classeur ? ['--classeur', classeur] : [])]
-  const child: ChildProcess = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+function start(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child: ChildProcess = spawn(process.execPath, [CLI, 'servir', '--sans-navigateur', ...args], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const lines = createInterface({ input: child.stdout ?? process.stdin })[Symbol.asyncIterator]()
   const nextLink = async (): Promise<string> => {
@@ -45,17 +45,30 @@ export async function serve(env: NodeJS.ProcessEnv, classeur: string | undefined
       if (value.includes('#jeton=')) return value.trim()
     }
   }
+  return { child, exited, nextLink }
+}
+
+/** Serves the built application on a free port; `classeur` is opened at once, if one is given. */
+export async function serve(env: NodeJS.ProcessEnv, classeur: string | undefined): Promise<Serveur> {
+  const args = classeur ? ['--classeur', classeur] : []
+  let running = start(args, env)
   // The first link is for a person: each page asks for its own.
-  const { origin } = new URL(await nextLink())
+  const { origin, port } = new URL(await running.nextLink())
+  const stop = (): Promise<number | null> => {
+    running.child.kill('SIGTERM')
+    return running.exited
+  }
   return {
     origin,
     freshLink: () => {
-      child.stdin?.write('\n')
-      return nextLink()
+      running.child.stdin?.write('\n')
+      return running.nextLink()
     },
-    stop: () => {
-      child.kill('SIGTERM')
-      return exited
+    stop,
+    restart: async () => {
+      await stop()
+      running = start([...args, '--port', port], env)
+      await running.nextLink()
     },
   }
 }
