@@ -1,9 +1,10 @@
 import { AppShell } from '@mantine/core'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { CreationHost } from '../fiche/CreationHost'
 import { newAbout } from '../fiche/newAbout'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Loading } from '../ui/Loading'
 import { ShortcutsHelp } from '../ui/ShortcutsHelp'
 import { useShortcut } from '../ui/shortcuts'
 import { ToastHost } from '../ui/ToastHost'
@@ -37,7 +38,9 @@ export function Layout() {
         <Banners />
         <div className={css.page} id="contenu" tabIndex={-1}>
           <ErrorBoundary cle={href}>
-            <Outlet key={pathname} />
+            <Suspense fallback={<Loading />}>
+              <Outlet key={pathname} />
+            </Suspense>
           </ErrorBoundary>
         </div>
       </AppShell.Main>

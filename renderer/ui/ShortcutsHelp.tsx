@@ -8,6 +8,7 @@ const ALWAYS = [
   { touches: 'Entrée', libelle: 'Ouvrir la fiche choisie, enregistrer le champ' },
   { touches: 'Échap', libelle: 'Rétablir le champ, fermer, revenir à la liste' },
   { touches: 'Tab', libelle: 'Champ suivant' },
+  { touches: 'Ctrl+;', libelle: 'Date du jour, dans un champ de date' },
 ]
 
 /** Each gesture with its keys; a key the page took is told once, for the page. */

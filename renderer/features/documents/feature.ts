@@ -1,6 +1,9 @@
+import { lazy } from 'react'
 import type { Feature } from '../../fiche/registry'
-import { DocumentPage } from './DocumentPage'
-import { DocumentsPage } from './DocumentsPage'
+
+// Read when they are opened: the first screen does without.
+const DocumentPage = lazy(() => import('./DocumentPage').then(module => ({ default: module.DocumentPage })))
+const DocumentsPage = lazy(() => import('./DocumentsPage').then(module => ({ default: module.DocumentsPage })))
 
 /** The papers: those produced, and the page where one is completed, previewed and produced. */
 export const documentsFeature: Feature = {

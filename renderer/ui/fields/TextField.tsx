@@ -1,4 +1,8 @@
 import { Input, Textarea, TextInput } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { formatJour } from '../../../shared/kernel/formatJour'
+import type { Jour } from '../../../shared/kernel/jour'
+import { CalendarButton } from './CalendarButton'
 import css from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './fieldProps'
@@ -9,11 +13,14 @@ import { useDraft } from './useDraft'
 const PLACEHOLDERS: Readonly<Record<string, string>> = { jour: 'jj/mm/aaaa', heure: '14 h 30', dateConnue: '2024, mars 2024…' }
 const NUMBERS = ['montant', 'entier', 'decimal']
 
+const dayOnly = (value: unknown): Jour | undefined => (typeof value === 'string' && value.length === 10 ? value : undefined)
+
 /** Text, dates, hours, amounts and numbers, typed as people type them. */
 export function TextField(props: FieldProps) {
   const { meta, value } = props
   const { aujourdhui } = useFieldSources()
   const long = meta.kind === 'long'
+  const dated = meta.kind === 'jour' || meta.kind === 'dateConnue'
   const draft = useDraft({
     stored: textOf(meta, value),
     read: text => readTyped(meta, text, aujourdhui),
@@ -31,7 +38,11 @@ export function TextField(props: FieldProps) {
           id,
           value: draft.text,
           onBlur: draft.commit,
-          onKeyDown: draft.onKeyDown,
+          onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+            // Today, as in a spreadsheet.
+            if (dated && event.ctrlKey && event.key === ';') type(formatJour(aujourdhui))
+            draft.onKeyDown(event)
+          },
           readOnly: props.readOnly,
           'data-autofocus': props.autoFocus || undefined,
           autoFocus: props.autoFocus,
@@ -52,7 +63,13 @@ export function TextField(props: FieldProps) {
             inputMode={NUMBERS.includes(meta.kind) ? 'decimal' : undefined}
             placeholder={PLACEHOLDERS[meta.kind]}
             onChange={event => type(event.currentTarget.value)}
-            rightSection={draft.pending && !draft.refusal ? <Input.Placeholder aria-hidden>•</Input.Placeholder> : undefined}
+            rightSection={
+              dated && !props.readOnly ? (
+                <CalendarButton label={meta.label} value={dayOnly(value)} today={aujourdhui} onPick={draft.put} />
+              ) : draft.pending && !draft.refusal ? (
+                <Input.Placeholder aria-hidden>•</Input.Placeholder>
+              ) : undefined
+            }
           />
         )
       }}

@@ -10,6 +10,8 @@ export interface Draft {
   /** Why what is typed was not recorded. */
   refusal: string | undefined
   type: (text: string) => void
+  /** Records a value that was pointed at, whatever was typed. */
+  put: (valeur: unknown) => void
   /** Records what was typed: on leaving, or on Entrée. */
   commit: () => void
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
@@ -41,8 +43,11 @@ export function useDraft({
     if (typed === stored) return restore()
     const reading = read(typed)
     if ('phrase' in reading) return setRefusal(reading.phrase)
+    await put(reading.valeur)
+  }
+  const put = async (valeur: unknown) => {
     try {
-      await record(reading.valeur)
+      await record(valeur)
       // Typing may have gone on while the disk was written.
       setTyped(now => (now === typed ? undefined : now))
       setRefusal(undefined)
@@ -63,6 +68,7 @@ export function useDraft({
     pending: typed !== undefined && typed !== stored,
     refusal,
     type: text => setTyped(text),
+    put: valeur => void put(valeur),
     commit: () => void commit(),
     onKeyDown: event => {
       if (event.key === 'Escape' && typed !== undefined) {
