@@ -60,6 +60,12 @@ test('the meetings of a year are told once, with their number and the last of th
   ])
 })
 
+test('a suivi known by its year only comes after the bilan it follows', () => {
+  const lire = aLecture({ ...contenu, echanges: contenu.echanges.map(echange => ({ ...echange, date: '2024' })) })
+  const titres = journeyOf('parcours', parcours.id, lire).map(({ titre }) => titre)
+  expect(titres.slice(-4)).toEqual(['Bilan de l’ingénierie', 'Suivi post-ingénierie', 'Ingénierie collective', 'Relevé d’impact'])
+})
+
 test('a structure joins a collective ingénierie without a parcours, unless it gave up', () => {
   const autre = aStructure({ nom: 'Coopérative Témoin' })
   const collective = (statut: 'inscrite' | 'abandon') =>

@@ -16,14 +16,14 @@ const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = {
   texte: 130,
   long: 190,
   montant: 112,
-  entier: 64,
-  decimal: 72,
-  jour: 104,
-  dateConnue: 112,
+  entier: 60,
+  decimal: 68,
+  jour: 98,
+  dateConnue: 116,
   heure: 84,
-  choix: 132,
-  code: 150,
-  ref: 170,
+  choix: 104,
+  code: 140,
+  ref: 160,
 }
 
 export const cellWidth = ({ kind }: ChampMeta): number | undefined => WIDTHS[kind]

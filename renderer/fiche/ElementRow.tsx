@@ -33,7 +33,7 @@ export function ElementRow({ elements, element, index, columns, rest }: Props) {
     <>
       <tr>
         {columns.map(([champ, meta], column) => (
-          <td key={champ}>
+          <td key={champ} className={tableau.cell}>
             <ElementCell champ={champ} meta={meta} value={element[champ]} ligne={ligne} record={recordOf(champ)} readOnly={readOnly} autoFocus={isFresh && column === 0} />
           </td>
         ))}

@@ -24,6 +24,8 @@ export function ElementsTable({ nom, colonnes, nouveau, vide, pied }: Props) {
   const elements = useElements(nom, nouveau)
   const columns = colonnes.flatMap(champ => elements.fields.filter(([name]) => name === champ))
   const rest = elements.fields.filter(([name]) => !colonnes.includes(name))
+  // The words that say what the line is take what room there is.
+  const widest = columns.find(([, { kind }]) => kind === 'texte')?.[0]
   return (
     <div id={champId(nom)} tabIndex={-1}>
       {elements.list.length > 0 && (
@@ -32,7 +34,12 @@ export function ElementsTable({ nom, colonnes, nouveau, vide, pied }: Props) {
             <thead>
               <tr>
                 {columns.map(([champ, meta]) => (
-                  <th key={champ} scope="col" className={`${css.head} ${isRight(meta) ? css.droite : ''}`} style={{ minWidth: cellWidth(meta) }}>
+                  <th
+                    key={champ}
+                    scope="col"
+                    className={`${css.head} ${isRight(meta) ? css.droite : ''}`}
+                    style={{ minWidth: cellWidth(meta), width: champ === widest ? '30%' : undefined }}
+                  >
                     {meta.label}
                     {meta.unite && ` (${meta.unite})`}
                   </th>

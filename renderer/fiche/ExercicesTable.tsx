@@ -43,7 +43,7 @@ export function ExercicesTable({ nom, nouveau, calculs = [], bilan, vide, pied }
                   {exercice?.label}
                 </th>
                 {list.map((element, index) => (
-                  <th key={element.id} scope="col" className={css.year}>
+                  <th key={element.id} scope="col" className={`${css.year} ${css.cell}`}>
                     {exercice && (
                       <ElementCell
                         champ="exercice"
@@ -76,7 +76,7 @@ export function ExercicesTable({ nom, nouveau, calculs = [], bilan, vide, pied }
                     {meta.unite && ` (${meta.unite})`}
                   </th>
                   {list.map((element, index) => (
-                    <td key={element.id}>
+                    <td key={element.id} className={css.cell}>
                       <ElementCell
                         champ={champ}
                         meta={meta}

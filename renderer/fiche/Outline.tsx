@@ -5,6 +5,7 @@ import css from './Parties.module.css'
 export interface Repere {
   id: string
   titre: string
+  court?: string
   /** Whether something is written there, when it matters. */
   rempli?: boolean
 }
@@ -20,9 +21,9 @@ export function goToSection(id: string): void {
 export function Outline({ reperes }: { reperes: readonly Repere[] }) {
   return (
     <nav className={css.outline} aria-label="Rubriques de la fiche">
-      {reperes.map(({ id, titre }) => (
+      {reperes.map(({ id, titre, court = titre }) => (
         <button key={id} type="button" onClick={() => goToSection(id)}>
-          {titre}
+          {court}
         </button>
       ))}
     </nav>

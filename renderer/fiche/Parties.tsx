@@ -11,6 +11,8 @@ type Known = Readonly<Record<string, unknown>>
 export interface Partie {
   id: string
   titre: string
+  /** Its name in the outline, when it must be shorter. */
+  court?: string
   champs: readonly string[]
   /** Fields that only matter in some records. One that is filled, or asked for, always shows. */
   quand?: Readonly<Record<string, (fiche: Known) => boolean>>
@@ -25,6 +27,9 @@ export interface Partie {
 }
 
 const WIDE = ['long', 'elements']
+const DOUBLE = ['refs']
+
+const widthOf = (champ: string, kind: string): string | undefined => (WIDE.includes(kind) ? css.wide : DOUBLE.includes(kind) || champ === 'nom' ? css.double : undefined)
 
 /** The fields of a section, the short ones side by side. */
 export function ChampsPartie({ champs, quand = {}, tables = {} }: Pick<Partie, 'champs' | 'quand' | 'tables'>) {
@@ -38,7 +43,7 @@ export function ChampsPartie({ champs, quand = {}, tables = {} }: Pick<Partie, '
         const meta = metaOfChamp(collection, champ)
         const columns = tables[champ]
         return (
-          <div key={champ} className={WIDE.includes(meta.kind) ? css.wide : undefined}>
+          <div key={champ} className={widthOf(champ, meta.kind)}>
             {columns ? (
               <>
                 {champs.length > 1 && <h3 className={css.sub}>{meta.label}</h3>}

@@ -3,7 +3,7 @@ import type { Evenement } from '../evenement'
 import { byDate, evenement, inProcessOrder, meetings, type Placed } from '../evenements'
 import type { Ingenierie } from '../ingenieries/ingenierie'
 import { ordered } from '../kernel/champs'
-import { startOf } from '../kernel/jour'
+import { endOf, startOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import { ligne } from '../ligne'
 import { etapeParcours, ingenieriesOf } from './etapeParcours'
@@ -97,11 +97,20 @@ function apresIngenierie(parcours: Parcours, ingenieries: readonly Ingenierie[],
   ]
 }
 
+/** What comes after an ingénierie, known by its year only, « 2024 », is set after the first bilan of that year and not on 1 January. */
+function afterBilans(evenements: readonly Evenement[], ingenieries: readonly Ingenierie[]): Placed[] {
+  const bilans = ingenieries.flatMap(({ dateBilan }) => (dateBilan ? startOf(dateBilan) : [])).sort()
+  return byDate(evenements).map(({ cle, evenement: event }) => ({
+    cle: bilans.find(day => event.date !== undefined && day >= cle && day <= endOf(event.date)) ?? cle,
+    evenement: event,
+  }))
+}
+
 /** A parcours from its accueil to its relevés, over as many years as it takes. */
 export function journeyParcours(parcours: Parcours, lire: Lecture): Placed[] {
   const ingenieries = ingenieriesOf(parcours, lire).sort((a, b) => startOf(a.dateDebut ?? '9999').localeCompare(startOf(b.dateDebut ?? '9999')))
   return [
     ...inProcessOrder([...avantIngenierie(parcours, lire), ...ingenieries.flatMap(ingenierie => evenementsIngenierie(ingenierie, lire))]),
-    ...byDate(apresIngenierie(parcours, ingenieries, lire)),
+    ...afterBilans(apresIngenierie(parcours, ingenieries, lire), ingenieries),
   ]
 }

@@ -1,6 +1,6 @@
 import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
-import { representantLegal } from '../personnes/mandats'
+import { contactPrincipal } from './contactPrincipal'
 import { contactStructure, situationsOf } from './situationStructure'
 import { Structure } from './structure'
 
@@ -33,7 +33,7 @@ export const structureColumns: readonly Colonne<Structure>[] = [
   colonne('rna'),
   colonne('dateCreation'),
   colonne('adherentPes21', 'filtre'),
-  computed('direction', 'Direction', (structure, lire) => representantLegal(lire, structure.id, lire.aujourdhui)?.personne.nom, 'texte'),
+  computed('contact', 'Contact principal', contactPrincipal, 'texte'),
   colonne('telephone'),
   colonne('mail'),
 ]

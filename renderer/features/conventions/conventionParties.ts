@@ -14,10 +14,11 @@ export const conventionParties: readonly Partie[] = [
     quand: { ingenierieId: ({ type }) => type === 'tripartite', parcoursId: ofDla },
   },
   { id: 'parties', titre: 'Parties', champs: ['structureId', 'representantId', 'signatairePes21Id'], Contenu: PartiesConvention },
-  { id: 'objet', titre: 'Objet et déroulement', champs: ['objet', 'phases', 'preambule', 'visas'], quand: { visas: ({ type }) => type !== 'accompagnementDla' } },
+  { id: 'objet', titre: 'Objet et déroulement', court: 'Objet', champs: ['objet', 'phases', 'preambule', 'visas'], quand: { visas: ({ type }) => type !== 'accompagnementDla' } },
   {
     id: 'dates',
     titre: 'Durée et signature',
+    court: 'Dates',
     champs: [
       'debut',
       'fin',
@@ -33,10 +34,11 @@ export const conventionParties: readonly Partie[] = [
     ],
     quand: { resiliationMotif: isSigned, echeanceRappel: isSigned },
   },
-  { id: 'finances', titre: 'Participation et échéancier', champs: ['participation', 'valeurAide', 'montant', 'echeancier'], Contenu: Echeancier },
+  { id: 'finances', titre: 'Participation et échéancier', court: 'Échéancier', champs: ['participation', 'valeurAide', 'montant', 'echeancier'], Contenu: Echeancier },
   {
     id: 'diffusion',
     titre: 'Accords, diffusion et annexes',
+    court: 'Accords',
     champs: ['accordInstance', 'cerSouscritLe', 'tribunal', 'diffusion', 'financeurs', 'annexes'],
     quand: { cerSouscritLe: ({ type }) => type === 'objectifs' },
   },

@@ -68,7 +68,7 @@ export function Grille({ offres, readOnly }: { offres: readonly OffreDe[]; readO
               {lines.map((line, index) => (
                 <tr key={line.cle}>
                   {(['critere', 'sur'] as const).map(champ => (
-                    <td key={champ}>
+                    <td key={champ} className={css.cell}>
                       <ElementCell
                         champ={champ}
                         meta={metaOfNote(champ)}
@@ -80,7 +80,7 @@ export function Grille({ offres, readOnly }: { offres: readonly OffreDe[]; readO
                     </td>
                   ))}
                   {offres.map(({ offre, prestataire }) => (
-                    <td key={offre.id}>
+                    <td key={offre.id} className={css.cell}>
                       <ElementCell
                         champ="note"
                         meta={metaOfNote('note')}

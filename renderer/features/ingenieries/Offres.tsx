@@ -51,7 +51,7 @@ export function Offres({ offres, readOnly }: { offres: readonly OffreDe[]; readO
                   <AppLink href={ficheHref('offres', offre.id)}>{prestataire}</AppLink>
                 </th>
                 {TYPED.map(champ => (
-                  <td key={champ}>
+                  <td key={champ} className={css.cell}>
                     <ElementCell
                       champ={champ}
                       meta={metaOfChamp('offres', champ)}

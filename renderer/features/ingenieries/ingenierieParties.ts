@@ -12,6 +12,7 @@ export const ingenierieParties: readonly Partie[] = [
   {
     id: 'couts',
     titre: 'Jours et coût',
+    court: 'Coût',
     champs: ['joursPrevus', 'joursRealises', 'tarifJour', 'tauxTva', 'fraisDeplacement', 'participationStructure', 'budgetMax'],
     Contenu: Couts,
   },
@@ -19,11 +20,18 @@ export const ingenierieParties: readonly Partie[] = [
   {
     id: 'consultation',
     titre: 'Consultation et offres',
+    court: 'Offres',
     champs: ['consultationEnvoiLe', 'consultationLimite', 'prestatairesConsultes', 'absenceConcurrence'],
     Contenu: Consultation,
   },
-  { id: 'lancement', titre: 'Choix et déroulement', champs: ['prestataireId', 'choixLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin'], Contenu: Lancement },
-  { id: 'factures', titre: 'Acomptes et factures', champs: ['factures'], Contenu: Factures },
+  {
+    id: 'lancement',
+    titre: 'Choix et déroulement',
+    court: 'Choix',
+    champs: ['prestataireId', 'choixLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin'],
+    Contenu: Lancement,
+  },
+  { id: 'factures', titre: 'Acomptes et factures', court: 'Factures', champs: ['factures'], Contenu: Factures },
   {
     id: 'bilan',
     titre: 'Bilan',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconClipboardList, IconSignature, IconTool } from '@tabler/icons-react'
+import { type Icon, IconClipboardList, IconSignature, IconTool } from '@tabler/icons-react'
 import { useFiche } from '../../fiche/ficheContext'
 import { dateCell, LinkedLines, textCell } from '../../fiche/LinkedCard'
 import { type LinkedRow, useLinkedRows } from '../../fiche/useLinkedRows'
@@ -25,33 +25,27 @@ export function ActesParcours() {
   const detailIngenierie = ({ cellules }: LinkedRow) => [textCell(cellules.type), dateCell(cellules.dateDebut), textCell(cellules.prestataireId)].filter(Boolean).join(' · ')
   return (
     <div className={css.actes}>
-      <div>
-        <h3>Convention d’accompagnement</h3>
-        <LinkedLines rows={conventions} detail={detailConvention} droite={state} />
-        {!opened.readOnly && (
-          <Button variant="default" leftSection={<IconSignature size={16} stroke={1.6} />} onClick={convention}>
-            Préparer la convention
+      <Actes titre="Conventions" rows={conventions} detail={detailConvention} verbe="Préparer la convention" Icone={IconSignature} agir={convention} />
+      <Actes titre="Diagnostics" rows={diagnostics} detail={detailDiagnostic} verbe="Ouvrir un diagnostic" Icone={IconClipboardList} agir={diagnostic} />
+      <Actes titre="Ingénieries" rows={ingenieries} detail={detailIngenierie} verbe="Préparer une ingénierie" Icone={IconTool} agir={ingenierie} />
+    </div>
+  )
+}
+
+function Actes(props: { titre: string; rows: readonly LinkedRow[]; detail: (row: LinkedRow) => string; verbe: string; Icone: Icon; agir: () => void }) {
+  const { titre, rows, detail, verbe, Icone, agir } = props
+  const { readOnly } = useFiche()
+  return (
+    <div>
+      <div className={css.head}>
+        <h3>{titre}</h3>
+        {!readOnly && (
+          <Button variant={rows.length > 0 ? 'subtle' : 'default'} size="compact-sm" leftSection={<Icone size={16} stroke={1.6} />} onClick={agir}>
+            {verbe}
           </Button>
         )}
       </div>
-      <div>
-        <h3>Diagnostic partagé</h3>
-        <LinkedLines rows={diagnostics} detail={detailDiagnostic} droite={state} />
-        {!opened.readOnly && (
-          <Button variant="default" leftSection={<IconClipboardList size={16} stroke={1.6} />} onClick={diagnostic}>
-            Ouvrir un diagnostic
-          </Button>
-        )}
-      </div>
-      <div>
-        <h3>Ingénieries</h3>
-        <LinkedLines rows={ingenieries} detail={detailIngenierie} droite={state} />
-        {!opened.readOnly && (
-          <Button variant="default" leftSection={<IconTool size={16} stroke={1.6} />} onClick={ingenierie}>
-            Préparer une ingénierie
-          </Button>
-        )}
-      </div>
+      {rows.length > 0 ? <LinkedLines rows={rows} detail={detail} droite={state} /> : <p className={css.dim}>Rien pour l’instant.</p>}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { SuiviPost } from './SuiviPost'
 
 /** The file of a parcours: its acts first, then what is written at each of its stages. */
 export const parcoursParties: readonly Partie[] = [
-  { id: 'actes', titre: 'Actes du parcours', champs: [], Contenu: ActesParcours },
+  { id: 'actes', titre: 'Actes du parcours', court: 'Actes', champs: [], Contenu: ActesParcours },
   {
     id: 'accueil',
     titre: 'Accueil',
@@ -39,17 +39,19 @@ export const parcoursParties: readonly Partie[] = [
       orientationVers: ({ suite, sortie }) => suite === 'orientation' || sortie === 'orienteAilleurs',
     },
   },
-  { id: 'plan', titre: 'Plan d’accompagnement', champs: ['plan', 'planValideLe'], Contenu: Plan },
+  { id: 'plan', titre: 'Plan d’accompagnement', court: 'Plan', champs: ['plan', 'planValideLe'], Contenu: Plan },
   {
     id: 'comite',
     titre: 'Comité d’appui',
+    court: 'Comité',
     champs: ['avisComite', 'avisComiteLe', 'avisComiteRemarques', 'comiteMembres', 'transmissionAutorisee'],
   },
-  { id: 'suivi', titre: 'Suivi post-ingénierie', champs: [], Contenu: SuiviPost },
-  { id: 'releves', titre: 'Relevés d’impact', champs: ['releves'], Contenu: Releves },
+  { id: 'suivi', titre: 'Suivi post-ingénierie', court: 'Suivi', champs: [], Contenu: SuiviPost },
+  { id: 'releves', titre: 'Relevés d’impact', court: 'Relevés', champs: ['releves'], Contenu: Releves },
   {
     id: 'sortie',
     titre: 'Sortie et notes',
+    court: 'Sortie',
     champs: ['sortie', 'sortieLe', 'repriseLe', 'sortieMotif', 'notes'],
     quand: {
       sortieLe: ({ sortie }) => sortie !== undefined,

@@ -8,7 +8,7 @@ import { Tag } from '../../ui/Tag'
 
 /** A structure beside the list: where it stands, who follows it, what it lived. */
 export function StructureApercu({ collection, id }: PreviewProps) {
-  const { etape, suiviPar, direction, commune, dispositif } = useCells({ collection, id })
+  const { etape, suiviPar, contact, commune, dispositif } = useCells({ collection, id })
   return (
     <>
       <PreviewFacts
@@ -23,7 +23,7 @@ export function StructureApercu({ collection, id }: PreviewProps) {
             ),
           ],
           ['Suivi par', textCell(suiviPar)],
-          ['Direction', textCell(direction)],
+          ['Contact', textCell(contact)],
           ['Commune', commune ?? <ToComplete href={ficheHref(collection, id, 'commune')}>Compléter la commune</ToComplete>],
         ]}
       />
