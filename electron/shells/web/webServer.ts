@@ -41,8 +41,8 @@ export interface WebServer {
   close(): Promise<void>
 }
 
-// What the office may act on carries a code and a status below 500.
-const isBug = (error: unknown): boolean => !(error instanceof ORPCError && error.status < 500)
+// What the office may act on is declared in the contract; what was ill asked has a status below 500.
+const isBug = (error: unknown): boolean => !(error instanceof ORPCError && (error.defined || error.status < 500))
 
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let body = ''
