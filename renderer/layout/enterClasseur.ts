@@ -5,8 +5,10 @@ import { queries } from '../queries'
 
 /** Another classeur, or none: nothing of the former one stays on screen. */
 export function enterClasseur(etat: EtatClasseur): void {
-  const state = api.classeur.state.queryKey()
-  queries.setQueryData(state, etat)
-  queries.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(state) })
+  const queryKey = api.classeur.state.queryKey()
+  // First, and in its own query: the pages of the former classeur go away before they ask anything of the new one.
+  queries.setQueryData(queryKey, etat)
+  const state = queries.getQueryCache().find({ queryKey })
+  queries.removeQueries({ predicate: query => query !== state })
   goTo('/')
 }
