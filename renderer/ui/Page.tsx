@@ -11,7 +11,7 @@ import css from './Page.module.css'
  */
 export function Page(props: { titre: string; fil?: readonly { titre: string; href: string }[]; actions?: ReactNode; plein?: boolean; children: ReactNode }) {
   return (
-    <div className={css.page}>
+    <div className={css.page} data-plein={props.plein || undefined}>
       <header className={css.head}>
         <div className={css.names}>
           {props.fil && (

@@ -1,5 +1,6 @@
 import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
+import type { Signataire } from '../documents/parties'
 import { isWritten } from '../documents/phrases'
 import { members, ordered } from '../kernel/champs'
 import { formatCentimes } from '../kernel/montant'
@@ -9,6 +10,12 @@ import type { Convention } from './convention'
 import { type ContexteConvention, contexteOf } from './conventionDlaContexte'
 
 type Found = (Manque | false | '' | undefined)[]
+
+/** The field of the very mandate that signs. */
+function placeOfFonction({ personne, mandat }: Signataire): readonly [string, string] | undefined {
+  const id = Object.entries(personne.mandats ?? {}).find(([, held]) => held === mandat)?.[0]
+  return id === undefined ? undefined : [id, 'fonction']
+}
 
 function partiesManques({ lire, convention, structure, pes21, signataire, representant }: ContexteConvention): Found {
   const here = (champ: keyof Convention & string, gravite: Gravite, phrase: string) => manque(lire, 'conventions', convention, champ, gravite, phrase)
@@ -22,7 +29,7 @@ function partiesManques({ lire, convention, structure, pes21, signataire, repres
     structure && !representant && here('representantId', 'bloquant', 'Indiquez qui représente la structure à la date de la signature.'),
     representant &&
       !isWritten(representant.mandat.fonction) &&
-      manque(lire, 'personnes', representant.personne, 'mandats', 'bloquant', 'Indiquez la fonction de la personne qui signe pour la structure.'),
+      manque(lire, 'personnes', representant.personne, 'mandats', 'bloquant', 'Indiquez la fonction de la personne qui signe pour la structure.', placeOfFonction(representant)),
     !signataire && here('signatairePes21Id', 'bloquant', 'Aucun mandat du PES21 n’est en vigueur à la date de la signature : indiquez qui signe.'),
     pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'bloquant', 'Indiquez l’adresse de l’association.'),
     pes21 && !isWritten(pes21.siret) && manque(lire, 'parametres', pes21, 'siret', 'avertissement', 'Indiquez le SIRET de l’association.'),

@@ -79,7 +79,7 @@ export function DocumentPage() {
           {blocking > 0 && (
             <span className={css.blocking}>
               <IconAlertOctagon size={18} stroke={1.8} aria-hidden />
-              {plural(blocking, 'donnée bloquante', 'données bloquantes')} : le fichier portera la mention PROJET.
+              {plural(blocking, 'donnée bloquante', 'données bloquantes')}
             </span>
           )}
           {kind.parAnnee && <YearChooser type={type} annee={annee} />}

@@ -24,12 +24,12 @@ const shown = { visible: true, filtre: false } as const
 
 const columns: readonly TableColumn<DocumentRow>[] = [
   { id: 'sujetId', label: 'Fiche', kind: 'texte', valeur: row => row.sujet?.titre ?? row.annee, largeur: 250, ...shown },
-  { id: 'type', label: 'Document', kind: 'texte', valeur: row => row.libelle, largeur: 230, visible: true, filtre: true },
+  { id: 'type', label: 'Document', kind: 'texte', valeur: row => row.libelle, largeur: 210, visible: true, filtre: true },
   { id: 'version', label: 'Version', kind: 'entier', valeur: row => row.version, ...shown },
-  { id: 'produitLe', label: 'Produit le', kind: 'jour', valeur: row => row.produitLe || undefined, ...shown },
+  { id: 'produitLe', label: 'Produit le', kind: 'jour', valeur: row => row.produitLe || undefined, largeur: 122, ...shown },
   { id: 'produitPar', label: 'Par', kind: 'texte', valeur: row => row.produitPar || undefined, largeur: 130, visible: true, filtre: true },
   { id: 'etat', label: 'État', kind: 'texte', valeur: stateOf, largeur: 190, visible: true, filtre: true, render: row => <DocumentState document={row} /> },
-  { id: 'nom', label: 'Nom du fichier', kind: 'texte', valeur: row => row.nom, largeur: 260, ...shown },
+  { id: 'nom', label: 'Nom du fichier', kind: 'texte', valeur: row => row.nom, largeur: 210, ...shown },
 ]
 const LATEST = '-produitLe'
 
