@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Annonce } from '../../shared/contract'
-import { Auteur, type Change } from '../../shared/kernel/change'
+import { Auteur } from '../../shared/kernel/change'
 import { Failure } from '../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../shared/lecture'
 import { announce } from './feed'
@@ -21,6 +21,8 @@ export interface CoreOptions {
   dossier?: string
   ouvrirFichier?: (chemin: string) => Promise<void>
   maintenant?: () => Date
+  /** Told of what is a bug of ours, once the gesture that met it is recorded. */
+  report?: (error: unknown) => void
 }
 
 /** The classeur being worked on: one at a time. */
@@ -90,16 +92,14 @@ export class Core {
   /** Opens a folder in place of the one that was open; when it refuses, the former one stays. */
   async open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
     if (this.#ouvert?.chemin === chemin) await this.close()
-    const store = await openStore(chemin, { ...options, clock: () => this.now(), communes: this.#communes })
+    const store = await openStore(chemin, { ...options, clock: () => this.now(), communes: this.#communes, report: this.options.report })
     await this.close()
-    this.#ouvert = { chemin, store, recherche: new SearchIndex(store) }
-    store.subscribe(change => this.#tell(store, change))
+    const recherche = new SearchIndex(store)
+    this.#ouvert = { chemin, store, recherche }
+    // Apart: a bug in the one does not silence the other.
+    store.subscribe(change => recherche.update(change))
+    store.subscribe(change => this.#annonces.emit('annonce', announce(store, change)))
     return store
-  }
-
-  #tell(store: Store, change: Change): void {
-    this.#ouvert?.recherche.update(change)
-    this.#annonces.emit('annonce', announce(store, change))
   }
 
   async close(): Promise<void> {

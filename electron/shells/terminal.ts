@@ -6,3 +6,9 @@ export interface Terminal {
   /** One sentence that says why it stopped. */
   err(line: string): void
 }
+
+/** Says a bug of ours in full: whoever reads the terminal can pass it on. */
+export const tellBug =
+  (terminal: Terminal) =>
+  (error: unknown): void =>
+    terminal.err(`Erreur inattendue : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)

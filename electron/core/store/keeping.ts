@@ -13,15 +13,17 @@ export class Keeping {
   readonly #writer: Writer
   readonly #gestures: Serial
   readonly #schema: number
+  readonly #report: (error: unknown) => void
   readonly #queue = new Serial()
   #timer: NodeJS.Timeout | undefined
   #busy = false
 
-  constructor(loaded: Loaded, writer: Writer, gestures: Serial, schema: number) {
+  constructor(loaded: Loaded, writer: Writer, gestures: Serial, schema: number, report: (error: unknown) => void) {
     this.#loaded = loaded
     this.#writer = writer
     this.#gestures = gestures
     this.#schema = schema
+    this.#report = report
     if (writer.waiting > 0) this.soon()
   }
 
@@ -71,7 +73,7 @@ export class Keeping {
         : error instanceof DamagedCheckpoint
           ? 'relecture différente'
           : undefined
-    if (cause === undefined) throw error
+    if (cause === undefined) return this.#report(error)
     const phrase = `Le fichier classeur.json n’a pas pu être mis à jour (${cause}). Rien n’est perdu : chaque geste est dans le journal. Libérez de la place ou vérifiez le disque.`
     if (!this.#loaded.avertissements.includes(phrase)) this.#loaded.avertissements.push(phrase)
   }

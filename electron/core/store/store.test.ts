@@ -47,6 +47,21 @@ describe('recording', () => {
     expect(heard[0]?.fiches[0]?.patches).toEqual([{ op: 'add', path: [], value: { id, nom: 'A', contacts: { c1: { ordre: 0, nom: 'Zoé' } } } }])
   })
 
+  test('a listener that throws is reported: the gesture is recorded, told to the others, and can be taken back', async () => {
+    const reported: unknown[] = []
+    const heard: Change[] = []
+    const store = await folder.create('classeur', { report: error => reported.push(error) })
+    store.subscribe(() => {
+      throw new TypeError('a bug of ours')
+    })
+    store.subscribe(change => heard.push(change))
+    const id = await store.update('Créer', camille, tx => tx.create('structures', { nom: 'A' }))
+    expect(reported).toEqual([new TypeError('a bug of ours')])
+    expect(heard.map(({ seq }) => seq)).toEqual([1])
+    await store.undo(camille)
+    expect(store.raw('structures', id)).toBeUndefined()
+  })
+
   test('a gesture that changes nothing writes nothing', async () => {
     const store = await folder.create()
     const id = await store.update('Créer', camille, tx => tx.create('structures', { nom: 'A' }))

@@ -28,6 +28,8 @@ export interface StoreOptions {
   port?: FsPort
   communes?: readonly Commune[]
   migrations?: readonly Migration[]
+  /** Told of a bug met once a gesture is recorded; without it, the bug is thrown where nothing catches it. */
+  report?: (error: unknown) => void
 }
 
 /** What the screen tells of the classeur. */
@@ -47,6 +49,11 @@ export interface TakenBack {
   collection?: string | undefined
   id?: string | undefined
 }
+
+const throwApart = (error: unknown): void =>
+  queueMicrotask(() => {
+    throw error
+  })
 
 const ONLY_READ = 'ouvrez-le dans Permanence pour le modifier.'
 
@@ -69,6 +76,7 @@ export class Store {
   readonly #queue = new Serial()
   readonly #sitting = new Sitting()
   readonly #listeners = new Set<(change: Change) => void>()
+  readonly #report: (error: unknown) => void
   readonly #keeping: Keeping | undefined
   #closed = false
   #closing: Promise<void> | undefined
@@ -78,7 +86,8 @@ export class Store {
     this.#opened = opened
     this.#options = options
     this.lecture = new ClasseurLecture(opened.loaded.memory, options.clock, options.communes ?? [])
-    this.#keeping = opened.writer && new Keeping(opened.loaded, opened.writer, this.#queue, schemaOf(options.migrations))
+    this.#report = options.report ?? throwApart
+    this.#keeping = opened.writer && new Keeping(opened.loaded, opened.writer, this.#queue, schemaOf(options.migrations), this.#report)
   }
 
   /** Makes one gesture. When `edit` throws, a value is refused or the disk refuses, neither memory nor file has moved. Cost follows the change. */
@@ -137,7 +146,7 @@ export class Store {
     return Object.fromEntries(collectionNames.map(name => [name, this.lecture.all(name).length])) as Record<Collection, number>
   }
 
-  /** Hears each change once it is on disk and in memory; gives back how to stop. */
+  /** Hears each change once it is on disk and in memory; gives back how to stop. What it throws is reported: the gesture is recorded all the same. */
   subscribe(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -205,8 +214,18 @@ export class Store {
     loaded.seq = seq
     loaded.enregistreA = change.at
     this.#keeping?.soon()
-    for (const listener of this.#listeners) listener(change)
+    this.#tell(change)
     return change
+  }
+
+  #tell(change: Change): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(change)
+      } catch (error) {
+        this.#report(error)
+      }
+    }
   }
 
   #seen({ geste, change }: Step): TakenBack {

@@ -5,7 +5,7 @@ import { openCore } from '../../core/core'
 import { router } from '../../core/router'
 import type { ReglagesPort } from '../../core/settings'
 import { openWithSystem } from '../openWithSystem'
-import type { Terminal } from '../terminal'
+import { type Terminal, tellBug } from '../terminal'
 import { withAuthor } from './author'
 import { usageError } from './cliError'
 import type { Command, Session } from './command'
@@ -55,6 +55,7 @@ async function runCommand({ nom, command, mots, options }: Asked, { terminal, re
     ressources: join(paquet, 'resources'),
     coquille: served ? 'navigateur' : 'commande',
     ouvrirFichier: openWithSystem,
+    report: tellBug(terminal),
   })
   try {
     const dossier = typeof options.classeur === 'string' ? options.classeur : undefined

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Core } from '../../core/core'
-import type { Terminal } from '../terminal'
+import { type Terminal, tellBug } from '../terminal'
 import { openBrowser } from './openBrowser'
 import { openWebServer } from './webServer'
 
@@ -18,12 +18,7 @@ export interface ServeOptions {
 
 /** Serves the application until its last window is closed or the system asks to stop, then closes the classeur. */
 export async function serve({ core, root, port, navigateur, terminal }: ServeOptions): Promise<void> {
-  const server = await openWebServer({
-    core,
-    root,
-    port,
-    report: error => terminal.err(`Erreur inattendue : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-  })
+  const server = await openWebServer({ core, root, port, report: tellBug(terminal) })
   const stop = () => void server.close()
   for (const signal of SIGNALS) process.on(signal, stop)
   const browser = navigateur ? await openBrowser(server.freshLink(), server.windowClosed) : undefined
