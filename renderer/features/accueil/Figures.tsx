@@ -14,6 +14,8 @@ import { Cumul } from './Cumul'
 
 const HABIT = 'accueil.groupe'
 const ALL = 'Tous'
+// The second one only shows on a large screen.
+const CURVES = 2
 
 /** « Les chiffres de l’année » by group, beside those of the year before. The address says which year, and which figure is explained. */
 export function Figures() {
@@ -32,7 +34,6 @@ export function Figures() {
   const shown = figures.data.filter(figure => groupe === ALL || figure.groupe === groupe)
   const go = (next: { annee?: number; chiffre?: string; groupe?: string }, replace = true) =>
     void navigate({ to: '.', search: Object.fromEntries(Object.entries({ ...search, ...next }).filter(([, value]) => value !== undefined && value !== '')), replace })
-  const [first] = shown
 
   return (
     <Section
@@ -71,7 +72,13 @@ export function Figures() {
           </li>
         ))}
       </ul>
-      {first && groupe !== ALL && <Cumul code={first.code} libelle={first.libelle} annee={annee} />}
+      {groupe !== ALL && (
+        <div className={css.curves}>
+          {shown.slice(0, CURVES).map(({ code, libelle }) => (
+            <Cumul key={code} code={code} libelle={libelle} annee={annee} />
+          ))}
+        </div>
+      )}
       {search.chiffre && <FigureDialog code={search.chiffre} annee={annee} onClose={() => go({ chiffre: '' })} />}
     </Section>
   )

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { plural } from '../../../shared/kernel/texte'
 import { requestCreation } from '../../fiche/creation'
@@ -8,7 +9,9 @@ import { Section } from '../../ui/Section'
 import css from './Accueil.module.css'
 import { type AVenir, EventRow, type Tache, TaskRow } from './TodoRow'
 
-const SHOWN = 6
+// A large screen shows more, never bigger.
+const [SHOWN, SHOWN_LARGE] = [6, 9]
+const LARGE = '(min-width: 1600px)'
 const HABIT = 'accueil.qui'
 const WHO = [
   { value: 'equipe', label: 'Toute l’équipe' },
@@ -31,7 +34,8 @@ export function Todo({ taches, aVenir }: { taches: readonly Tache[]; aVenir: rea
   const [all, setAll] = useState(false)
   const isShown = ({ mienne }: { mienne: boolean }): boolean => who === 'equipe' || mienne
   const rows = rowsOf(taches.filter(isShown), aVenir.filter(isShown))
-  const hidden = all ? 0 : Math.max(0, rows.length - SHOWN)
+  const count = useMediaQuery(LARGE) ? SHOWN_LARGE : SHOWN
+  const hidden = all ? 0 : Math.max(0, rows.length - count)
   return (
     <Section
       titre="À faire"
@@ -65,7 +69,7 @@ export function Todo({ taches, aVenir }: { taches: readonly Tache[]; aVenir: rea
         </EmptyState>
       ) : (
         <ul className={css.rows}>
-          {(all ? rows : rows.slice(0, SHOWN)).map(row =>
+          {(all ? rows : rows.slice(0, count)).map(row =>
             'tache' in row ? <TaskRow key={row.tache.id} tache={row.tache} /> : <EventRow key={row.evenement.id} evenement={row.evenement} />,
           )}
         </ul>
