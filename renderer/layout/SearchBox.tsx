@@ -71,8 +71,8 @@ export function SearchBox() {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={results === undefined}>
-        <Combobox.Options mah="min(60vh, 520px)" style={{ overflowY: 'auto' }} aria-label="Fiches trouvées">
-          {results?.length === 0 && <Combobox.Empty>Rien ne contient ces mots. Essayez un nom, une commune, un SIRET.</Combobox.Empty>}
+        {results?.length === 0 && <Combobox.Empty>Rien ne contient ces mots. Essayez un nom, une commune, un SIRET.</Combobox.Empty>}
+        <Combobox.Options hidden={results?.length === 0} mah="min(60vh, 520px)" style={{ overflowY: 'auto' }} aria-label="Fiches trouvées">
           {byCollection(results ?? []).map(([name, liens]) => (
             <Combobox.Group key={name} label={isCollection(name) ? descripteurs[name].pluriel : name}>
               {liens.map(({ collection, id, titre, detail }) => (

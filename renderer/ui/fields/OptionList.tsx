@@ -7,6 +7,7 @@ export const CREATE = '\u0000creer'
 
 /** The records offered under a field, then the one that does not exist yet. */
 export function OptionList({ options, creer }: { options: readonly Choice[]; creer?: string | undefined }) {
+  if (options.length === 0 && !creer) return <Combobox.Empty>Aucune fiche de ce nom.</Combobox.Empty>
   return (
     <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
       {options.map(option => (
@@ -16,7 +17,6 @@ export function OptionList({ options, creer }: { options: readonly Choice[]; cre
         </Combobox.Option>
       ))}
       {creer && <Combobox.Option value={CREATE}>{creer}</Combobox.Option>}
-      {options.length === 0 && !creer && <Combobox.Empty>Aucune fiche de ce nom.</Combobox.Empty>}
     </Combobox.Options>
   )
 }

@@ -1,4 +1,3 @@
-import './withoutEval'
 import '@mantine/core/styles.layer.css'
 import './theme/fonts.css'
 import './theme/base.css'
