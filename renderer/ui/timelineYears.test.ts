@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest'
 import { type Moment, timelineYears } from './timelineYears'
 
-const moment = (titre: string, date: string | undefined, etat: Moment['etat']): Moment => ({ cle: titre, titre, date, etat, href: '#' })
+const moment = (cle: string, date?: string, etat: Moment['etat'] = 'fait'): Moment => ({ cle, date, titre: cle, etat, href: '/' })
 
-test('years first, then what was done on an unknown day, then what is to come', () => {
-  const years = timelineYears([
-    moment('Accueil', '2023-03', 'fait'),
-    moment('Diagnostic', undefined, 'fait'),
-    moment('Bilan', '2024-01-15', 'fait'),
-    moment('Relevé', undefined, 'aPlanifier'),
-  ])
-  expect(years.map(({ titre, moments }) => [titre, moments.map(found => found.titre)])).toEqual([
-    ['2023', ['Accueil']],
-    ['2024', ['Bilan']],
-    ['Sans date', ['Diagnostic']],
-    ['À venir', ['Relevé']],
+test('groups moments by year in their order; then what was done nobody knows when, then what is to come', () => {
+  const moments = [moment('relevé', undefined, 'aPlanifier'), moment('visite'), moment('accueil', '2023-03'), moment('diagnostic', '2023'), moment('bilan', '2024-01-15')]
+  expect(timelineYears(moments).map(({ titre, moments: ofYear }) => [titre, ofYear.map(({ cle }) => cle)])).toEqual([
+    ['2023', ['accueil', 'diagnostic']],
+    ['2024', ['bilan']],
+    ['Sans date', ['visite']],
+    ['À venir', ['relevé']],
   ])
 })
