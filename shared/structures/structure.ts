@@ -62,7 +62,7 @@ export const Structure = fiche({
   objet: long('Objet statutaire'),
   adresse: texte('Adresse'),
   codePostal: controle('Code postal', 'codePostal'),
-  commune: code('Commune', 'communes', { aide: 'Code Insee de la commune ; l’EPCI en est déduit.' }),
+  commune: code('Commune', 'communes', { aide: 'Par son nom ou son code postal ; l’intercommunalité en est déduite.' }),
   zonages: elements('Zonages', 'un zonage', {
     zonage: code('Zonage', 'zonages'),
     nom: texte('Nom du quartier ou du territoire'),
