@@ -62,18 +62,27 @@ export class Core {
     return this.#ouvert
   }
 
+  get #present(): Ouvert {
+    if (!this.#ouvert) throw new Failure('NO_CLASSEUR', {})
+    return this.#ouvert
+  }
+
+  /** The folder of the classeur. @throws Failure NO_CLASSEUR */
+  get chemin(): string {
+    return this.#present.chemin
+  }
+
   /** @throws Failure NO_CLASSEUR */
   get store(): Store {
-    if (!this.#ouvert) throw new Failure('NO_CLASSEUR', {})
-    return this.#ouvert.store
+    return this.#present.store
   }
 
   /** @throws Failure NO_CLASSEUR */
   get recherche(): SearchIndex {
-    if (!this.#ouvert) throw new Failure('NO_CLASSEUR', {})
-    return this.#ouvert.recherche
+    return this.#present.recherche
   }
 
+  /** @throws Failure NO_CLASSEUR */
   get lire(): Lecture {
     return this.store.lecture
   }

@@ -48,6 +48,9 @@ describe('names on the disk', () => {
     ['..\\..\\Windows', 'Windows'],
     ['...', 'Sans structure'],
     ['con', 'con_'],
+    ['Aux. Écoles', 'Aux_. Écoles'],
+    ['E\u0301cole', '\u00C9cole'],
+    [`${'x'.repeat(59)}🌱🌱`, `${'x'.repeat(59)}🌱`],
     ['Fin. ', 'Fin'],
   ])('%j becomes the folder %j', (text, folder) => {
     expect(folderName(text, 'Sans structure')).toBe(folder)

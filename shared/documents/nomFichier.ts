@@ -1,6 +1,5 @@
-import { typo } from '../kernel/typo'
-
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+// With or without an extension, as Windows has it.
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 const MAX = 60
 
 /** A part of a file name that every system accepts: `Le-Cri-de-la-Plume`. */
@@ -17,13 +16,15 @@ export const filePart = (text: string): string =>
 
 /** A folder people recognise, accents and spaces kept; never empty, never a reserved name, never a way out. */
 export function folderName(text: string, otherwise: string): string {
-  const name = [...text]
-    .map(character => (/[<>:"/\\|?*]/.test(character) || character < ' ' ? ' ' : character))
-    .join('')
+  const legible = text
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  // By whole characters: half an emoji is no name.
+  const name = [...legible]
     .slice(0, MAX)
+    .join('')
     .replace(/^[. ]+|[. ]+$/g, '')
-  if (name === '') return typo(otherwise)
-  return RESERVED.test(name) ? `${name}_` : name
+  return name === '' ? otherwise : name.replace(RESERVED, '$1_')
 }

@@ -1,11 +1,12 @@
-import { readdir } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
+import { folderName } from '../../../shared/documents/nomFichier'
 import type { Collection } from '../../../shared/fiches'
 import { nomenclatureSeed } from '../../../shared/nomenclatures/seed'
 import { parametresSeed } from '../../../shared/parametres/seed'
 import type { Core } from '../core'
 import { demoRecords } from '../demo/demo'
+import { namesIn, nodeFs } from '../store/fsPort'
+import { permanenceHere } from '../thisPost'
 import { rememberClasseur } from './knownClasseurs'
 
 /** A record to be written with the classeur. */
@@ -13,8 +14,6 @@ export interface Semence {
   collection: Collection
   fiche: Readonly<Record<string, unknown>> & { id?: string }
 }
-
-const byPermanence = () => ({ personne: 'Permanence', poste: hostname().slice(0, 80) || 'poste' })
 
 /**
  * Begins a classeur in an empty or new folder, with its nomenclatures and these records, in one change.
@@ -24,7 +23,7 @@ const byPermanence = () => ({ personne: 'Permanence', poste: hostname().slice(0,
 export async function createFolder(core: Core, dossier: string, semences: readonly Semence[]): Promise<void> {
   const chemin = resolve(dossier)
   const store = await core.open(chemin, { mode: 'ecriture', create: true })
-  await store.update('Commencer le classeur', byPermanence(), tx => {
+  await store.update('Commencer le classeur', permanenceHere(), tx => {
     for (const nomenclature of nomenclatureSeed) tx.create('nomenclatures', { actif: true, ...nomenclature })
     if (!semences.some(semence => semence.collection === 'parametres')) tx.create('parametres', parametresSeed)
     for (const { collection, fiche } of semences) tx.create(collection, fiche, fiche.id)
@@ -33,18 +32,10 @@ export async function createFolder(core: Core, dossier: string, semences: readon
   rememberClasseur(core, chemin)
 }
 
-const folderName = (nom: string): string =>
-  nom
-    .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^\.+|[. ]+$/g, '')
-    .trim() || 'Classeur'
-
 /** A name of ours that no folder bears yet. */
 async function freeFolder(core: Core, nom: string): Promise<string> {
-  const taken = new Set((await readdir(core.dossier).catch(() => [])).map(name => name.toLowerCase()))
-  const base = folderName(nom)
+  const taken = new Set((await namesIn(nodeFs, core.dossier)).map(name => name.toLowerCase()))
+  const base = folderName(nom, 'Classeur')
   for (let n = 1; ; n++) {
     const name = n === 1 ? base : `${base} (${n})`
     if (!taken.has(name.toLowerCase())) return join(core.dossier, name)

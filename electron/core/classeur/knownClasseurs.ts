@@ -10,8 +10,8 @@ const RECENTS_KEPT = 12
 
 const idOf = (chemin: string): string => createHash('sha256').update(chemin).digest('hex').slice(0, 16)
 
-/** When the classeur in this folder last changed; undefined when there is none. */
-export async function modifiedAt(chemin: string): Promise<string | undefined> {
+/** When the classeur in this folder last changed; undefined when none can be read there: it is not offered, the others are. */
+async function modifiedAt(chemin: string): Promise<string | undefined> {
   const times = await Promise.all(
     ['classeur.json', 'journal.jsonl'].map(name =>
       stat(join(chemin, name)).then(
@@ -26,6 +26,7 @@ export async function modifiedAt(chemin: string): Promise<string | undefined> {
     ?.toISOString()
 }
 
+// As above: without its own folder, Permanence still offers the recent ones.
 async function subfolders(dossier: string): Promise<string[]> {
   const entries = await readdir(dossier, { withFileTypes: true }).catch(() => [])
   return entries.filter(entry => entry.isDirectory()).map(entry => join(dossier, entry.name))

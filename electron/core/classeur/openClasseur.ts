@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
-import { knownClasseurs, modifiedAt, rememberClasseur } from './knownClasseurs'
+import { knownClasseurs, rememberClasseur } from './knownClasseurs'
 
 const SYNCED = /^(onedrive.*|dropbox|nextcloud|google drive|icloud ?drive|kdrive)$/i
 
@@ -17,7 +17,6 @@ export const isShared = (chemin: string): boolean => chemin.startsWith('\\\\') |
  */
 export async function openFolder(core: Core, dossier: string, mode: 'ecriture' | 'lecture' = 'ecriture'): Promise<void> {
   const chemin = resolve(dossier)
-  if (!(await modifiedAt(chemin))) throw new Failure('CLASSEUR_NOT_FOUND', { chemin })
   await core.open(chemin, isShared(chemin) ? { mode: 'lecture', raison: SHARED } : { mode })
   if (mode === 'ecriture') rememberClasseur(core, chemin)
 }

@@ -1,12 +1,13 @@
-import { appendFile, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Core } from '../core'
 import { createRecord } from '../records/createRecord'
 import { aCore } from '../testing/aCore'
+import { documentFile } from './documentFile'
 import { generateDocument } from './generateDocument'
-import { documentFile, listDocuments } from './listDocuments'
+import { listDocuments } from './listDocuments'
 import { previewDocument, settleSubject } from './produceDocument'
 
 let core: Core
@@ -58,6 +59,15 @@ test('a file edited since, or gone, is told', async () => {
     { version: 1, present: true, modifie: true },
   ])
   await expect(documentFile(core, second.id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
+})
+
+test('a file that cannot be read is said to be there, and why it does not open', async () => {
+  const id = await aDraft()
+  const { id: documentId, chemin } = await generateDocument(core, { type: 'convention-dla', id })
+  await rm(inClasseur(chemin))
+  await mkdir(inClasseur(chemin))
+  expect(await listDocuments(core, id)).toMatchObject([{ present: true, modifie: false }])
+  await expect(documentFile(core, documentId)).rejects.toMatchObject({ code: 'DISK_REFUSED' })
 })
 
 test('a kind that does not exist, or a record that is not of its kind, is refused', async () => {

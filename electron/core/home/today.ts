@@ -4,7 +4,7 @@ import { dernierContact } from '../../../shared/parcours/dernierContact'
 import { isOpen } from '../../../shared/parcours/etapeParcours'
 import { titleOf } from '../../../shared/titre'
 import type { Core } from '../core'
-import { listDocuments } from '../documents/listDocuments'
+import { latestDocuments } from '../documents/listDocuments'
 import { authorRecord } from '../records/defaults'
 import { linkById, linkTo } from '../records/lien'
 import { missingEverywhere } from './missing'
@@ -21,7 +21,7 @@ export async function today(core: Core) {
     sansNouvelles: silentParcours(core),
     aVenir: coming(core),
     manques: missingEverywhere(core.lire),
-    documents: (await listDocuments(core)).slice(0, DOCUMENTS_SHOWN),
+    documents: await latestDocuments(core, DOCUMENTS_SHOWN),
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { safeWrite } from './fsPort'
+import { nodeFs, safeWrite, writeNew } from './fsPort'
 import { aFolder, gatedFs, refusal } from './testing/bench'
 
 const folder = aFolder()
@@ -41,4 +41,15 @@ test('a file held for a moment by another program is replaced all the same', asy
   })
   await safeWrite(port, folder.at('classeur.json'), Buffer.from('neuf'))
   expect(await folder.read('classeur.json')).toBe('neuf')
+})
+
+test('a new file is written where there is none, never over another, and a refused one leaves nothing', async () => {
+  expect(await writeNew(nodeFs, folder.at('a.docx'), Buffer.from('un'))).toBe(true)
+  expect(await writeNew(nodeFs, folder.at('a.docx'), Buffer.from('deux'))).toBe(false)
+  expect(await folder.read('a.docx')).toBe('un')
+  const full = gatedFs(call => {
+    if (call === 'sync') throw refusal('ENOSPC')
+  })
+  await expect(writeNew(full, folder.at('b.docx'), Buffer.from('un'))).rejects.toMatchObject({ code: 'DISK_REFUSED', data: { cause: 'disque plein' } })
+  expect(await folder.list('.')).toEqual(['a.docx'])
 })

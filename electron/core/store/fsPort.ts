@@ -27,7 +27,16 @@ export const nodeFs = {
 }
 export type FsPort = typeof nodeFs
 
-const causes: Record<string, string> = { ENOSPC: 'disque plein', EDQUOT: 'disque plein', EACCES: 'écriture interdite', EPERM: 'écriture interdite', EROFS: 'écriture interdite' }
+const causes: Record<string, string> = {
+  ENOSPC: 'disque plein',
+  EDQUOT: 'disque plein',
+  EACCES: 'écriture interdite',
+  EPERM: 'écriture interdite',
+  EROFS: 'écriture interdite',
+  EBUSY: 'fichier tenu par un autre programme',
+  ENOENT: 'dossier introuvable',
+  ENAMETOOLONG: 'nom trop long',
+}
 
 /** The errno of a disk error, undefined for any other throw. */
 export const codeOf = (error: unknown): string | undefined =>
@@ -43,25 +52,19 @@ export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T
   }
 }
 
-/** The bytes of a file, or undefined when there is none. */
-export async function readIfAny(port: FsPort, path: string): Promise<Buffer | undefined> {
+async function ifAny<T>(path: string, otherwise: T, work: () => Promise<T>): Promise<T> {
   try {
-    return await onDisk(path, () => port.readFile(path))
+    return await work()
   } catch (error) {
-    if (error instanceof Failure && error.code === 'DISK_REFUSED' && (error as Failure<'DISK_REFUSED'>).data.cause === 'ENOENT') return undefined
-    throw error
+    return codeOf(error) === 'ENOENT' ? otherwise : onDisk(path, () => Promise.reject(error))
   }
 }
 
+/** The bytes of a file, or undefined when there is none. */
+export const readIfAny = (port: FsPort, path: string): Promise<Buffer | undefined> => ifAny(path, undefined, () => port.readFile(path))
+
 /** The names in a folder, in order; none when there is no folder. */
-export async function namesIn(port: FsPort, folder: string): Promise<string[]> {
-  try {
-    return (await port.readdir(folder)).sort()
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
-    return onDisk(folder, () => Promise.reject(error))
-  }
-}
+export const namesIn = (port: FsPort, folder: string): Promise<string[]> => ifAny<string[]>(folder, [], async () => (await port.readdir(folder)).sort())
 
 /** Writes all the bytes at a place: a write may be short without being an error. */
 export async function writeAll(port: FsPort, file: Handle, bytes: Uint8Array, position: number): Promise<void> {
@@ -93,7 +96,7 @@ export const makeFolder = (port: FsPort, folder: string): Promise<void> =>
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])
 const RENAME_TRIES = 12
 
-// An antivirus or an indexer may hold the target for a moment on Windows; elsewhere a refusal is a refusal.
+// An antivirus or an indexer holds the target for a moment, on Windows above all; elsewhere a refusal is soon believed.
 async function renameHeld(port: FsPort, from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -107,26 +110,51 @@ async function renameHeld(port: FsPort, from: string, to: string): Promise<void>
 
 const isTemporary = (name: string): boolean => /^~[0-9a-f]{12}\.tmp$/.test(name)
 
+// The refusal told is the first one; a temporary that stays is swept at the next start.
+const discard = (port: FsPort, path: string): Promise<void> => port.unlink(path).catch(() => undefined)
+
+/** All the bytes in a new file, flushed; nothing of it is left when the disk refuses. */
+async function writeFresh(port: FsPort, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await port.open(path, 'wx')
+  try {
+    try {
+      await writeAll(port, file, bytes, 0)
+      if ((await port.size(file)) !== bytes.length) throw Object.assign(new Error('size differs'), { code: 'ENOSPC' })
+      await port.sync(file)
+    } finally {
+      await port.close(file)
+    }
+  } catch (error) {
+    await discard(port, path)
+    throw error
+  }
+}
+
 /** Replaces a file whole or not at all: temporary beside it, all bytes, fsync, rename, fsync of the folder. Fails as DISK_REFUSED, the old file untouched. */
 export const safeWrite = (port: FsPort, path: string, bytes: Uint8Array): Promise<void> =>
   onDisk(path, async () => {
     const temporary = join(dirname(path), `~${randomBytes(6).toString('hex')}.tmp`)
+    await writeFresh(port, temporary, bytes)
     try {
-      const file = await port.open(temporary, 'wx')
-      try {
-        await writeAll(port, file, bytes, 0)
-        if ((await port.size(file)) !== bytes.length) throw Object.assign(new Error('size differs'), { code: 'ENOSPC' })
-        await port.sync(file)
-      } finally {
-        await port.close(file)
-      }
       await renameHeld(port, temporary, path)
     } catch (error) {
-      // What the disk refused is told; a temporary it also refuses to remove is swept at the next start.
-      await port.unlink(temporary).catch(() => undefined)
+      await discard(port, temporary)
       throw error
     }
     await syncFolder(port, dirname(path))
+  })
+
+/** Writes a file where there is none, durably; false, and nothing touched, when there is one. Fails as DISK_REFUSED. */
+export const writeNew = (port: FsPort, path: string, bytes: Uint8Array): Promise<boolean> =>
+  onDisk(path, async () => {
+    try {
+      await writeFresh(port, path, bytes)
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false
+      throw error
+    }
+    await syncFolder(port, dirname(path))
+    return true
   })
 
 /** Removes the temporaries a killed process left. */

@@ -73,7 +73,10 @@ export class Keeping {
         : error instanceof DamagedCheckpoint
           ? 'relecture différente'
           : undefined
-    if (cause === undefined) return this.#report(error)
+    if (cause === undefined) {
+      this.#report(error)
+      return
+    }
     const phrase = `Le fichier classeur.json n’a pas pu être mis à jour (${cause}). Rien n’est perdu : chaque geste est dans le journal. Libérez de la place ou vérifiez le disque.`
     if (!this.#loaded.avertissements.includes(phrase)) this.#loaded.avertissements.push(phrase)
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { realpath, unlink } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
-import { hostname, tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../../../shared/kernel/failure'
+import { postName, userName } from '../thisPost'
 import { codeOf, type FsPort, onDisk, readIfAny, safeWrite } from './fsPort'
 
 /** Held while a classeur is open for writing; the kernel frees it when the process dies. */
@@ -19,6 +20,7 @@ interface Verrou {
   heure: string
 }
 
+const SOMEONE = 'quelqu’un'
 const verrouOf = (folder: string): string => join(folder, 'verrou.json')
 
 /** The address of the kernel's lock: the same for every path that leads to this folder. */
@@ -64,7 +66,7 @@ async function hold(address: string): Promise<Server | undefined> {
 }
 
 async function inUse(port: FsPort, folder: string): Promise<Failure<'CLASSEUR_IN_USE'>> {
-  const unknown = { poste: 'ce poste', utilisateur: 'quelqu’un', heure: 'un moment' }
+  const unknown = { poste: 'ce poste', utilisateur: SOMEONE, heure: 'un moment' }
   try {
     const { poste, utilisateur, heure } = { ...unknown, ...(JSON.parse(String(await readIfAny(port, verrouOf(folder)))) as Partial<Verrou>) }
     return new Failure('CLASSEUR_IN_USE', { chemin: folder, poste, utilisateur, heure })
@@ -80,7 +82,7 @@ export async function lockFolder(port: FsPort, folder: string, now: Date): Promi
   if (!server) throw await inUse(port, folder)
   const free = (): Promise<void> => new Promise(resolve => server.close(() => resolve()))
   const heure = `le ${now.toLocaleDateString('fr-FR')} à ${now.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' }).replace(':', '\u00A0h\u00A0')}`
-  const verrou: Verrou = { poste: hostname(), utilisateur: userInfo().username, pid: process.pid, heure }
+  const verrou: Verrou = { poste: postName(), utilisateur: userName() || SOMEONE, pid: process.pid, heure }
   try {
     await safeWrite(port, verrouOf(folder), Buffer.from(`${JSON.stringify(verrou, null, 2)}\n`))
   } catch (error) {

@@ -1,7 +1,7 @@
-import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Change } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
+import { permanenceHere } from '../thisPost'
 import { writeCheckpoint } from './checkpoint'
 import { type FsPort, makeFolder, namesIn, readIfAny, safeWrite, sweep } from './fsPort'
 import { type Loaded, load, type Places, placesOf } from './load'
@@ -83,8 +83,6 @@ async function checkIsClasseur(port: FsPort, folder: string, places: Places): Pr
   if (![places.classeur, places.journal, places.historique].some(path => names.includes(basename(path)))) throw new Failure('CLASSEUR_NOT_FOUND', { chemin: folder })
 }
 
-const SELF = { personne: 'Permanence', poste: hostname() }
-
 const keep = (loaded: Loaded, writer: Writer): Promise<void> =>
   writer.write({ schema: loaded.schema, seq: loaded.seq, modifieLe: loaded.enregistreA, fiches: loaded.memory.snapshot() })
 
@@ -98,7 +96,7 @@ async function upgrade({ port, folder, clock, migrations }: Opening, loaded: Loa
   await makeFolder(port, places.sauvegardes)
   if (bytes) await safeWrite(port, join(places.sauvegardes, `avant-migration-${schema}-${clock().toISOString().slice(0, 19).replaceAll(':', '-')}.json`), bytes)
   const geste = `Mettre les données à niveau (${loaded.schema} → ${schema})`
-  const change: Change = { seq: loaded.seq + 1, at: clock().toISOString(), by: SELF, geste, schema, fiches: migrate(loaded.memory, loaded.schema, migrations) }
+  const change: Change = { seq: loaded.seq + 1, at: clock().toISOString(), by: permanenceHere(), geste, schema, fiches: migrate(loaded.memory, loaded.schema, migrations) }
   await writer.append(change)
   loaded.memory.apply(change.fiches)
   Object.assign(loaded, { seq: change.seq, schema, enregistreA: change.at })

@@ -1,16 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Failure } from '../../../../shared/kernel/failure'
 import { produceDocument } from '../../../core/documents/produceDocument'
+import { nodeFs, writeNew } from '../../../core/store/fsPort'
 import { usageError } from '../cliError'
 import { alignColumns } from '../columns'
 import { type Command, optionNumber, optionText, type Session } from '../command'
-
-async function writeNew(chemin: string, octets: Uint8Array): Promise<void> {
-  await writeFile(chemin, octets, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new Failure('FILE_EXISTS', { chemin }) : new Failure('DISK_REFUSED', { chemin, cause: error.code ?? 'inconnue' })
-  })
-}
 
 async function tellKinds({ client, terminal, options }: Session): Promise<void> {
   const kinds = await client.documents.kinds()
@@ -39,7 +33,7 @@ export const document: Command = {
     const id = optionText(session, 'id')
     const produit = await produceDocument(session.core, { type: session.mots[0] ?? '', ...(id ? { id } : {}), ...(annee ? { annee } : {}) })
     const chemin = resolve(sortie)
-    await writeNew(chemin, produit.octets)
+    if (!(await writeNew(nodeFs, chemin, produit.octets))) throw new Failure('FILE_EXISTS', { chemin })
     session.terminal.out(produit.projet ? `Écrit, en projet car il y manque des données : ${chemin}` : `Écrit : ${chemin}`)
   },
 }

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { DocumentProduit } from '../../../shared/documents/documentProduit'
+import { Failure } from '../../../shared/kernel/failure'
+import type { Core } from '../core'
+import { nodeFs, readIfAny } from '../store/fsPort'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What tells a file from any other: a document edited in Word has another one. */
+export const fingerprint = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex')
+
+/** Where a document lies on this disk. */
+export const pathOf = (core: Core, { chemin = '' }: Pick<DocumentProduit, 'chemin'>): string => join(core.chemin, ...chemin.split('/'))
+
+/** @throws Failure FICHE_NOT_FOUND */
+export function findDocument(core: Core, id: string): DocumentProduit {
+  const produit = core.lire.get('documents', id)
+  if (!produit) throw new Failure('FICHE_NOT_FOUND', { collection: 'documents', id })
+  return produit
+}
+
+/**
+ * The file itself, for shells that cannot open it in Word.
+ *
+ * @throws Failure FICHE_NOT_FOUND, DOCUMENT_MOVED, DISK_REFUSED
+ */
+export async function documentFile(core: Core, id: string): Promise<File> {
+  const produit = findDocument(core, id)
+  const octets = await readIfAny(nodeFs, pathOf(core, produit))
+  if (!octets) throw new Failure('DOCUMENT_MOVED', { nom: produit.nom ?? '', chemin: produit.chemin ?? '' })
+  return new File([new Uint8Array(octets)], produit.nom ?? 'document.docx', { type: DOCX })
+}
+
+/**
+ * Opens the file in Word, or whatever the post opens such files with.
+ *
+ * @throws Failure FICHE_NOT_FOUND, DOCUMENT_MOVED, DISK_REFUSED, FILE_NOT_OPENED
+ */
+export async function openDocument(core: Core, id: string): Promise<void> {
+  const chemin = pathOf(core, findDocument(core, id))
+  await documentFile(core, id)
+  if (!core.options.ouvrirFichier) throw new Failure('FILE_NOT_OPENED', { chemin })
+  await core.options.ouvrirFichier(chemin)
+}
