@@ -39,16 +39,19 @@ const COMPUTED = [
   api.documents,
 ]
 
-/** True when the question is about one of these records: its file, its history, what is linked to it. */
-export function isAbout(queryKey: readonly unknown[], touched: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+/**
+ * True when the question is about one record: its file, its steps, what is linked to it. All of them follow every change: who may
+ * sign a convention depends on a person two records away.
+ */
+export function isAboutOne(queryKey: readonly unknown[]): boolean {
   const input = (queryKey[1] as { input?: { collection?: unknown; id?: unknown } } | undefined)?.input
-  return typeof input?.collection === 'string' && typeof input.id === 'string' && (touched.get(input.collection)?.has(input.id) ?? false)
+  return typeof input?.collection === 'string' && typeof input.id === 'string'
 }
 
 /** Patches the lists, asks again the open files and whatever is computed. */
 async function show(queries: QueryClient, touched: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
   const lists = [...touched].map(([collection, ids]) => patchList(queries, collection as Collection, ids))
-  const files = queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, touched) })
+  const files = queries.invalidateQueries({ predicate: ({ queryKey }) => isAboutOne(queryKey) })
   const computed = COMPUTED.map(question => queries.invalidateQueries({ queryKey: question.key() }))
   await Promise.all([...lists, files, ...computed])
 }

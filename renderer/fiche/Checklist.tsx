@@ -35,7 +35,7 @@ export function Checklist({ nom, code, liste, colonnes, proposer }: Props) {
     <div className={css.stack}>
       {empty && !readOnly && usual.length > 0 && (
         <div>
-          <Button variant="light" leftSection={<IconListCheck size={16} stroke={1.6} />} onClick={() => void propose()}>
+          <Button variant="default" leftSection={<IconListCheck size={16} stroke={1.6} />} onClick={() => void propose()}>
             {proposer}
           </Button>
         </div>

@@ -1,8 +1,8 @@
-import { Checkbox } from '@mantine/core'
 import type { ChampMeta } from '../../shared/kernel/champs'
 import { Field } from '../ui/fields/Field'
 import type { RecordValue } from '../ui/fields/fieldProps'
 import { useRecording } from '../ui/fields/useRecording'
+import { Tick } from '../ui/Tick'
 import css from './Tableau.module.css'
 import { cellMeta } from './useElements'
 
@@ -42,15 +42,15 @@ interface Props {
 /** A value in a table: typed in place, a tick for yes. */
 export function ElementCell({ champ, meta, value, ligne, record, readOnly, autoFocus }: Props) {
   const named = cellMeta(meta, ligne)
-  if (meta.kind === 'oui') return <Tick meta={named} value={value} record={record} readOnly={readOnly} />
+  if (meta.kind === 'oui') return <TickCell meta={named} value={value} record={record} readOnly={readOnly} />
   return <Field champ={champ} meta={named} value={value} record={record} readOnly={readOnly} labelHidden autoFocus={autoFocus ?? false} />
 }
 
-function Tick({ meta, value, record, readOnly }: Pick<Props, 'meta' | 'value' | 'record' | 'readOnly'>) {
+function TickCell({ meta, value, record, readOnly }: Pick<Props, 'meta' | 'value' | 'record' | 'readOnly'>) {
   const { refusal, tryRecord } = useRecording(record)
   return (
     <div className={css.check}>
-      <Checkbox aria-label={meta.label} checked={value === true} disabled={readOnly} error={refusal} size="sm" onChange={event => void tryRecord(event.currentTarget.checked)} />
+      <Tick nom={meta.label} coche={value === true} readOnly={readOnly} refus={refusal} agir={async coche => tryRecord(coche)} />
     </div>
   )
 }

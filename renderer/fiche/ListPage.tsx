@@ -15,7 +15,7 @@ import { useShortcut } from '../ui/shortcuts'
 import { ColumnChooser } from '../ui/table/ColumnChooser'
 import { DataTable } from '../ui/table/DataTable'
 import { FilterBar } from '../ui/table/FilterBar'
-import { withoutFilters } from '../ui/table/view'
+import { firstSort, withoutFilters } from '../ui/table/view'
 import { ficheHref } from './addresses'
 import { requestCreation } from './creation'
 import { notCreated } from './creationFields'
@@ -45,7 +45,7 @@ export function ListPage({ collection }: { collection: Collection }) {
   const ids = view.ids
   const all = list.data ?? NO_ROWS
   const rows = useMemo(() => (ids ? all.filter(row => ids.includes(row.id)) : all), [all, ids])
-  const sorted = useMemo(() => ({ ...view, tri: view.tri ?? columns[0]?.id ?? '' }), [view, columns])
+  const sorted = useMemo(() => ({ ...view, tri: view.tri ?? firstSort(columns) }), [view, columns])
   // The words show as they are typed; the rows follow.
   const shownView = useDeferredValue(sorted)
   const open = (id: string) => void navigate({ to: ficheHref(collection, id) })

@@ -35,7 +35,7 @@ export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props)
       {!readOnly && (
         <div className={css.gestures}>
           {next && (
-            <Button variant={before.length > 0 ? 'default' : 'filled'} onClick={() => setTaken(next)}>
+            <Button {...(before.length > 0 ? { variant: 'default' } : {})} onClick={() => setTaken(next)}>
               {next.verbe}
             </Button>
           )}

@@ -16,7 +16,7 @@ export interface Place {
   id: string
 }
 
-// The input names the record, as questions of the contract do: the feed asks again whatever is about a record it touched.
+// The input names the record, as questions of the contract do: the feed asks again whatever is about one.
 const asked = (name: string, place: Place) => [['records', name], { input: { collection: place.collection, id: place.id } }] as const
 
 async function linkedRows(place: Place, of: Collection): Promise<LinkedRow[]> {

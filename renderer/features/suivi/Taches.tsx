@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { formatJour } from '../../../shared/kernel/formatJour'
 import { ficheHref } from '../../fiche/addresses'
 import { editFiche } from '../../fiche/editFiche'
@@ -8,6 +7,7 @@ import type { LinkedRow } from '../../fiche/useLinkedRows'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import { Tag } from '../../ui/Tag'
+import { Tick } from '../../ui/Tick'
 import css from './Suivi.module.css'
 
 const mark = (id: string, valeur: string | undefined): Promise<void> => editFiche('taches', id, [{ chemin: ['faiteLe'], ...(valeur ? { valeur } : {}) }])
@@ -27,7 +27,7 @@ function Line({ tache }: { tache: LinkedRow }) {
     })
   return (
     <li className={css.tache}>
-      <Checkbox size="sm" checked={faite} aria-label={`Faite : ${titre}`} onChange={event => void tick(event.currentTarget.checked)} />
+      <Tick nom={`Faite : ${titre}`} coche={faite} agir={tick} />
       <div>
         <AppLink href={ficheHref('taches', id)} className={css.titre}>
           {titre}
