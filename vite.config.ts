@@ -36,17 +36,7 @@ export default defineConfig({
   // Put in the page by the build, replaced by the shell at each answer.
   html: { cspNonce: '__NONCE__' },
   environments: {
-    client: {
-      build: {
-        outDir: `${here}/dist/renderer`,
-        emptyOutDir: true,
-        target: 'chrome120',
-        modulePreload: { polyfill: false },
-        chunkSizeWarningLimit: 1200,
-        // In one chunk, so that zod is never read without its setting: chunks of schemas run before the page’s own.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'zod', test: /withoutEval|node_modules[\\/]zod[\\/]/ }] } } },
-      },
-    },
+    client: { build: { outDir: `${here}/dist/renderer`, emptyOutDir: true, target: 'chrome120', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 } },
     node: node('node', { cli: `${here}/electron/shells/cli/cli.ts` }),
   },
   builder: {

@@ -13,7 +13,7 @@ export function ColumnChooser<Row>({ columns, shown, onChange }: { columns: read
           Choisir les colonnes
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Colonnes affichées">
+      <Popover.Dropdown>
         <div className={css.values}>
           {columns.map((column, index) => (
             <Checkbox

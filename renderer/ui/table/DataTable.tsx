@@ -52,10 +52,12 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     initialOffset: props.scroll,
     useFlushSync: false,
   })
-  // Only where it was left: afterwards the hand scrolls.
-  const left = useRef(props.scroll)
+  // Only where it was left, under the hand that comes back to it: afterwards the hand scrolls.
+  const left = useRef({ scroll: props.scroll, current })
   useEffect(() => {
-    if (box.current) box.current.scrollTop = left.current
+    if (!box.current) return
+    box.current.scrollTop = left.current.scroll
+    if (left.current.current && document.activeElement === document.body) box.current.querySelector('table')?.focus({ preventScroll: true })
   }, [])
 
   const goTo = (index: number) => {

@@ -51,7 +51,7 @@ export function FilterChip<Row>({
           </button>
         )}
       </span>
-      <Popover.Dropdown aria-label={`Filtrer par « ${column.label} »`}>
+      <Popover.Dropdown>
         <div className={css.values}>
           {values.map(({ valeur, nombre }) => (
             <Checkbox

@@ -9,8 +9,13 @@ export function HeaderRow<Row>({ columns, view, onSort }: { columns: readonly Ta
   const down = view.tri?.startsWith('-')
   return (
     <tr>
-      {columns.map(column => (
-        <th key={column.id} scope="col" aria-sort={sorted === column.id ? (down ? 'descending' : 'ascending') : undefined} data-droite={isRight(column) || undefined}>
+      {columns.map((column, index) => (
+        <th
+          key={column.id}
+          scope="col"
+          aria-sort={sorted === column.id ? (down ? 'descending' : 'ascending') : undefined}
+          data-droite={(index > 0 && isRight(column)) || undefined}
+        >
           <button type="button" className={css.sort} title={column.tete ? column.label : undefined} onClick={() => onSort(column.id)}>
             {column.tete}
             <span className={column.tete ? 'hors-ecran' : undefined}>{column.label}</span>

@@ -16,10 +16,10 @@ function PlainRow<Row extends { id: string }>({ id, index, row, columns, selecte
   return (
     // The table itself takes the keys; a row takes the mouse.
     <tr id={id} aria-rowindex={index + 2} aria-selected={selected} className={css.row} onClick={() => onSelect(row.id)} onDoubleClick={() => onOpen(row.id)}>
-      {columns.map(column => {
+      {columns.map((column, place) => {
         const text = cellText(column, column.valeur(row))
         return (
-          <td key={column.id} data-droite={isRight(column) || undefined} title={column.render ? undefined : text}>
+          <td key={column.id} data-droite={(place > 0 && isRight(column)) || undefined} title={column.render ? undefined : text}>
             {column.render ? column.render(row) : text}
           </td>
         )

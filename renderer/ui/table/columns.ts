@@ -71,10 +71,10 @@ export const typedWords = (typed: string): string[] => fold(typed).trim().split(
 
 const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = { jour: 96, dateConnue: 112, heure: 76, montant: 116, entier: 76, decimal: 76, oui: 76 }
 const TEXT_WIDTH = 112
-const FIRST_WIDTH = 236
+const NAME_WIDTH = 236
 const LETTER = 6.6
 const HEAD_PADDING = 26
 
 /** The least width of a column in px, and its share of what is left: its values, and its head in full. */
-export const widthOf = (column: Pick<TableColumn<never>, 'kind' | 'label' | 'largeur'>, first: boolean): number =>
-  column.largeur ?? Math.max(first ? FIRST_WIDTH : (WIDTHS[column.kind] ?? TEXT_WIDTH), Math.round(column.label.length * LETTER + HEAD_PADDING))
+export const widthOf = (column: Pick<TableColumn<never>, 'kind' | 'label' | 'largeur'>, names: boolean): number =>
+  column.largeur ?? Math.max(names ? NAME_WIDTH : (WIDTHS[column.kind] ?? TEXT_WIDTH), Math.round(column.label.length * LETTER + HEAD_PADDING))

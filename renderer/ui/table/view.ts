@@ -1,3 +1,5 @@
+import type { TableColumn } from './columns'
+
 /** How a list is looked at: it goes into the address, and is found again. Absent is the default. */
 export interface ListView {
   /** Words every row must hold. */
@@ -42,6 +44,10 @@ export function withFilter(view: ListView, id: string, values: readonly string[]
 
 /** Up, then down, then up again. */
 export const withSort = (view: ListView, id: string): ListView => ({ ...view, tri: view.tri === id ? `-${id}` : id })
+
+/** The order of a list nobody sorted: by its first column; what begins with a date, the latest first. */
+export const firstSort = ([first]: readonly Pick<TableColumn<never>, 'id' | 'kind'>[]): string =>
+  first ? `${first.kind === 'jour' || first.kind === 'dateConnue' ? '-' : ''}${first.id}` : ''
 
 /** How many filters hold rows back, the typed words included. */
 export const countFilters = (view: ListView): number => Object.keys(view.f ?? {}).length + (view.q ? 1 : 0) + (view.ids ? 1 : 0)
