@@ -1,6 +1,6 @@
+import { metaAt } from '../champAt'
 import type { Manque } from '../contract'
-import { type Collection, type Fiches, schemas } from '../fiches'
-import { type Champs, metaOf } from '../kernel/champs'
+import type { Collection, Fiches } from '../fiches'
 import type { Gravite } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { titleOfFiche } from '../titre'
@@ -19,9 +19,7 @@ export function manque<C extends Collection>(
   phrase: string,
   dans?: readonly [string, string],
 ): Manque {
-  const declared = (schemas[collection].shape as Champs)[champ]
-  const schema = dans ? declared && metaOf(declared).element?.[dans[1]] : declared
-  const libelle = schema ? metaOf(schema).label : champ
+  const libelle = metaAt(collection, [champ, ...(dans ?? [])])?.label ?? champ
   return { collection, id: fiche.id, titre: titleOfFiche(lire, collection, fiche), champ, ...(dans ? { dans: [...dans] } : {}), libelle, gravite, phrase }
 }
 

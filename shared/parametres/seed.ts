@@ -15,5 +15,6 @@ export const parametresSeed = {
   seuilAtteint: 100,
   seuilProche: 80,
   plafondIngenierieCollective: 10,
-  mentionFinanceurs: 'Le dispositif local d’accompagnement est financé par l’État, la Banque des Territoires, la Région Bourgogne-Franche-Comté et la Ville de Dijon, et cofinancé par l’Union européenne.',
+  mentionFinanceurs:
+    'Le dispositif local d’accompagnement est financé par l’État, la Banque des Territoires, la Région Bourgogne-Franche-Comté et la Ville de Dijon, et cofinancé par l’Union européenne.',
 }

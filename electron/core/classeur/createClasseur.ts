@@ -6,6 +6,7 @@ import { parametresSeed } from '../../../shared/parametres/seed'
 import type { Core } from '../core'
 import { demoRecords } from '../demo/demo'
 import { namesIn, nodeFs } from '../store/fsPort'
+import type { Store } from '../store/store'
 import { permanenceHere } from '../thisPost'
 import { rememberClasseur } from './knownClasseurs'
 
@@ -23,14 +24,18 @@ export interface Semence {
 export async function createFolder(core: Core, dossier: string, semences: readonly Semence[]): Promise<void> {
   const chemin = resolve(dossier)
   const store = await core.open(chemin, { mode: 'ecriture', create: true })
-  await store.update('Commencer le classeur', permanenceHere(), tx => {
+  await seedClasseur(store, semences)
+  await store.checkpoint()
+  rememberClasseur(core, chemin)
+}
+
+/** The first change of a classeur: the lists of the trade, the association, and these records. */
+export const seedClasseur = (store: Store, semences: readonly Semence[]): Promise<void> =>
+  store.update('Commencer le classeur', permanenceHere(), tx => {
     for (const nomenclature of nomenclatureSeed) tx.create('nomenclatures', { actif: true, ...nomenclature })
     if (!semences.some(semence => semence.collection === 'parametres')) tx.create('parametres', parametresSeed)
     for (const { collection, fiche } of semences) tx.create(collection, fiche, fiche.id)
   })
-  await store.checkpoint()
-  rememberClasseur(core, chemin)
-}
 
 /** A name of ours that no folder bears yet. */
 async function freeFolder(core: Core, nom: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
+import { seedClasseur } from './createClasseur'
 import { knownClasseurs, rememberClasseur } from './knownClasseurs'
 
 const SYNCED = /^(onedrive.*|dropbox|nextcloud|google drive|icloud ?drive|kdrive)$/i
@@ -17,7 +18,10 @@ export const isShared = (chemin: string): boolean => chemin.startsWith('\\\\') |
  */
 export async function openFolder(core: Core, dossier: string, mode: 'ecriture' | 'lecture' = 'ecriture'): Promise<void> {
   const chemin = resolve(dossier)
-  await core.open(chemin, isShared(chemin) ? { mode: 'lecture', raison: SHARED } : { mode })
+  const store = await core.open(chemin, isShared(chemin) ? { mode: 'lecture', raison: SHARED } : { mode })
+  const { seq, lectureSeule } = store.state()
+  // Its start was cut between the folder and the first change: without its lists, nothing could be chosen in it.
+  if (seq === 0 && !lectureSeule) await seedClasseur(store, [])
   if (mode === 'ecriture') rememberClasseur(core, chemin)
 }
 

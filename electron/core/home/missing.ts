@@ -1,7 +1,7 @@
+import { labelOf } from '../../../shared/champAt'
 import type { Lien } from '../../../shared/contract'
 import { descripteurs } from '../../../shared/descripteurs'
-import { type Collection, collectionNames, schemas } from '../../../shared/fiches'
-import { type Champs, metaOf } from '../../../shared/kernel/champs'
+import { type Collection, collectionNames } from '../../../shared/fiches'
 import { check, type Gravite } from '../../../shared/kernel/regle'
 import type { Lecture } from '../../../shared/lecture'
 import { linkTo } from '../records/lien'
@@ -32,9 +32,4 @@ export function missingEverywhere(lire: Lecture): Missing[] {
   }
   collectionNames.forEach(look)
   return [...groups.values()].sort((a, b) => Number(b.gravite === 'bloquant') - Number(a.gravite === 'bloquant') || b.fiches.length - a.fiches.length)
-}
-
-const labelOf = (collection: Collection, champ: string): string => {
-  const type = (schemas[collection].shape as Champs)[champ.split('.')[0] ?? '']
-  return type?.meta() ? metaOf(type).label : champ
 }

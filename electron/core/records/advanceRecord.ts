@@ -1,20 +1,13 @@
-import { descripteurs } from '../../../shared/descripteurs'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
-import type { Constat } from '../../../shared/kernel/regle'
-import type { Lecture } from '../../../shared/lecture'
-import type { Transition } from '../../../shared/transition'
+import { titleOfFiche } from '../../../shared/titre'
+import type { Machine, Transition } from '../../../shared/transition'
 import { transitionsOf } from '../../../shared/transitions'
 import type { Core } from '../core'
+import { validated } from '../store/validated'
 import { refuseUnknownFields } from './createRecord'
 
-interface Machine {
-  list(fiche: unknown, lire: Lecture): Transition[]
-  obstacles(fiche: unknown, vers: string, lire: Lecture): Constat[]
-  write(fiche: unknown, vers: string, lire: Lecture): Record<string, unknown>
-}
-
-const machineOf = (collection: Collection): Machine | undefined => (transitionsOf as Partial<Record<Collection, Machine>>)[collection]
+const machineOf = <C extends Collection>(collection: C): Machine<Fiches[C]> | undefined => (transitionsOf as { [N in Collection]?: Machine<Fiches[N]> })[collection]
 
 /** The steps a record may take next, with what stands in the way. */
 export function listTransitions({ lire }: Core, collection: Collection, id: string): Transition[] {
@@ -32,13 +25,13 @@ export async function advanceRecord<C extends Collection>(core: Core, collection
   const machine = machineOf(collection)
   if (!fiche || !machine) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   refuseUnknownFields(collection, champs)
-  const filled = { ...fiche, ...champs } as Fiches[C]
+  // Read once before it is judged: rules believe the types of their fields.
+  const filled = validated(collection, { ...fiche, ...champs }) as Fiches[C]
   const step = machine.list(fiche, core.lire).find(transition => transition.vers === vers)
   if (!step)
     throw new Failure('TRANSITION_BLOCKED', { vers, obstacles: [{ champ: 'statut', gravite: 'bloquant', phrase: 'Cette étape n’est pas possible depuis l’état actuel.' }] })
   const obstacles = machine.obstacles(filled, vers, core.lire).filter(obstacle => obstacle.gravite === 'bloquant')
   if (obstacles.length > 0) throw new Failure('TRANSITION_BLOCKED', { vers: step.libelle, obstacles })
   const written = { ...champs, ...machine.write(filled, vers, core.lire) }
-  const titre = descripteurs[collection].titre(fiche, core.lire)
-  await core.store.update(`${step.verbe} · ${titre}`, core.auteur, tx => tx.edit(collection, id, draft => void Object.assign(draft, written)))
+  await core.store.update(`${step.verbe} · ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => tx.edit(collection, id, draft => void Object.assign(draft, written)))
 }

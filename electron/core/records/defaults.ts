@@ -7,7 +7,10 @@ export const authorRecord = (core: Core) => core.lire.all('personnes').find(pers
 
 /** What is known of a new record without asking: the first state of what has one, the day and the hand for an échange. */
 export function defaultsOf(core: Core, collection: Collection): Record<string, unknown> {
-  const me = authorRecord(core)?.id
+  const me = (champ: string): Record<string, string> => {
+    const id = authorRecord(core)?.id
+    return id === undefined ? {} : { [champ]: id }
+  }
   switch (collection) {
     case 'conventions':
       return { statut: 'brouillon', version: 1 }
@@ -20,9 +23,9 @@ export function defaultsOf(core: Core, collection: Collection): Record<string, u
     case 'nomenclatures':
       return { actif: true }
     case 'echanges':
-      return { date: dayOf(core.now()), ...(me ? { parId: me } : {}) }
+      return { date: dayOf(core.now()), ...me('parId') }
     case 'taches':
-      return me ? { responsableId: me } : {}
+      return me('responsableId')
     default:
       return {}
   }

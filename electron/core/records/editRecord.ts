@@ -1,6 +1,6 @@
+import { labelOf } from '../../../shared/champAt'
 import type { Saisie } from '../../../shared/contract'
-import { type Collection, schemas } from '../../../shared/fiches'
-import { type Champs, metaOf } from '../../../shared/kernel/champs'
+import type { Collection } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
@@ -30,11 +30,6 @@ const withOrder = (map: Draft, valeur: unknown): unknown =>
     ? { ordre: 1 + Math.max(0, ...Object.values(map).map(element => (element as { ordre?: number }).ordre ?? 0)), ...valeur }
     : valeur
 
-const labelOf = (collection: Collection, champ: string): string => {
-  const type = (schemas[collection].shape as Champs)[champ]
-  return type ? metaOf(type).label : champ
-}
-
 /**
  * Records what was typed: one gesture, one undo step.
  *
@@ -45,8 +40,7 @@ export async function editRecord(core: Core, collection: Collection, id: string,
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   const champs = [...new Set(saisies.map(saisie => saisie.chemin[0] ?? ''))]
   refuseUnknownFields(collection, Object.fromEntries(champs.map(champ => [champ, true])))
-  const titre = titleOfFiche(core.lire, collection, fiche)
-  const told = geste ?? `${champs.map(champ => labelOf(collection, champ)).join(', ')}${titre ? ` · ${titre}` : ''}`
+  const told = geste ?? `${champs.map(champ => labelOf(collection, champ)).join(', ')} · ${titleOfFiche(core.lire, collection, fiche)}`
   await core.store.update(told, core.auteur, tx =>
     tx.edit(collection, id, draft => {
       for (const { chemin, valeur } of saisies) put(draft as Draft, chemin, valeur)

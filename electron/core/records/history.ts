@@ -1,6 +1,7 @@
+import { metaAt } from '../../../shared/champAt'
 import type { Geste } from '../../../shared/contract'
-import { type Collection, schemas } from '../../../shared/fiches'
-import { type ChampMeta, type Champs, fieldsOf, metaOf } from '../../../shared/kernel/champs'
+import type { Collection } from '../../../shared/fiches'
+import type { ChampMeta } from '../../../shared/kernel/champs'
 import type { Change, FicheTouchee } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
@@ -8,39 +9,42 @@ import { show, showElement } from '../../../shared/montrer'
 import type { Core } from '../core'
 import { editRecord } from './editRecord'
 
-const metaAt = (collection: Collection, champ: string): ChampMeta | undefined => {
-  const type = (schemas[collection].shape as Champs)[champ]
-  return type?.meta() ? metaOf(type) : undefined
-}
-
 const valueAt = (touchee: FicheTouchee, side: 'patches' | 'inverse', path: string): unknown => touchee[side].find(patch => patch.path.join('/') === path)?.value
 
-function shown(meta: ChampMeta, chemin: readonly string[], value: unknown, lire: Lecture): string {
+/** The declared field a path begins with, and the one it ends in when it goes inside an element. */
+interface Place {
+  chemin: readonly string[]
+  meta: ChampMeta
+  inner: ChampMeta | undefined
+}
+
+function placeAt(collection: Collection, chemin: readonly string[]): Place | undefined {
+  const meta = metaAt(collection, chemin.slice(0, 1))
+  return meta && { chemin, meta, inner: chemin.length > 2 ? metaAt(collection, chemin) : undefined }
+}
+
+function shown({ chemin, meta, inner }: Place, value: unknown, lire: Lecture): string {
   if (value === undefined) return ''
   if (chemin.length === 1) return show(meta, value, lire)
   if (meta.kind !== 'elements') return show(meta, { [chemin[1] ?? '']: true }, lire)
-  const inner = chemin[2] ? fieldsOf({ shape: meta.element ?? {} }).find(([champ]) => champ === chemin[2])?.[1] : undefined
   if (chemin.length === 2) return showElement(meta, value as Record<string, unknown>, lire)
   return inner ? show(inner, value, lire) : String(value)
 }
 
-function labelAt(meta: ChampMeta, chemin: readonly string[]): string {
-  const inner = chemin[2] ? fieldsOf({ shape: meta.element ?? {} }).find(([champ]) => champ === chemin[2])?.[1] : undefined
-  return inner ? `${meta.label} · ${inner.label}` : meta.label
-}
+const labelAt = ({ meta, inner }: Place): string => (inner ? `${meta.label} · ${inner.label}` : meta.label)
 
 /** Birth and corbeille are told by the gesture itself. */
 const fieldChanges = (touchee: FicheTouchee, collection: Collection, lire: Lecture): Geste['champs'] =>
   touchee.patches.flatMap(({ path }) => {
-    const meta = path[0] ? metaAt(collection, path[0]) : undefined
-    if (!meta) return []
+    const place = placeAt(collection, path)
+    if (!place) return []
     const key = path.join('/')
     return [
       {
         chemin: path,
-        libelle: labelAt(meta, path),
-        avant: shown(meta, path, valueAt(touchee, 'inverse', key), lire),
-        apres: shown(meta, path, valueAt(touchee, 'patches', key), lire),
+        libelle: labelAt(place),
+        avant: shown(place, valueAt(touchee, 'inverse', key), lire),
+        apres: shown(place, valueAt(touchee, 'patches', key), lire),
       },
     ]
   })
@@ -68,7 +72,7 @@ export async function recordHistory({ store, lire }: Core, collection: Collectio
 export async function revertField(core: Core, collection: Collection, id: string, seq: number, chemin: readonly string[]): Promise<void> {
   const change = (await core.store.changesOf(collection, id)).find(past => past.seq === seq)
   const touchee = change?.fiches.find(fiche => fiche.collection === collection && fiche.id === id)
-  const meta = chemin[0] ? metaAt(collection, chemin[0]) : undefined
-  if (!touchee || !meta) throw new Failure('FICHE_NOT_FOUND', { collection, id })
-  await editRecord(core, collection, id, [{ chemin: [...chemin], valeur: valueAt(touchee, 'inverse', chemin.join('/')) }], `Revenir à une valeur passée · ${labelAt(meta, chemin)}`)
+  const place = placeAt(collection, chemin)
+  if (!touchee || !place) throw new Failure('FICHE_NOT_FOUND', { collection, id })
+  await editRecord(core, collection, id, [{ chemin: [...chemin], valeur: valueAt(touchee, 'inverse', chemin.join('/')) }], `Revenir à une valeur passée · ${labelAt(place)}`)
 }

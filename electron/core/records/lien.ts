@@ -2,12 +2,13 @@ import type { Lien } from '../../../shared/contract'
 import { descripteurs } from '../../../shared/descripteurs'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import type { Lecture } from '../../../shared/lecture'
+import { titleOfFiche } from '../../../shared/titre'
 
 /** A record by its title and its second line. */
 export const linkTo = <C extends Collection>(lire: Lecture, collection: C, fiche: Fiches[C]): Lien => ({
   collection,
   id: fiche.id,
-  titre: descripteurs[collection].titre(fiche, lire) || `(${descripteurs[collection].singulier} sans nom)`,
+  titre: titleOfFiche(lire, collection, fiche),
   detail: descripteurs[collection].detail(fiche, lire),
 })
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Core } from '../core'
 import { router } from '../router'
 import { aCore } from '../testing/aCore'
+import { advanceRecord } from './advanceRecord'
 import { createRecord } from './createRecord'
 import { editRecord } from './editRecord'
 import { findOptions } from './findOptions'
@@ -34,6 +35,17 @@ describe('creating', () => {
 
   test('a misspelt field is refused by its name instead of being lost', async () => {
     await expect(createRecord(core, 'structures', { nom: 'A', comune: '21231' })).rejects.toMatchObject({ code: 'FIELD_UNKNOWN', data: { champ: 'comune' } })
+  })
+
+  test('a value that is not of its type is refused before the record is named by it', async () => {
+    const structureId = await create('structures', { nom: 'A' })
+    await expect(createRecord(core, 'parcours', { structureId, dateDemande: 2024 })).rejects.toMatchObject({ code: 'FIELD_REFUSED', data: { champ: 'dateDemande' } })
+  })
+
+  test('a step asked with a value that is not of its type is refused, and nothing moves', async () => {
+    const id = await create('ingenieries', { nom: 'I', type: 'individuelle', statut: 'prestataireChoisi' })
+    await expect(advanceRecord(core, 'ingenieries', id, 'enCours', { dateDebut: 12 })).rejects.toMatchObject({ code: 'FIELD_REFUSED', data: { champ: 'dateDebut' } })
+    expect(getRecord(core, 'ingenieries', id).fiche).toMatchObject({ statut: 'prestataireChoisi' })
   })
 
   test('a value that is not of its type is refused with the label of its field', async () => {

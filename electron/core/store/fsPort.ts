@@ -36,6 +36,8 @@ const causes: Record<string, string> = {
   EBUSY: 'fichier tenu par un autre programme',
   ENOENT: 'dossier introuvable',
   ENAMETOOLONG: 'nom trop long',
+  ENOTDIR: 'ce n’est pas un dossier',
+  EISDIR: 'c’est un dossier',
 }
 
 /** The errno of a disk error, undefined for any other throw. */
@@ -108,7 +110,8 @@ async function renameHeld(port: FsPort, from: string, to: string): Promise<void>
   }
 }
 
-const isTemporary = (name: string): boolean => /^~[0-9a-f]{12}\.tmp$/.test(name)
+/** True of a file that a killed process was still writing. */
+export const isTemporary = (name: string): boolean => /^~[0-9a-f]{12}\.tmp$/.test(name)
 
 // The refusal told is the first one; a temporary that stays is swept at the next start.
 const discard = (port: FsPort, path: string): Promise<void> => port.unlink(path).catch(() => undefined)

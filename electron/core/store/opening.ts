@@ -3,7 +3,7 @@ import type { Change } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
 import { permanenceHere } from '../thisPost'
 import { writeCheckpoint } from './checkpoint'
-import { type FsPort, makeFolder, namesIn, readIfAny, safeWrite, sweep } from './fsPort'
+import { type FsPort, isTemporary, makeFolder, namesIn, readIfAny, safeWrite, sweep } from './fsPort'
 import { type Loaded, load, type Places, placesOf } from './load'
 import { lockFolder } from './lock'
 import { type Migration, migrate, schemaOf } from './migrations'
@@ -25,9 +25,12 @@ export interface Opened {
 // What an operating system leaves in an empty folder.
 const NOTHING = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', 'verrou.json'])
 
-/** Starts a classeur in an empty or missing folder. Fails as CLASSEUR_NOT_EMPTY. */
+/** True of a folder where a classeur may begin: missing, empty, or left there by a start that was cut. Fails as DISK_REFUSED. */
+export const isVacant = async (port: FsPort, folder: string): Promise<boolean> => (await namesIn(port, folder)).every(name => NOTHING.has(name) || isTemporary(name))
+
+/** Starts a classeur in a vacant folder. Fails as CLASSEUR_NOT_EMPTY. */
 export async function createClasseur({ port, folder, clock, migrations }: Opening): Promise<void> {
-  if ((await namesIn(port, folder)).some(name => !NOTHING.has(name))) throw new Failure('CLASSEUR_NOT_EMPTY', { chemin: folder })
+  if (!(await isVacant(port, folder))) throw new Failure('CLASSEUR_NOT_EMPTY', { chemin: folder })
   await makeFolder(port, folder)
   const lock = await lockFolder(port, folder, clock())
   try {

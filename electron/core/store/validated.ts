@@ -1,18 +1,15 @@
+import { labelOf, metaAt } from '../../../shared/champAt'
 import { isCollection, schemas } from '../../../shared/fiches'
-import { metaOf } from '../../../shared/kernel/champs'
 import { Failure } from '../../../shared/kernel/failure'
 import { clean, type RawFiche } from './patches'
 
 /** The French name of a place inside a record: « Nom », the label of the element's field, « La fiche » for the whole. */
 export function labelAt(collection: string, path: readonly PropertyKey[]): string {
-  const [champ, , inner] = path.map(String)
+  const names = path.map(String)
+  const [champ] = names
   if (champ === undefined || champ === 'id') return 'La fiche'
   if (champ === '_supprime') return 'Corbeille'
-  const type = isCollection(collection) ? schemas[collection].shape[champ as 'id'] : undefined
-  if (!type?.meta()) return champ
-  const meta = metaOf(type)
-  const innerType = inner === undefined ? undefined : meta.element?.[inner]
-  return innerType ? metaOf(innerType).label : meta.label
+  return isCollection(collection) ? (metaAt(collection, names)?.label ?? labelOf(collection, champ)) : champ
 }
 
 /** The record without its unknowns, in the shape of its collection. Fails as FIELD_REFUSED at the first value that is not of its type. */
