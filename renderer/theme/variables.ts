@@ -52,6 +52,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-default-hover': color('dark', 6),
     '--mantine-color-placeholder': color('dark', 2),
     '--mantine-color-anchor': color('sapin', 3),
+    // Lighter than at rest: a darker one would lose its dark words.
+    '--mantine-color-sapin-filled-hover': color('sapin', 3),
+    '--mantine-primary-color-filled-hover': color('sapin', 3),
     '--mantine-primary-color-light': '#14312e',
     '--mantine-primary-color-light-color': color('sapin', 2),
     '--mantine-color-error': color('brique', 3),

@@ -1,0 +1,17 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The page of one document: what it lacks, its words, its versions. */
+export const document = (page: Page) => {
+  const manques = page.getByRole('complementary', { name: 'Ce qui manque' })
+  const versions = page.getByRole('complementary', { name: 'Versions' })
+  return {
+    titre: page.getByRole('heading', { level: 1 }),
+    manques,
+    manque: (champ: string): Locator => manques.getByLabel(champ, { exact: true }),
+    papier: page.getByRole('article'),
+    projet: page.getByRole('region', { name: 'Projet' }),
+    generer: (quoi: string): Locator => page.getByRole('button', { name: `Générer ${quoi}`, exact: true }),
+    versions: versions.getByRole('heading', { level: 3 }),
+    exporter: versions.getByRole('button', { name: 'Exporter le fichier' }),
+  }
+}
