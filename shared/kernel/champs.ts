@@ -62,9 +62,11 @@ export const jour = (label: string, options: Options = {}) => field(Jour, { labe
 /** What is known of a date. */
 export const dateConnue = (label: string, options: Options = {}) => field(DateConnue, { label, kind: 'dateConnue', ...options })
 
+const HOUR_EXPECTED = 'Écrivez une heure comme 14 h 30.'
+
 /** A time of day, `14:30`. */
 export const heure = (label: string, options: Options = {}) =>
-  field(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Écrivez une heure comme 14 h 30.' }), { label, kind: 'heure', ...options })
+  field(z.string({ error: HOUR_EXPECTED }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: HOUR_EXPECTED }), { label, kind: 'heure', ...options })
 
 /** Euro cents, never negative. */
 export const montant = (label: string, options: Options = {}) => field(Centimes.nonnegative({ error: 'Un montant n’est jamais négatif.' }), { label, kind: 'montant', ...options })
@@ -79,7 +81,11 @@ export const entier = (label: string, options: Options = {}) =>
 /** A number with two decimals at most, zero or more. */
 export const decimal = (label: string, options: Options = {}) =>
   field(
-    z.number({ error: 'Écrivez un nombre.' }).nonnegative({ error: 'Ce nombre n’est jamais négatif.' }).max(1_000_000_000).multipleOf(0.01, { error: 'Deux décimales au plus.' }),
+    z
+      .number({ error: 'Écrivez un nombre.' })
+      .nonnegative({ error: 'Ce nombre n’est jamais négatif.' })
+      .max(1_000_000_000, { error: 'Ce nombre est trop grand.' })
+      .multipleOf(0.01, { error: 'Deux décimales au plus.' }),
     { label, kind: 'decimal', ...options },
   )
 
@@ -95,25 +101,35 @@ export const choix = <const T extends Readonly<Record<string, string>>>(label: s
     ...options,
   })
 
+const ID_MAX = 80
+const identifiant = (error: string) => z.string({ error }).min(1, { error }).max(ID_MAX, { error })
+
 /** One code of a nomenclature the office edits. */
-export const code = (label: string, liste: string, options: Options = {}) => field(z.string().max(80), { label, kind: 'code', liste, ...options })
+export const code = (label: string, liste: string, options: Options = {}) => field(identifiant('Écrivez un code de la liste.'), { label, kind: 'code', liste, ...options })
 
 // Sets are maps, so that two posts may add to them apart and a patch path never holds an index.
-const setOf = z.record(z.string().min(1).max(80), z.literal(true), { error: 'Écrivez un objet { "identifiant": true }.' })
+const SET_EXPECTED = 'Écrivez un objet { "identifiant": true }.'
+const setOf = z.record(identifiant(SET_EXPECTED), z.literal(true, { error: SET_EXPECTED }), { error: SET_EXPECTED })
 
 /** Several codes of a nomenclature: `{ code: true }`. */
 export const codes = (label: string, liste: string, options: Options = {}) => field(setOf, { label, kind: 'codes', liste, ...options })
 
 /** Another record, by its id. */
 export const ref = (label: string, vers: string | readonly string[], options: Options = {}) =>
-  field(z.string().min(1).max(80), { label, kind: 'ref', vers: typeof vers === 'string' ? [vers] : vers, ...options })
+  field(identifiant('Écrivez l’identifiant d’une fiche.'), { label, kind: 'ref', vers: typeof vers === 'string' ? [vers] : vers, ...options })
 
 /** Several other records: `{ id: true }`. */
 export const refs = (label: string, vers: string, options: Options = {}) => field(setOf, { label, kind: 'refs', vers: [vers], ...options })
 
+const MAP_EXPECTED = 'Écrivez un objet { "identifiant": { … } }.'
+const ORDER_EXPECTED = 'Le rang (ordre) est un nombre.'
+
 /** Repeated elements, a map by id; `ordre` is how they are shown. */
 export const elements = <const T extends Champs>(label: string, unElement: string, element: T, options: Options = {}) =>
-  field(z.record(z.string().min(1).max(80), z.looseObject({ ordre: z.number().default(0), ...element })), { label, kind: 'elements', unElement, element, ...options })
+  field(
+    z.record(identifiant(MAP_EXPECTED), z.looseObject({ ordre: z.number({ error: ORDER_EXPECTED }).default(0), ...element }, { error: MAP_EXPECTED }), { error: MAP_EXPECTED }),
+    { label, kind: 'elements', unElement, element, ...options },
+  )
 
 /** The proof that a record is in the corbeille: when and by whom. */
 export const Suppression = z.object({ le: z.string(), par: z.string() })
