@@ -34,6 +34,7 @@ test.describe('Depuis un classeur vide', () => {
   })
 
   test('d’une structure à sa convention signée : ce qui manque est dit, puis réglé', async ({ page, axe }) => {
+    test.slow()
     // Who signs for the association.
     await ajouter(page, 'personnes', 'une personne', 'Berthe Directrice', 'Nom complet')
     await page.getByRole('button', { name: 'Ajouter une fonction' }).click()
@@ -46,7 +47,7 @@ test.describe('Depuis un classeur vide', () => {
     const ouverture = dialogue(page, 'Ouvrir un parcours DLA')
     await expect(ouverture.champ('Structure')).toHaveValue('Atelier Fictif')
     await ouverture.champ('Demande').fill('mars 2024')
-    await ouverture.faire('Ajouter un parcours')
+    await ouverture.faire('Ouvrir un parcours DLA')
     const parcours = page.url()
     const way = etapes(page, 'Étapes du parcours')
     await expect(way.courante).toContainText('Demande')
@@ -68,7 +69,7 @@ test.describe('Depuis un classeur vide', () => {
     await expect(preparation.champ('Intitulé')).toHaveValue('Convention d’accompagnement DLA – Atelier Fictif')
     await expect(preparation.champ('Structure')).toHaveValue('Atelier Fictif')
     await preparation.champ('Fin').fill('31/12/2025')
-    await preparation.faire('Ajouter une convention')
+    await preparation.faire('Préparer la convention')
     const convention = page.url()
     const etape = etapes(page, 'Étapes de la convention')
     await expect(etape.courante).toContainText('Brouillon')
@@ -127,7 +128,21 @@ test.describe('Depuis un classeur vide', () => {
 
   test('une ingénierie collective se choisit entre deux offres notées', async ({ page, axe }) => {
     await ajouter(page, 'ingenieries', 'une ingénierie', 'Tenir sa trésorerie à plusieurs', 'Intitulé')
+    test.slow()
     const ingenierie = fiche(page)
+    await ingenierie.champ('Type').click()
+    await page.getByRole('option', { name: 'Collective' }).click()
+    for (const [ligne, nom] of [
+      ['ligne 1', 'Régie d’Exemple'],
+      ['ligne 2', 'Fanfare Imaginaire'],
+    ] as const) {
+      await page.getByRole('main').getByRole('button', { name: 'Ajouter une structure' }).click()
+      await ingenierie.champ(`Structure, ${ligne}`).fill(nom)
+      await page.getByRole('option', { name: `Ajouter une structure « ${nom} »` }).click()
+      await dialogue(page, 'Ajouter une structure').faire('Ajouter une structure')
+      await expect(ingenierie.champ(`Structure, ${ligne}`)).toHaveValue(nom)
+    }
+    await expect(page.getByText('2 inscrites sur 2')).toBeVisible()
     for (const [prestataire, total] of [
       ['Cabinet Modèle', '4 800'],
       ['Coopérative Témoin', '5 200,50'],
@@ -149,7 +164,7 @@ test.describe('Depuis un classeur vide', () => {
     await ingenierie.remplir('Sur, ligne 1', '20')
     await ingenierie.remplir('Note, Méthode, Cabinet Modèle', '12')
     await ingenierie.remplir('Note, Méthode, Coopérative Témoin', '17,5')
-    await expect(offres.getByRole('row', { name: /Coopérative Témoin/ })).toContainText('17,5 / 20')
+    await expect(offres.getByRole('row', { name: /Coopérative Témoin/ })).toContainText('17,5\u00A0/\u00A020')
     await expect(offres.getByRole('row', { name: /Coopérative Témoin/ })).toContainText('1re')
     await expect(offres.getByRole('row', { name: /Cabinet Modèle/ })).toContainText('2e')
     await axe()
@@ -184,10 +199,10 @@ test.describe('Avec les données de découverte', () => {
     const apercu = page.getByRole('complementary', { name: 'Aperçu : Le Cri de la Plume' })
     await expect(apercu.getByRole('link', { name: 'Compléter la commune' })).toBeVisible()
     const actes = ['Accueil DLA', 'Diagnostic partagé', 'Ingénierie individuelle', 'Bilan de l’ingénierie', 'Suivi post-ingénierie', 'Ingénierie collective', 'Relevé d’impact']
-    await expect(apercu.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText(actes)
+    await expect(apercu.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText([...actes, 'Fixer une date'])
     await axe()
     await apercu.getByRole('button', { name: 'Ouvrir la fiche' }).click()
-    await expect(page.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText(actes)
+    await expect(page.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText([...actes, 'Fixer une date'])
     await expect(page.getByRole('region', { name: 'Contacts' }).getByRole('link', { name: 'Sonia Keller' })).toBeVisible()
     await axe()
   })

@@ -41,7 +41,7 @@ export function CreationDialog({ creation, onClose, children, ensuite }: Props) 
   return (
     <FormDialog
       titre={creation.titre ?? `Ajouter ${un}`}
-      verbe={`Ajouter ${un}`}
+      verbe={creation.titre ?? `Ajouter ${un}`}
       fields={creationFields(collection, creation.demande).map(({ champ, requis }) => ({ champ, requis, meta: metaOfChamp(collection, champ) }))}
       {...(creation.champs ? { initial: creation.champs } : {})}
       {...(creation.liens ? { liens: creation.liens } : {})}

@@ -44,6 +44,12 @@ export function FormDialog({ titre, verbe, fields, initial = {}, liens, agir, on
   const missing = fields.find(({ champ, requis }) => requis && isUnknown(draft[champ]))
   const reason = empeche ?? (missing && `Il manque : ${missing.meta.label.toLowerCase()}.`)
 
+  // The hand begins at what is not known yet.
+  const first = Math.max(
+    0,
+    fields.findIndex(({ champ }) => isUnknown(initial[champ])),
+  )
+
   // What is readable counts at once: the button and what hangs under follow the typing.
   const typed = ({ champ, meta }: AskedField, text: string) => {
     const reading = readTyped(meta, text, aujourdhui)
@@ -64,7 +70,7 @@ export function FormDialog({ titre, verbe, fields, initial = {}, liens, agir, on
                   record={(valeur, inside = []) => setDraft(now => put(now, [field.champ, ...inside], valeur))}
                   onType={text => typed(field, text)}
                   required={field.requis ?? false}
-                  autoFocus={index === 0}
+                  autoFocus={index === first}
                 />
               </div>
             ))}

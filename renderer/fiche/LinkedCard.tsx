@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Cellule } from '../../shared/descripteur'
-import { formatDateConnue } from '../../shared/kernel/formatJour'
+import { formatDateConnue, formatDateConnueEnPhrase } from '../../shared/kernel/formatJour'
 import { AppLink } from '../ui/AppLink'
 import { ficheHref } from './addresses'
 import css from './LinkedCard.module.css'
@@ -25,6 +25,9 @@ export function LinkedLines({ rows, detail, droite }: { rows: readonly LinkedRow
 
 /** A cell that holds a day or what is known of one. */
 export const dateCell = (value: Cellule): string => (typeof value === 'string' ? formatDateConnue(value) : '')
+
+/** The same in a sentence: « le 5 mars 2024 », « en 2023 ». */
+export const inSentence = (value: Cellule): string => (typeof value === 'string' ? formatDateConnueEnPhrase(value) : '')
 
 /** A cell that holds words. */
 export const textCell = (value: Cellule): string => (value === undefined ? '' : String(value))

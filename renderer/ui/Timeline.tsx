@@ -19,7 +19,13 @@ function Event({ moment }: { moment: Moment }) {
         <AppLink href={moment.href} className={css.title}>
           {moment.titre}
         </AppLink>
-        <span className={css.date}>{when(moment)}</span>
+        {moment.etat === 'aPlanifier' ? (
+          <AppLink href={moment.href} className={css.open}>
+            Fixer une date
+          </AppLink>
+        ) : (
+          <span className={css.date}>{when(moment)}</span>
+        )}
       </div>
       {(moment.detail || fois > 1) && (
         <p className={css.detail}>

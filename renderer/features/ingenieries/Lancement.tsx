@@ -3,7 +3,7 @@ import { IconSignature } from '@tabler/icons-react'
 import type { Ingenierie } from '../../../shared/ingenieries/ingenierie'
 import { requestCreation } from '../../fiche/creation'
 import { useFiche } from '../../fiche/ficheContext'
-import { dateCell, LinkedLines, textCell } from '../../fiche/LinkedCard'
+import { inSentence, LinkedLines, textCell } from '../../fiche/LinkedCard'
 import { liensAround } from '../../fiche/linkToOpened'
 import { ChampsPartie } from '../../fiche/Parties'
 import css from '../../fiche/Parties.module.css'
@@ -35,7 +35,7 @@ export function Lancement() {
       <ChampsPartie champs={CHAMPS} />
       <div className={css.stack}>
         <h3>Convention tripartite</h3>
-        <LinkedLines rows={conventions} droite={({ cellules }) => (cellules.dateSignature ? `signée le ${dateCell(cellules.dateSignature)}` : textCell(cellules.statut))} />
+        <LinkedLines rows={conventions} droite={({ cellules }) => (cellules.dateSignature ? `signée ${inSentence(cellules.dateSignature)}` : textCell(cellules.statut))} />
         {!opened.readOnly && (
           <div>
             <Button variant="default" leftSection={<IconSignature size={16} stroke={1.6} />} onClick={prepare}>

@@ -62,7 +62,7 @@ export function Offres({ offres, readOnly }: { offres: readonly OffreDe[]; readO
                     />
                   </td>
                 ))}
-                <td className={`${css.text} ${css.droite}`}>{total !== undefined && `${decimals.format(total)}${sur > 0 ? ` / ${formatEntier(sur)}` : ''}`}</td>
+                <td className={`${css.text} ${css.droite}`}>{total !== undefined && `${decimals.format(total)}${sur > 0 ? `\u00A0/\u00A0${formatEntier(sur)}` : ''}`}</td>
                 <td className={css.text}>{rang !== undefined && <Tag ton={rang === 1 ? 'fait' : 'neutre'}>{rang === 1 ? '1re' : `${rang}e`}</Tag>}</td>
               </tr>
             )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type Icon, IconClipboardList, IconSignature, IconTool } from '@tabler/icons-react'
 import { useFiche } from '../../fiche/ficheContext'
-import { dateCell, LinkedLines, textCell } from '../../fiche/LinkedCard'
+import { dateCell, inSentence, LinkedLines, textCell } from '../../fiche/LinkedCard'
 import { type LinkedRow, useLinkedRows } from '../../fiche/useLinkedRows'
 import { Tag } from '../../ui/Tag'
 import css from './Parcours.module.css'
@@ -19,9 +19,9 @@ export function ActesParcours() {
   const diagnostics = useLinkedRows(opened, 'diagnostics') ?? []
   const ingenieries = useLinkedRows(opened, 'ingenieries') ?? []
   const detailConvention = ({ cellules }: LinkedRow) =>
-    [textCell(cellules.type), textCell(cellules.numero), cellules.dateSignature ? `signée le ${dateCell(cellules.dateSignature)}` : ''].filter(Boolean).join(' · ')
+    [textCell(cellules.type), textCell(cellules.numero), cellules.dateSignature ? `signée ${inSentence(cellules.dateSignature)}` : ''].filter(Boolean).join(' · ')
   const detailDiagnostic = ({ cellules }: LinkedRow) =>
-    [textCell(cellules.type), cellules.dateValidation ? `validé le ${dateCell(cellules.dateValidation)}` : dateCell(cellules.dateDebut)].filter(Boolean).join(' · ')
+    [textCell(cellules.type), cellules.dateValidation ? `validé ${inSentence(cellules.dateValidation)}` : dateCell(cellules.dateDebut)].filter(Boolean).join(' · ')
   const detailIngenierie = ({ cellules }: LinkedRow) => [textCell(cellules.type), dateCell(cellules.dateDebut), textCell(cellules.prestataireId)].filter(Boolean).join(' · ')
   return (
     <div className={css.actes}>
