@@ -3,7 +3,7 @@ import type { Cellule, Colonne } from './descripteur'
 import { type ChampMeta, type Champs, fieldsOf, type Kind } from './kernel/champs'
 import type { Lecture } from './lecture'
 import { show } from './montrer'
-import { nomCourt } from './personnes/nomCourt'
+import { shortNameOf } from './personnes/nomCourt'
 
 /** `visible`: shown at first; `filtre`: offers its values; `court`: people by their short name. */
 type Trait = 'visible' | 'filtre' | 'court'
@@ -19,12 +19,6 @@ function cellOf(meta: ChampMeta, value: unknown, lire: Lecture, court: boolean):
   if (RAW.includes(meta.kind)) return isCell(value) ? value : undefined
   if (court && typeof value === 'string') return shortNameOf(lire, value)
   return show(meta, value, lire) || undefined
-}
-
-/** « H. Vasseur »; undefined when nobody is named. */
-export function shortNameOf(lire: Lecture, personneId: string | undefined): string | undefined {
-  const nom = lire.get('personnes', personneId)?.nom
-  return nom === undefined ? undefined : nomCourt(nom)
 }
 
 /**

@@ -201,7 +201,9 @@ export const contract = {
         silence: z.int(),
         sansNouvelles: z.array(Lien.extend({ depuis: z.string(), jours: z.int() })),
         aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), mienne: z.boolean() })),
-        manques: z.array(z.object({ libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: z.enum(['bloquant', 'avertissement']), fiches: z.array(Lien) })),
+        manques: z.array(
+          z.object({ libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: z.enum(['bloquant', 'avertissement']), nombre: z.int(), fiches: z.array(Lien) }),
+        ),
         documents: z.array(DocumentRow),
       }),
     ),

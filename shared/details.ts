@@ -10,18 +10,14 @@ import type { Lecture } from './lecture'
 import { ligne } from './ligne'
 import { listes } from './nomenclatures/seed'
 import { etapeLabels, etapeParcours } from './parcours/etapeParcours'
-import { fonctionActuelle } from './personnes/mandats'
-import { nomCourt } from './personnes/nomCourt'
+import { fonctionActuelle, organisationOf } from './personnes/mandats'
+import { shortNameOf } from './personnes/nomCourt'
 import { dispositifProjetLabels, stadeProjetLabels } from './projets/projet'
 import { phaseGenerateurLabels } from './projetsGenerateur/projetGenerateur'
 import { typeSeanceLabels } from './seances/seance'
 import { titleOf } from './titre'
 
 const label = <T extends Readonly<Record<string, string>>>(labels: T, code: keyof T | undefined): string | undefined => (code === undefined ? undefined : labels[code])
-const person = (lire: Lecture, id: string | undefined): string | undefined => {
-  const nom = lire.get('personnes', id)?.nom
-  return nom && nomCourt(nom)
-}
 const about = (lire: Lecture, id: string | undefined): string | undefined => (id ? titleOf(lire, id) : undefined)
 
 /** The line under the title of each record: what tells it from another of the same name. */
@@ -29,9 +25,9 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
   structures: (fiche, lire) => ligne(lire.libelle('formesJuridiques', fiche.formeJuridique), lire.libelle('communes', fiche.commune), fiche.sigle),
   personnes: (fiche, lire) => {
     const mandat = fonctionActuelle(fiche, lire.aujourdhui)
-    return ligne(mandat?.fonction, mandat && (mandat.structureId ? lire.get('structures', mandat.structureId)?.nom : 'PES21'))
+    return ligne(mandat?.fonction, mandat && organisationOf(lire, mandat))
   },
-  parcours: (fiche, lire) => ligne(etapeLabels[etapeParcours(fiche, lire)], person(lire, fiche.chargeMissionId)),
+  parcours: (fiche, lire) => ligne(etapeLabels[etapeParcours(fiche, lire)], shortNameOf(lire, fiche.chargeMissionId)),
   diagnostics: fiche => ligne(label(statutDiagnosticLabels, fiche.statut), formatDateConnue(fiche.dateValidation ?? fiche.dateDebut)),
   ingenieries: fiche => ligne(label(typeIngenierieLabels, fiche.type), label(statutIngenierieLabels, fiche.statut), formatDateConnue(fiche.dateDebut)),
   offres: (fiche, lire) => ligne(about(lire, fiche.ingenierieId), formatCentimes(fiche.total)),
@@ -43,7 +39,7 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
   taches: (fiche, lire) =>
     ligne(
       fiche.faiteLe ? `Faite le ${formatJour(fiche.faiteLe)}` : fiche.echeance && `Pour le ${formatJour(fiche.echeance)}`,
-      person(lire, fiche.responsableId),
+      shortNameOf(lire, fiche.responsableId),
       about(lire, fiche.sujetId),
     ),
   conventions: (fiche, lire) => ligne(label(typeConventionLabels, fiche.type), label(statutConventionLabels, fiche.statut), lire.get('structures', fiche.structureId)?.nom),

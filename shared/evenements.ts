@@ -1,6 +1,6 @@
 import { type Echange, natureEchangeLabels } from './echanges/echange'
 import type { Evenement } from './evenement'
-import { type DateConnue, endOf, startOf } from './kernel/jour'
+import { compareDates, type DateConnue, endOf, isToCome, startOf } from './kernel/jour'
 import type { Lecture } from './lecture'
 
 /** An event with the day it is sorted by. */
@@ -15,7 +15,7 @@ const LAST = '9999'
 
 /** An event of a journey: done, planned when it begins after today, to be planned when its date is unknown and nothing says it is done. */
 export function evenement({ fin, date, ...rest }: Donnees, lire: Lecture, fait = true): Evenement {
-  const etat = date !== undefined && startOf(date) > lire.aujourdhui ? 'prevu' : fait ? 'fait' : date === undefined ? 'aPlanifier' : 'prevu'
+  const etat = isToCome(date, lire.aujourdhui) ? 'prevu' : fait ? 'fait' : date === undefined ? 'aPlanifier' : 'prevu'
   return { ...rest, date, ...(fin !== undefined && fin !== date ? { fin } : {}), etat }
 }
 
@@ -41,10 +41,10 @@ export const sorted = (ranges: readonly Placed[]): Evenement[] => [...ranges].so
 
 /** Meetings told once a civil year, past and planned apart: « 6 rendez-vous ». */
 export function meetings(echanges: readonly Echange[], titre: string, dispositif: string, lire: Lecture): Evenement[] {
-  const dated = echanges.filter(echange => echange.date !== undefined).sort((a, b) => startOf(a.date ?? '').localeCompare(startOf(b.date ?? '')))
+  const dated = echanges.filter(echange => echange.date !== undefined).sort((a, b) => compareDates(a.date, b.date))
   const groups = new Map<string, Echange[]>()
   for (const echange of dated) {
-    const key = `${echange.date?.slice(0, 4)} ${startOf(echange.date ?? '') > lire.aujourdhui}`
+    const key = `${echange.date?.slice(0, 4)} ${isToCome(echange.date, lire.aujourdhui)}`
     groups.set(key, [...(groups.get(key) ?? []), echange])
   }
   return [...groups.values()].map(group => {

@@ -1,11 +1,10 @@
 import { type ChampMeta, fieldsOf, members, ordered } from './kernel/champs'
 import { formatDateConnue, formatJour } from './kernel/formatJour'
 import { formatCentimes } from './kernel/montant'
+import { formatNombre } from './kernel/texte'
 import { display } from './kernel/validation'
 import type { Lecture } from './lecture'
 import { titleOf } from './titre'
-
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 
 const withUnit = (text: string, unite: string | undefined): string => (unite ? `${text}\u00A0${unite}` : text)
 
@@ -22,9 +21,9 @@ export function show(meta: ChampMeta, value: unknown, lire: Lecture): string {
     case 'montant':
       return formatCentimes(Number(value))
     case 'entier':
-      return withUnit(meta.label === 'Exercice' ? String(value) : numbers.format(Number(value)), meta.unite)
+      return withUnit(meta.label === 'Exercice' ? String(value) : formatNombre(Number(value)), meta.unite)
     case 'decimal':
-      return withUnit(numbers.format(Number(value)), meta.unite)
+      return withUnit(formatNombre(Number(value)), meta.unite)
     case 'oui':
       return value ? 'Oui' : 'Non'
     case 'choix':

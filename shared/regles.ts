@@ -1,5 +1,5 @@
 import { type Champs, fieldsOf } from './kernel/champs'
-import { addDays, startOf } from './kernel/jour'
+import { addDays, isToCome } from './kernel/jour'
 import type { Gravite, Regle } from './kernel/regle'
 import type { Lecture } from './lecture'
 
@@ -24,7 +24,7 @@ export function farDates<T>(schema: { shape: Champs }): Regle<T, Lecture> {
     const limit = addDays(lire.aujourdhui, DAYS_AHEAD)
     const champ = champs.find(name => {
       const date = (fiche as Record<string, unknown>)[name]
-      return typeof date === 'string' && startOf(date) > limit
+      return typeof date === 'string' && isToCome(date, limit)
     })
     return champ === undefined ? undefined : { champ, gravite: 'avertissement', phrase: 'Cette date est dans plus de cinq ans : vérifiez l’année.' }
   }

@@ -3,21 +3,19 @@ import { nameOf } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnue } from '../kernel/formatJour'
-import { startOf } from '../kernel/jour'
+import { compareDates } from '../kernel/jour'
 import { formatCentimes } from '../kernel/montant'
-import { compareFrench, plural } from '../kernel/texte'
+import { compareFrench, formatNombre, plural } from '../kernel/texte'
 import { seancesOf } from './publics'
 import type { ActionLue, ContexteRapport } from './rapportCpomContexte'
 import { indicateursTable } from './tableaux'
-
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 
 /** « A2 – CRDVA »; the rank stands for a missing code. */
 export const headOf = ({ action }: ActionLue, rank: number): string => [action.code ?? String(rank + 1), action.nom ?? 'Action sans intitulé'].join(' – ')
 
 function moyens({ action }: ActionLue, collectivite: string): Bloc[] {
   const { etp, joursMobilises, benevoles } = action
-  const temps = [etp === undefined ? '' : `${decimals.format(etp)}\u00A0ETP`, joursMobilises === undefined ? '' : plural(joursMobilises, 'jour')]
+  const temps = [etp === undefined ? '' : `${formatNombre(etp)}\u00A0ETP`, joursMobilises === undefined ? '' : plural(joursMobilises, 'jour')]
   return definitions(
     ['Temps salarié', temps.filter(Boolean).join(', ')],
     ['Bénévoles', benevoles === undefined ? '' : String(benevoles)],
@@ -32,7 +30,7 @@ function moyens({ action }: ActionLue, collectivite: string): Bloc[] {
 function seances({ lire, annee }: ContexteRapport, { action }: ActionLue): Bloc[] {
   const held = seancesOf(lire, action.id, annee)
   if (held.length === 0) return []
-  const sorted = [...held].sort((a, b) => startOf(a.date ?? '').localeCompare(startOf(b.date ?? '')) || compareFrench(a.nom ?? '', b.nom ?? ''))
+  const sorted = [...held].sort((a, b) => compareDates(a.date, b.date) || compareFrench(a.nom ?? '', b.nom ?? ''))
   return [
     {
       type: 'tableau',

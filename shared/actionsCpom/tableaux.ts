@@ -1,13 +1,12 @@
 import { isWritten } from '../documents/phrases'
 import type { Bloc, Tableau } from '../kernel/document'
-import { fold } from '../kernel/texte'
+import { fold, formatNombre } from '../kernel/texte'
 import { feuLabels, type IndicateurLu } from './indicateurs'
 import type { ActionLue } from './rapportCpomContexte'
 
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 const rates = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
-const told = (value: number | undefined, otherwise: string): string => (value === undefined ? otherwise : numbers.format(value))
+const told = (value: number | undefined, otherwise: string): string => (value === undefined ? otherwise : formatNombre(value))
 
 /** `92,8 %`, cut and not rounded: 99,96 % is not 100 %. */
 export const formatTaux = (taux: number | undefined): string => (taux === undefined ? 'n.a.' : `${rates.format(Math.floor(taux * 10) / 10)}\u00A0%`)
@@ -61,7 +60,7 @@ export const publicsTable = (actions: readonly ActionLue[]): Bloc => ({
   lignes: actions.map(({ action, publics }) => [
     [action.code, action.nom].filter(isWritten).join(' – '),
     told(action.publicPrevu, 'n.c.'),
-    ...[publics.ids.length, publics.dijon, publics.qpv].map(value => numbers.format(value)),
+    ...[publics.ids.length, publics.dijon, publics.qpv].map(value => formatNombre(value)),
     publics.seances === 0 ? '–' : told(publics.presents, 'n.c.'),
   ]),
 })

@@ -1,5 +1,5 @@
 import type { Collection } from '../fiches'
-import { type DateConnue, startOf } from '../kernel/jour'
+import { type DateConnue, isToCome } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 
 export type GroupeFigure = 'DLA' | 'Création' | 'CPOM Dijon' | 'Formations' | 'Réseau'
@@ -32,4 +32,4 @@ export function distinct(comptes: readonly Compte[]): Compte[] {
 }
 
 /** True when what is known of the date has begun: what is planned ahead is not counted. */
-export const hasCome = (date: DateConnue | undefined, lire: Lecture): boolean => date !== undefined && startOf(date) <= lire.aujourdhui
+export const hasCome = (date: DateConnue | undefined, lire: Lecture): boolean => date !== undefined && !isToCome(date, lire.aujourdhui)

@@ -5,17 +5,15 @@ import { members, ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import { isInForce } from '../kernel/jour'
-import { listInFrench, plural } from '../kernel/texte'
+import { formatNombre, listInFrench, plural } from '../kernel/texte'
 import type { Personne } from '../personnes/personne'
 import type { ContexteConvention } from './conventionDlaContexte'
-
-const etp = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 
 /** « Elle compte alors 4 salariés, soit 3,4 ETP. » */
 const workforce = (salaries: number | undefined, equivalents: number | undefined): string => {
   if (salaries === undefined && equivalents === undefined) return ''
-  if (salaries === undefined) return fr`Elle emploie alors ${etp.format(equivalents ?? 0)}\u00A0ETP.`
-  return fr`Elle emploie alors ${plural(salaries, 'personne')}${equivalents === undefined ? '' : fr`, soit ${etp.format(equivalents)}\u00A0ETP`}.`
+  if (salaries === undefined) return fr`Elle emploie alors ${formatNombre(equivalents ?? 0)}\u00A0ETP.`
+  return fr`Elle emploie alors ${plural(salaries, 'personne')}${equivalents === undefined ? '' : fr`, soit ${formatNombre(equivalents)}\u00A0ETP`}.`
 }
 
 /** Article 1: what the convention is for, and what the structure asked. */

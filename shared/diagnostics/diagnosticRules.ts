@@ -1,3 +1,4 @@
+import { isToCome } from '../kernel/jour'
 import { inOrder, isUnknown, type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { areSharesWrong, farDates, when, wrong } from '../regles'
@@ -19,8 +20,11 @@ export const diagnosticRules: readonly Regle<Diagnostic, Lecture>[] = [
     wrong('valideurNom', 'bloquant', 'Indiquez qui a validé le diagnostic.', ({ valideurNom }) => isUnknown(valideurNom)),
   ),
   inOrder('dateDebut', 'dateValidation', 'La validation précède le début du diagnostic.'),
-  wrong('dateValidation', 'bloquant', 'La date de validation est encore à venir.', ({ statut, dateValidation }, lire) =>
-    Boolean(statut === 'valide' && dateValidation && dateValidation > lire.aujourdhui),
+  wrong(
+    'dateValidation',
+    'bloquant',
+    'La date de validation est encore à venir.',
+    ({ statut, dateValidation }, lire) => statut === 'valide' && isToCome(dateValidation, lire.aujourdhui),
   ),
   wrong('activites', 'bloquant', 'Les parts du budget des activités ne font pas 100 %.', ({ activites }) => areSharesWrong(Object.values(activites ?? {}).map(({ part }) => part))),
   farDates(Diagnostic),

@@ -1,3 +1,4 @@
+import { isToCome } from '../kernel/jour'
 import type { Constat } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { bloque, exige, type Machine } from '../transition'
@@ -13,7 +14,7 @@ const obstaclesOf = (diagnostic: Diagnostic, vers: string, lire: Lecture): Const
   const { dateValidation } = diagnostic
   return [
     ...exige(diagnostic, { dateValidation: 'la date de validation par la structure', valideurNom: 'le nom de la personne qui valide' }),
-    ...bloque(dateValidation !== undefined && dateValidation > lire.aujourdhui, 'dateValidation', 'La date de validation est encore à venir.'),
+    ...bloque(isToCome(dateValidation, lire.aujourdhui), 'dateValidation', 'La date de validation est encore à venir.'),
   ]
 }
 

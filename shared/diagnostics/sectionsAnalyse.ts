@@ -2,12 +2,11 @@ import { chapitre, definitions, written } from '../documents/blocs'
 import { ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatCentimes } from '../kernel/montant'
-import { formatEntier } from '../kernel/texte'
+import { formatEntier, formatNombre } from '../kernel/texte'
 import { appreciationLabels } from '../parcours/parcours'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 import { type Ratio, ratiosOf } from './ratios'
 
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 const tenths = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 /** § 5. */
@@ -36,7 +35,7 @@ export function sectionRessourcesHumaines({ diagnostic }: ContexteDiagnostic): B
       { titre: 'Ancienneté', largeur: 16 },
       { titre: 'Financement aidé', largeur: 22 },
     ],
-    lignes: postes.map(p => [p.intitule ?? '', p.contrat ?? '', p.etp === undefined ? '' : decimals.format(p.etp), p.anciennete ?? '', p.aide ?? '']),
+    lignes: postes.map(p => [p.intitule ?? '', p.contrat ?? '', p.etp === undefined ? '' : formatNombre(p.etp), p.anciennete ?? '', p.aide ?? '']),
   }
   return chapitre('Ressources humaines et organisation', [...(postes.length > 0 ? [table] : []), ...written(diagnostic.ressourcesHumaines)])
 }

@@ -5,13 +5,12 @@ import { members, ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnue, formatDateConnueEnPhrase } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
-import { compareFrench, formatEntier } from '../kernel/texte'
+import { compareFrench, formatEntier, formatNombre } from '../kernel/texte'
 import { display } from '../kernel/validation'
 import { dlaAnterieurLabels } from '../parcours/parcours'
 import { fiscaliteLabels } from '../structures/structure'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 const count = (value: number | undefined): string => (value === undefined ? '' : formatEntier(value))
 
 function identity({ lire, structure }: ContexteDiagnostic): Bloc[] {
@@ -68,7 +67,7 @@ function workforce({ effectifs }: ContexteDiagnostic): Bloc[] {
       lignes: effectifs.map(e => [
         e.exercice === undefined ? '' : String(e.exercice),
         count(e.salaries),
-        e.etp === undefined ? '' : decimals.format(e.etp),
+        e.etp === undefined ? '' : formatNombre(e.etp),
         ...[e.cdi, e.cdd, e.aides, e.benevoles, e.adherents].map(count),
       ]),
     },
@@ -151,7 +150,7 @@ export function sectionActivites({ diagnostic, structure }: ContexteDiagnostic):
               a.volumeN1 ?? '',
               a.volumeN ?? '',
               formatCentimes(a.montant),
-              a.part === undefined ? '' : `${decimals.format(a.part)}\u00A0%`,
+              a.part === undefined ? '' : `${formatNombre(a.part)}\u00A0%`,
               a.tendance ?? '',
               a.concurrents ?? '',
             ]),

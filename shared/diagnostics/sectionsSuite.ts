@@ -5,13 +5,12 @@ import { members, ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnue, formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
-import { compareFrench } from '../kernel/texte'
+import { compareFrench, formatNombre } from '../kernel/texte'
 import { avisComiteLabels, natureActionLabels } from '../parcours/parcours'
 import { fonctionActuelle } from '../personnes/mandats'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 
 const NONE = 'Non renseigné.'
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 
 const quadrant = (left: [string, string | undefined], right: [string, string | undefined]): Bloc => ({
   type: 'tableau',
@@ -59,10 +58,10 @@ export function sectionPreconisations({ lire, parcours }: ContexteDiagnostic): B
         p.nature ? natureActionLabels[p.nature] : '',
         formatDateConnue(p.echeance),
         p.responsable ?? '',
-        p.joursPrevus === undefined ? '' : decimals.format(p.joursPrevus),
+        p.joursPrevus === undefined ? '' : formatNombre(p.joursPrevus),
         formatCentimes(p.coutPrevu),
       ]),
-      ['', 'Total', '', '', '', decimals.format(jours), formatCentimes(cout)],
+      ['', 'Total', '', '', '', formatNombre(jours), formatCentimes(cout)],
     ],
     total: true,
   }

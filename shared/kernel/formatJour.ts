@@ -1,6 +1,6 @@
 import type { DateConnue, Jour } from './jour'
+import { MOIS } from './mois'
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
 const QUARTERS = ['janv. – mars', 'avril – juin', 'été', 'oct. – déc.']
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 const NBSP = '\u00A0'
@@ -17,7 +17,7 @@ export function formatJour(day: Jour | undefined): string {
 /** `5 novembre 2024`, `1er janvier 2025`: for sentences and letters, held together by no-break spaces. */
 export function formatJourLong(day: Jour): string {
   const [year, month, number] = split(day)
-  return [Number(number) === 1 ? '1er' : String(Number(number)), MONTHS[Number(month) - 1], year].join(NBSP)
+  return [Number(number) === 1 ? '1er' : String(Number(number)), MOIS[Number(month) - 1], year].join(NBSP)
 }
 
 const weekDay = (day: Jour): string => DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
@@ -38,7 +38,7 @@ export function formatDateConnue(date: DateConnue | undefined): string {
   if (date.length === 4) return date
   const year = date.slice(0, 4)
   if (date[5] === 'T') return `${QUARTERS[Number(date[6]) - 1]} ${year}`
-  return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${year}`
+  return `${MOIS[Number(date.slice(5, 7)) - 1]} ${year}`
 }
 
 /** The same in a sentence: `le 5 mars 2024`, `en mars 2024`, `à l’été 2024`, `en 2024`. */

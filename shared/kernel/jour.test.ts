@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDateConnue, formatDateConnueEnPhrase, formatJour, formatJourCourt, formatJourLong, formatJourSemaine } from './formatJour'
-import { addDays, DateConnue, daysBetween, endOf, isInForce, isInYear, Jour, startOf } from './jour'
+import { addDays, compareDates, DateConnue, daysBetween, endOf, isInForce, isInYear, isToCome, Jour, startOf } from './jour'
 import { readDateConnue, readJour } from './readJour'
 
 const TODAY = '2025-01-14'
@@ -23,6 +23,15 @@ describe('what is known of a date', () => {
     expect([startOf(date), endOf(date), formatDateConnue(date)]).toEqual([start, end, told])
   })
   test.each(['2024-T5', '2024-13', '2024-02-30', '24', 'été 2024'])('%s is refused', date => expect(DateConnue.safeParse(date).success).toBe(false))
+  test('is to come until its first day, whatever is known of it', () => {
+    const toCome = ['2025', '2025-T1', '2025-01', '2025-T2', '2025-02', '2025-01-15'].filter(date => isToCome(date, TODAY))
+    expect(toCome).toEqual(['2025-T2', '2025-02', '2025-01-15'])
+    expect(isToCome(undefined, TODAY)).toBe(false)
+  })
+  test('is sorted by its first day, the unknown first', () => {
+    expect(['2025-02', '2024-T4', undefined, '2025-01-31', '2025'].sort((a, b) => compareDates(a, b)).filter(Boolean)).toEqual(['2024-T4', '2025', '2025-01-31', '2025-02'])
+    expect(compareDates(undefined, '1901')).toBe(-1)
+  })
   test('counts in its year only', () => {
     expect(isInYear('2024-T3', 2024)).toBe(true)
     expect(isInYear('2023-12-31', 2024)).toBe(false)

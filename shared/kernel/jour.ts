@@ -48,8 +48,20 @@ export function endOf(date: DateConnue): Jour {
   return `${year}-${two(month)}-${lastDayOf(year, month)}`
 }
 
+/** In the order of time, by their first day; what is unknown comes first. */
+export function compareDates(a: DateConnue | undefined, b: DateConnue | undefined): number {
+  const [from, to] = [startOf(a ?? ''), startOf(b ?? '')]
+  return from < to ? -1 : from > to ? 1 : 0
+}
+
+/** True when no day of what is known has come yet. */
+export const isToCome = (date: DateConnue | undefined, today: Jour): boolean => date !== undefined && startOf(date) > today
+
+/** The civil year of a day, or of what is known of a date. */
+export const yearOf = (date: DateConnue): number => Number(date.slice(0, 4))
+
 /** True when the whole of what is known lies in the civil year: every known date names its year. */
-export const isInYear = (date: DateConnue | undefined, year: number): boolean => date !== undefined && date.slice(0, 4) === String(year)
+export const isInYear = (date: DateConnue | undefined, year: number): boolean => date !== undefined && yearOf(date) === year
 
 /** True when a period, open on either side when unknown, holds this day. */
 export const isInForce = (period: { debut?: DateConnue | undefined; fin?: DateConnue | undefined }, day: Jour): boolean =>

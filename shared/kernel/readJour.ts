@@ -1,7 +1,8 @@
 import { addDays, DateConnue, Jour } from './jour'
+import { MOIS } from './mois'
 import { fold } from './texte'
 
-const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
+const MONTHS = MOIS.map(fold)
 const SEASONS: Record<string, number> = { hiver: 1, printemps: 2, ete: 3, automne: 4 }
 const RELATIVE: Record<string, number> = { "aujourd'hui": 0, hier: -1, demain: 1, 'apres-demain': 2, 'avant-hier': -2 }
 

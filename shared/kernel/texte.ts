@@ -22,6 +22,11 @@ export const listInFrench = (items: readonly string[]): string => (items.length 
 /** `1 fiche`, `2 fiches`: the plural begins at two. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${formatEntier(count)}\u00A0${Math.abs(count) < 2 ? one : many}`
 
+const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+
+/** `12 345,5`: two decimals at most. */
+export const formatNombre = (value: number): string => numbers.format(value)
+
 const integers = new Intl.NumberFormat('fr-FR')
 
 /** `12 345`, with the narrow no-break space of French thousands. */

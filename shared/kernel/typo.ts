@@ -1,7 +1,9 @@
+import { MOIS } from './mois'
+
 const NBSP = '\u00A0'
 const THIN = '\u202F'
 const UNTOUCHED = /(\S+:\/\/\S+|\S+@\S+\.\S+|\b\d{1,2}:\d{2}\b)/
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+const BEFORE_UNIT = new RegExp(`(\\d(?:er)?)[ ](${MOIS.join('|')}|h|km|ans|jours|mois|ETP)(?![\\p{L}])`, 'gu')
 
 /** French spacing, quotes and apostrophes, in prose of ours only. Idempotent; leaves addresses and times as they are. */
 export const typo = (text: string): string =>
@@ -22,4 +24,4 @@ const spaced = (text: string): string =>
     .replace(/(\d)[ \u00A0\u202F]*(%|€|‰)/g, `$1${NBSP}$2`)
     .replace(/(\d)[ \u00A0](?=\d{3}(?!\d))/g, `$1${THIN}`)
     .replace(/(^|[\s(«’])(M\.|Mme|MM\.|Mmes|n°|N°|art\.|p\.|[Aa]rticle)[ ](?=[\dA-ZÉ])/g, `$1$2${NBSP}`)
-    .replace(new RegExp(`(\\d(?:er)?)[ ](${MONTHS}|h|km|ans|jours|mois|ETP)(?![\\p{L}])`, 'gu'), `$1${NBSP}$2`)
+    .replace(BEFORE_UNIT, `$1${NBSP}$2`)

@@ -1,12 +1,12 @@
-import { type DateConnue, startOf } from '../kernel/jour'
+import { compareDates, type DateConnue, isToCome } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import { ingenieriesOf } from './etapeParcours'
 import type { Parcours } from './parcours'
 
 /** The latest of these dates, those still to come left aside; of two that begin alike, the better known. */
 export function latestPast(dates: readonly (DateConnue | undefined)[], aujourdhui: string): DateConnue | undefined {
-  const past = dates.filter((date): date is DateConnue => date !== undefined && startOf(date) <= aujourdhui)
-  return past.sort((a, b) => startOf(b).localeCompare(startOf(a)) || b.length - a.length)[0]
+  const past = dates.filter((date): date is DateConnue => date !== undefined && !isToCome(date, aujourdhui))
+  return past.sort((a, b) => compareDates(b, a) || b.length - a.length)[0]
 }
 
 /** When the office was last in touch on this parcours: an échange on it, its structure or its ingénieries, or an act. */

@@ -1,5 +1,5 @@
 import type { Ingenierie } from '../ingenieries/ingenierie'
-import { startOf } from '../kernel/jour'
+import { compareDates } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import { type Parcours, sortieLabels } from './parcours'
 
@@ -53,4 +53,4 @@ export const isOpen = (parcours: Parcours, lire: Lecture): boolean =>
 
 /** Latest first: the parcours of a structure by what is known of their beginning. */
 export const parcoursOf = (structureId: string, lire: Lecture): Parcours[] =>
-  [...lire.where('parcours', 'structureId', structureId)].sort((a, b) => startOf(b.dateDemande ?? b.dateAccueil ?? '').localeCompare(startOf(a.dateDemande ?? a.dateAccueil ?? '')))
+  [...lire.where('parcours', 'structureId', structureId)].sort((a, b) => compareDates(b.dateDemande ?? b.dateAccueil, a.dateDemande ?? a.dateAccueil))

@@ -3,16 +3,17 @@ import type { Evenement } from '../evenement'
 import { byDate, evenement, inProcessOrder, meetings, type Placed } from '../evenements'
 import type { Ingenierie } from '../ingenieries/ingenierie'
 import { ordered } from '../kernel/champs'
-import { endOf, startOf } from '../kernel/jour'
+import { compareDates, endOf, startOf } from '../kernel/jour'
+import { formatNombre } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import { ligne } from '../ligne'
 import { etapeParcours, ingenieriesOf } from './etapeParcours'
 import { avisComiteLabels, type Parcours, sortieLabels } from './parcours'
 
 const DISPOSITIF = 'DLA'
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+const LAST = '9999'
 
-const jours = (count: number | undefined): string | undefined => (count === undefined ? undefined : `${decimals.format(count)}\u00A0${count < 2 ? 'jour' : 'jours'}`)
+const jours = (count: number | undefined): string | undefined => (count === undefined ? undefined : `${formatNombre(count)}\u00A0${count < 2 ? 'jour' : 'jours'}`)
 
 /** An ingénierie, then its bilan when it is dated. */
 export function evenementsIngenierie(ingenierie: Ingenierie, lire: Lecture): Evenement[] {
@@ -108,7 +109,7 @@ function afterBilans(evenements: readonly Evenement[], ingenieries: readonly Ing
 
 /** A parcours from its accueil to its relevés, over as many years as it takes. */
 export function journeyParcours(parcours: Parcours, lire: Lecture): Placed[] {
-  const ingenieries = ingenieriesOf(parcours, lire).sort((a, b) => startOf(a.dateDebut ?? '9999').localeCompare(startOf(b.dateDebut ?? '9999')))
+  const ingenieries = ingenieriesOf(parcours, lire).sort((a, b) => compareDates(a.dateDebut ?? LAST, b.dateDebut ?? LAST))
   return [
     ...inProcessOrder([...avantIngenierie(parcours, lire), ...ingenieries.flatMap(ingenierie => evenementsIngenierie(ingenierie, lire))]),
     ...afterBilans(apresIngenierie(parcours, ingenieries, lire), ingenieries),

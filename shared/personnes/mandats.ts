@@ -1,4 +1,4 @@
-import { isInForce, type Jour, startOf } from '../kernel/jour'
+import { compareDates, isInForce, type Jour } from '../kernel/jour'
 import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import type { Personne } from './personne'
@@ -11,11 +11,11 @@ export interface MandatDe {
   mandat: Mandat
 }
 
-const beginning = ({ mandat }: MandatDe): string => (mandat.debut ? startOf(mandat.debut) : '')
-
 // The main contact first, then the latest to take office: when two may sign, always the same one is proposed.
 const byRank = (a: MandatDe, b: MandatDe): number =>
-  Number(b.mandat.principal ?? false) - Number(a.mandat.principal ?? false) || beginning(b).localeCompare(beginning(a)) || compareFrench(a.personne.nom ?? '', b.personne.nom ?? '')
+  Number(b.mandat.principal ?? false) - Number(a.mandat.principal ?? false) ||
+  compareDates(b.mandat.debut, a.mandat.debut) ||
+  compareFrench(a.personne.nom ?? '', b.personne.nom ?? '')
 
 /** The functions held in a structure on that day, in the PES21 itself when `structureId` is undefined. A bound that is unknown is open. */
 export function mandatsEnVigueur(lire: Lecture, structureId: string | undefined, jour: Jour): MandatDe[] {
@@ -37,6 +37,9 @@ export const representantLegal = (lire: Lecture, structureId: string | undefined
  */
 export const signatairePes21 = (lire: Lecture, jour: Jour, choisiId?: string): MandatDe | undefined =>
   mandatsEnVigueur(lire, undefined, jour).find(({ personne, mandat }) => mandat.representantLegal && (choisiId === undefined || personne.id === choisiId))
+
+/** Where a function is held; undefined when its structure is gone. */
+export const organisationOf = (lire: Lecture, { structureId }: Mandat): string | undefined => (structureId === undefined ? 'PES21' : lire.get('structures', structureId)?.nom)
 
 /** The function a person is best known by today: « directrice » and the structure, undefined for the PES21. */
 export const fonctionActuelle = (personne: Personne, jour: Jour): Mandat | undefined =>

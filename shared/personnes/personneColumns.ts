@@ -1,6 +1,6 @@
 import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
-import { fonctionActuelle } from './mandats'
+import { fonctionActuelle, organisationOf } from './mandats'
 import { Personne } from './personne'
 
 const colonne = columnsOf(Personne)
@@ -13,7 +13,7 @@ export const personneColumns: readonly Colonne<Personne>[] = [
     'Structure',
     (personne, lire) => {
       const mandat = fonctionActuelle(personne, lire.aujourdhui)
-      return mandat?.structureId ? lire.get('structures', mandat.structureId)?.nom : mandat && 'PES21'
+      return mandat && organisationOf(lire, mandat)
     },
     'texte',
     'visible',

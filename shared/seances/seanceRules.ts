@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../kernel/jour'
+import { endOf, isToCome } from '../kernel/jour'
 import { type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { farDates, isOutOfFive, when, wrong } from '../regles'
@@ -21,8 +21,11 @@ export const seanceRules: readonly Regle<Seance, Lecture>[] = [
       ({ statut, actionCpomId, presents }) => statut === 'tenue' && actionCpomId !== undefined && presents === undefined,
     ),
   ),
-  wrong('statut', 'bloquant', 'Cette séance est encore à venir : elle ne peut pas s’être tenue.', ({ statut, date }, lire) =>
-    Boolean(statut === 'tenue' && date && startOf(date) > lire.aujourdhui),
+  wrong(
+    'statut',
+    'bloquant',
+    'Cette séance est encore à venir : elle ne peut pas s’être tenue.',
+    ({ statut, date }, lire) => statut === 'tenue' && isToCome(date, lire.aujourdhui),
   ),
   wrong('heureFin', 'bloquant', 'La fin précède le début.', ({ heureDebut, heureFin }) => heureDebut !== undefined && heureFin !== undefined && heureFin < heureDebut),
   wrong(

@@ -1,8 +1,8 @@
-import { shortNameOf } from '../colonne'
-import { type DateConnue, startOf } from '../kernel/jour'
+import { compareDates, type DateConnue } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import { dernierContact, latestPast } from '../parcours/dernierContact'
 import { etapeLabels, etapeParcours, parcoursOf } from '../parcours/etapeParcours'
+import { shortNameOf } from '../personnes/nomCourt'
 import { dispositifProjetLabels, stadeProjetLabels } from '../projets/projet'
 import { phaseGenerateurLabels } from '../projetsGenerateur/projetGenerateur'
 import type { Structure } from './structure'
@@ -34,7 +34,7 @@ export function situationsOf(structure: Structure, lire: Lecture): Situation[] {
   for (const { conseillerId, date } of lire.where('accompagnementsCrdva', 'structureId', structure.id)) {
     found.push({ dispositif: 'CRDVA', etape: 'Conseil', suiviPar: shortNameOf(lire, conseillerId), debut: date })
   }
-  const latest = found.sort((a, b) => startOf(b.debut ?? '').localeCompare(startOf(a.debut ?? '')))
+  const latest = found.sort((a, b) => compareDates(b.debut, a.debut))
   return latest.filter((situation, index) => latest.findIndex(other => other.dispositif === situation.dispositif) === index)
 }
 

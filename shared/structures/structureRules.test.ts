@@ -37,6 +37,11 @@ test.each<[string, Partial<Structure>, string]>([
   ['appears in the Journal officiel in 2032', { dateJo: '2032-01-01' }, 'dateJo'],
 ])('a structure that %s is told', (_what, change, constat) => expect(said(change)).toContain(constat))
 
+test('a creation known by its quarter is to come only before that quarter', () => {
+  expect(said({ dateCreation: '2025-T1' })).toEqual([])
+  expect(said({ dateCreation: '2025-T2' })).toEqual(['! dateCreation'])
+})
+
 test('one SIRET is one structure; one name in one commune most likely is', () => {
   expect(said({}, [aStructure({ nom: 'Autre', siret: complete.siret })])).toEqual(['! siret'])
   expect(said({}, [aStructure({ commune: '21231' })])).toEqual(['nom'])

@@ -1,3 +1,4 @@
+import { isToCome } from '../kernel/jour'
 import { isUnknown, type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { farDates, isEtpTooHigh, when, wrong } from '../regles'
@@ -27,8 +28,8 @@ export const structureRules: readonly Regle<Structure, Lecture>[] = [
     required('commune', 'la commune', 'avertissement'),
   ),
   wrong('codePostal', 'avertissement', 'Ce code postal n’est pas celui de la commune.', isOutsidePostcode),
-  wrong('dateCreation', 'bloquant', 'La date de création est encore à venir.', ({ dateCreation }, lire) => dateCreation !== undefined && dateCreation > lire.aujourdhui),
-  wrong('dateJo', 'bloquant', 'La parution au Journal officiel est encore à venir.', ({ dateJo }, lire) => dateJo !== undefined && dateJo > lire.aujourdhui),
+  wrong('dateCreation', 'bloquant', 'La date de création est encore à venir.', ({ dateCreation }, lire) => isToCome(dateCreation, lire.aujourdhui)),
+  wrong('dateJo', 'bloquant', 'La parution au Journal officiel est encore à venir.', ({ dateJo }, lire) => isToCome(dateJo, lire.aujourdhui)),
   wrong(
     'nafVersion',
     'avertissement',
