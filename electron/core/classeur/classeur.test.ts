@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Core, openCore } from '../core'
 import { createRecord } from '../records/createRecord'
+import { openStore } from '../store/store'
 import { classeurState } from './classeurState'
 import { createClasseur, discoverClasseur } from './createClasseur'
 import { knownClasseurs } from './knownClasseurs'
@@ -56,6 +57,13 @@ test('a classeur is opened again by its opaque id, with what was written in it',
   await openClasseur(core, bureau?.id ?? '')
   expect(core.lire.all('structures').map(({ nom }) => nom)).toEqual(['Atelier Fictif'])
   await expect(openClasseur(core, join(folder, 'Bureau'))).rejects.toMatchObject({ code: 'CLASSEUR_NOT_FOUND' })
+})
+
+test('a classeur whose start was cut before its lists gets them when it is opened', async () => {
+  await (await openStore(join(folder, 'Bureau'), { mode: 'ecriture', create: true })).close()
+  await openFolder(core, join(folder, 'Bureau'))
+  expect(core.store.counts()).toMatchObject({ structures: 0, parametres: 1 })
+  expect(core.lire.all('nomenclatures').length).toBeGreaterThan(100)
 })
 
 test('a refused opening leaves the open classeur as it is', async () => {

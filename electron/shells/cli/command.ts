@@ -1,7 +1,6 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { RouterClient } from '@orpc/server'
-import { type Collection, isCollection } from '../../../shared/fiches'
-import { Failure } from '../../../shared/kernel/failure'
+import type { Collection } from '../../../shared/fiches'
 import type { Core } from '../../core/core'
 import type { router } from '../../core/router'
 import type { Terminal } from '../terminal'
@@ -54,8 +53,5 @@ export function optionNumber(session: Session, name: string, min: number, max: n
   return value
 }
 
-/** The collection named by the first word. @throws Failure COLLECTION_UNKNOWN */
-export function collectionWord({ mots: [name = ''] }: Session): Collection {
-  if (!isCollection(name)) throw new Failure('COLLECTION_UNKNOWN', { collection: name })
-  return name
-}
+/** The collection named by the first word; it was known when the words were read. */
+export const collectionWord = ({ mots: [name] }: Session): Collection => name as Collection

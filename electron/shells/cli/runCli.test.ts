@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -45,6 +45,9 @@ describe('what is badly asked', () => {
     [['liste'], /^Usage : permanence liste <collection>/],
     [['liste', 'structures', 'personnes'], /^Usage/],
     [['liste', 'structures', '--couleur'], /^Usage/],
+    [['--couleur'], /« --couleur » n’est pas une commande/],
+    [['liste', 'chats'], /« chats » n’est pas une liste/],
+    [['document', 'facture', '--sortie', 'a.docx'], /« facture » n’est pas un document/],
     [['chiffres', '--annee', 'hier'], /--annee attend un nombre entier/],
     [['document', 'convention-dla'], /--sortie/],
     [['modifier', 'structures', 'x', '--champs', '{'], /--champs attend un objet JSON/],
@@ -63,9 +66,9 @@ test('without a word, tells every command and every list', async () => {
 })
 
 describe('what is refused', () => {
-  test('an unknown list, with its name', async () => {
-    await aStructure()
-    expect(await permanence(sur('liste', 'chats'))).toMatchObject({ code: 1, sortie: [], erreurs: [expect.stringContaining('« chats »')] })
+  test('an unknown list, before a classeur begins for it', async () => {
+    expect(await permanence(sur('creer', 'chats'), '{"nom":"A"}')).toMatchObject({ code: 2, sortie: [], erreurs: [expect.stringContaining('« chats »')] })
+    expect(await readdir(folder)).toEqual([])
   })
 
   test('a folder without a classeur', async () => {
@@ -138,6 +141,26 @@ describe('records', () => {
   })
 })
 
+test('options stand anywhere, even before the command', async () => {
+  await aStructure()
+  expect(JSON.parse((await permanence(['--json', '--classeur', classeur, 'liste', 'structures'])).sortie.join('\n'))).toMatchObject([{ nom: 'La Recyclade' }])
+})
+
+test('a start cut before its first file is begun again', async () => {
+  await mkdir(classeur)
+  await writeFile(join(classeur, 'verrou.json'), '{}')
+  await writeFile(join(classeur, '~0123456789ab.tmp'), '{')
+  await aStructure()
+  expect((await structures()).map(({ nom }) => nom)).toEqual(['La Recyclade'])
+})
+
+test('a torn end of the journal is told to whoever writes next', async () => {
+  await aStructure()
+  await appendFile(join(classeur, 'journal.jsonl'), '{"seq":')
+  const { code, erreurs } = await permanence(sur('creer', 'structures'), '{"nom":"Zoé"}')
+  expect({ code, erreurs }).toEqual({ code: 0, erreurs: [expect.stringContaining('la dernière ligne du journal était incomplète')] })
+})
+
 test('figures of an empty classeur are zeros, as one JSON value', async () => {
   await aStructure()
   const { code, sortie } = await permanence(sur('chiffres', '--annee', '2024', '--json'))
@@ -164,10 +187,16 @@ describe('documents', () => {
     expect(await readFile(sortie)).toEqual(written)
   })
 
-  test('refuse a kind that does not exist, and a kind without any record', async () => {
+  test('tell one JSON value where it is asked', async () => {
+    await aStructure()
+    const sortie = join(folder, 'rapport.docx')
+    const { sortie: told } = await permanence(sur('document', 'rapport-cpom', '--annee', '2024', '--sortie', sortie, '--json'))
+    expect(told.map(line => JSON.parse(line))).toEqual([{ type: 'rapport-cpom', fichier: sortie, projet: true }])
+  })
+
+  test('refuse a kind without any record', async () => {
     await aStructure()
     const sortie = join(folder, 'a.docx')
-    expect(await permanence(sur('document', 'facture', '--sortie', sortie))).toMatchObject({ code: 1, erreurs: [expect.stringContaining('« facture »')] })
     expect(await permanence(sur('document', 'convention-dla', '--sortie', sortie))).toMatchObject({ code: 1, erreurs: [expect.stringContaining('Il n’y a pas encore')] })
   })
 })

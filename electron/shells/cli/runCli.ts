@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRouterClient } from '@orpc/server'
+import { isCollection } from '../../../shared/fiches'
+import { messages } from '../../../shared/messages'
 import { openCore } from '../../core/core'
 import { router } from '../../core/router'
 import type { ReglagesPort } from '../../core/settings'
@@ -30,16 +32,28 @@ interface Asked {
 
 const usageOf = ({ usage }: Command): string => `Usage : permanence ${usage}`
 
+const EVERYWHERE = { classeur: { type: 'string' as const } }
+
+/** The word that names the command, wherever the options stand; « aide » when there is none. */
+function commandWord(args: readonly string[]): { nom: string; rest: string[] } {
+  if (args.length === 0 || args.includes('--aide') || args.includes('--help')) return { nom: 'aide', rest: [] }
+  const options = Object.assign({}, EVERYWHERE, ...Object.values(commands).map(command => command.options))
+  const word = parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens.find(token => token.kind === 'positional')
+  return { nom: word?.value ?? args[0] ?? '', rest: args.filter((_, index) => index !== word?.index) }
+}
+
 /** @throws CliError when the words are not a command with its options. */
 function readArguments(args: readonly string[]): Asked {
-  const [nom = 'aide', ...rest] = args[0] === '--aide' || args[0] === '--help' ? ['aide'] : args
+  const { nom, rest } = commandWord(args)
   const command = Object.hasOwn(commands, nom) ? commands[nom] : undefined
   if (!command) throw usageError(`« ${nom} » n’est pas une commande de Permanence : « permanence aide » les donne toutes.`)
-  const options = { ...command.options, classeur: { type: 'string' as const } }
+  const options = { ...command.options, ...EVERYWHERE }
   try {
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true })
     const needed = command.seul && values[command.seul as 'classeur'] ? 0 : (command.mots?.length ?? 0)
     if (positionals.length !== needed) throw usageError(usageOf(command))
+    const [first = ''] = positionals
+    if (command.mots?.[0] === 'collection' && !isCollection(first)) throw usageError(messages.COLLECTION_UNKNOWN({ collection: first }))
     return { nom, command, mots: positionals, options: values as Session['options'] }
   } catch (error) {
     // parseArgs speaks English: what was expected says it as well.

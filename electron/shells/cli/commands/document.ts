@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Failure } from '../../../../shared/kernel/failure'
-import { produceDocument } from '../../../core/documents/produceDocument'
+import { messages } from '../../../../shared/messages'
+import { isKind, produceDocument } from '../../../core/documents/produceDocument'
 import { nodeFs, writeNew } from '../../../core/store/fsPort'
 import { usageError } from '../cliError'
 import { alignColumns } from '../columns'
@@ -19,7 +20,7 @@ async function tellKinds({ client, terminal, options }: Session): Promise<void> 
 
 /** `document`: a Word file written where it is asked, never over another one. */
 export const document: Command = {
-  usage: 'document <type> [--id …] [--annee 2024] --sortie <fichier.docx> · document --types [--json]',
+  usage: 'document <type> [--id …] [--annee 2024] --sortie <fichier.docx> [--json] · document --types [--json]',
   resume: 'un document Word ; sans --id, la première fiche complète',
   mots: ['type'],
   options: { id: { type: 'string' }, annee: { type: 'string' }, sortie: { type: 'string' }, types: { type: 'boolean' }, json: { type: 'boolean' } },
@@ -27,13 +28,17 @@ export const document: Command = {
   ouvre: 'lecture',
   async run(session) {
     if (session.options.types) return tellKinds(session)
+    const [type = ''] = session.mots
+    if (!isKind(type)) throw usageError(messages.DOCUMENT_KIND_UNKNOWN({ type }))
     const sortie = optionText(session, 'sortie')
     if (!sortie) throw usageError('Dites où écrire le document : --sortie <fichier.docx>.')
     const annee = optionNumber(session, 'annee', 1990, 2199)
     const id = optionText(session, 'id')
-    const produit = await produceDocument(session.core, { type: session.mots[0] ?? '', ...(id ? { id } : {}), ...(annee ? { annee } : {}) })
+    const produit = await produceDocument(session.core, { type, ...(id ? { id } : {}), ...(annee ? { annee } : {}) })
     const chemin = resolve(sortie)
     if (!(await writeNew(nodeFs, chemin, produit.octets))) throw new Failure('FILE_EXISTS', { chemin })
-    session.terminal.out(produit.projet ? `Écrit, en projet car il y manque des données : ${chemin}` : `Écrit : ${chemin}`)
+    const { projet } = produit
+    if (session.options.json) return session.terminal.out(JSON.stringify({ type, fichier: chemin, projet }))
+    session.terminal.out(projet ? `Écrit, en projet car il y manque des données : ${chemin}` : `Écrit : ${chemin}`)
   },
 }
