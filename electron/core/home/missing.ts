@@ -6,6 +6,9 @@ import { check, type Gravite } from '../../../shared/kernel/regle'
 import type { Lecture } from '../../../shared/lecture'
 import { linkTo } from '../records/lien'
 
+// As many as the address of a list holds.
+const NAMED = 500
+
 /** One kind of gap, and the records that have it. */
 export interface Missing {
   libelle: string
@@ -13,6 +16,8 @@ export interface Missing {
   champ: string
   phrase: string
   gravite: Gravite
+  /** How many records have it; `fiches` names the first of them. */
+  nombre: number
   fiches: Lien[]
 }
 
@@ -24,12 +29,13 @@ export function missingEverywhere(lire: Lecture): Missing[] {
     for (const fiche of lire.all(collection)) {
       for (const { champ, gravite, phrase } of check(regles, fiche, lire)) {
         const key = `${collection}/${champ}/${phrase}`
-        const group = groups.get(key) ?? { libelle: `${pluriel} · ${labelOf(collection, champ)}`, champ, phrase, gravite, fiches: [] }
-        group.fiches.push(linkTo(lire, collection, fiche))
+        const group = groups.get(key) ?? { libelle: `${pluriel} · ${labelOf(collection, champ)}`, champ, phrase, gravite, nombre: 0, fiches: [] }
+        group.nombre += 1
+        if (group.fiches.length < NAMED) group.fiches.push(linkTo(lire, collection, fiche))
         groups.set(key, group)
       }
     }
   }
   collectionNames.forEach(look)
-  return [...groups.values()].sort((a, b) => Number(b.gravite === 'bloquant') - Number(a.gravite === 'bloquant') || b.fiches.length - a.fiches.length)
+  return [...groups.values()].sort((a, b) => Number(b.gravite === 'bloquant') - Number(a.gravite === 'bloquant') || b.nombre - a.nombre)
 }

@@ -14,15 +14,13 @@ import type { Today } from './today'
 type Group = Today['manques'][number]
 
 const SHOWN = 5
-// An address holds so many records.
-const IDS_MAX = 500
 
 /** One record opens at its field, several open as a list. */
 function hrefOf(fiches: readonly Lien[], champ: string): string {
   const [first] = fiches
   if (!first) return '/'
   if (fiches.length === 1 || !isCollection(first.collection)) return ficheHref(first.collection, first.id, champ)
-  return listHref(first.collection, { ids: fiches.slice(0, IDS_MAX).map(({ id }) => id) })
+  return listHref(first.collection, { ids: fiches.map(({ id }) => id) })
 }
 
 /** What is missing over the whole classeur, blocking first; each line opens the records to complete. */
@@ -47,7 +45,7 @@ export function Missing({ manques }: { manques: readonly Group[] }) {
         </EmptyState>
       ) : (
         <ul className={css.pairs} data-haut={all || undefined}>
-          {shown.map(({ libelle, phrase, gravite, champ, fiches }) => (
+          {shown.map(({ libelle, phrase, gravite, champ, nombre, fiches }) => (
             <li key={`${libelle} ${phrase}`}>
               {gravite === 'bloquant' ? (
                 <IconAlertOctagon size={18} stroke={1.8} className={css.warm} aria-hidden />
@@ -61,8 +59,13 @@ export function Missing({ manques }: { manques: readonly Group[] }) {
                   {gravite === 'bloquant' && ' · bloquant'}
                 </span>
               </span>
-              <AppLink href={hrefOf(fiches, champ)} className={css.count} aria-label={`${plural(fiches.length, 'fiche')} : ${phrase}`}>
-                {plural(fiches.length, 'fiche')}
+              <AppLink
+                href={hrefOf(fiches, champ)}
+                className={css.count}
+                aria-label={`${plural(nombre, 'fiche')} : ${phrase}`}
+                {...(nombre > fiches.length ? { title: `Ouvre les ${plural(fiches.length, 'première', 'premières')}` } : {})}
+              >
+                {plural(nombre, 'fiche')}
               </AppLink>
             </li>
           ))}

@@ -53,7 +53,12 @@ export function DocumentPage() {
   useShortcut('Échap', 'Revenir aux documents', () => void navigate({ to: '/documents' }))
 
   if (kinds.isSuccess && !kind) return <Refusal error={undefined} />
-  if (preview.isError) return <Refusal error={preview.error} onRetry={() => void preview.refetch()} />
+  if (preview.isError)
+    return (
+      <Page titre={kind?.libelle ?? 'Document'} fil={[{ titre: 'Documents', href: '/documents' }]}>
+        <Refusal error={preview.error} onRetry={() => void preview.refetch()} />
+      </Page>
+    )
   if (!kind || !preview.data || !isTypeDocument(type)) return <Loading />
 
   const { modele, manques, sujet } = preview.data
