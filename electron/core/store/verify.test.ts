@@ -22,17 +22,23 @@ test('a sound classeur is said sound, with its counts, while it is open', async 
   expect(await (await closed()).verify()).toEqual({ sain: true, fiches: 2, changements: 3, anomalies: [] })
 })
 
-test('a changed line, a missing line and a torn journal are found', async () => {
+test('a changed line, a missing line and a damaged end of the journal are found', async () => {
   await closed()
   const path = folder.at('classeur/historique/2024-11.jsonl')
   const text = await readFile(path, 'utf8')
   await writeFile(path, text.replace('"value":"B"', '"value":"X"'))
-  await appendFile(folder.at('classeur/journal.jsonl'), '{"seq":')
+  await appendFile(folder.at('classeur/journal.jsonl'), '{"seq":\n')
   expect((await verify('classeur')).anomalies).toEqual([
-    'La dernière ligne du journal est incomplète.',
+    'La dernière ligne du journal est abîmée.',
     'Le fichier historique/2024-11.jsonl contient une ligne abîmée.',
     'Il manque des numéros dans l’historique, à 1\u00A0endroit.',
   ])
+})
+
+test('a line that a killed process left half-written was never announced: the classeur is sound', async () => {
+  await closed()
+  await appendFile(folder.at('classeur/journal.jsonl'), '{"seq":')
+  expect(await verify('classeur')).toEqual({ sain: true, fiches: 2, changements: 3, anomalies: [] })
 })
 
 test('a checkpoint that the history does not lead to is found, even with its seal right', async () => {
