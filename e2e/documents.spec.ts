@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { expect, test } from './fixtures'
@@ -70,7 +70,6 @@ test('produite deux fois, la convention a deux versions, et chacune est un vrai 
 })
 
 test('un fichier modifié ou disparu est dit dans la liste', async ({ page, dossier }) => {
-  const { appendFile, rm } = await import('node:fs/promises')
   await ecran(page).aller('/documents/convention-dla')
   const papier = document(page)
   await papier.generer('la convention').click()
