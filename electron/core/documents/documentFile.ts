@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { DocumentProduit } from '../../../shared/documents/documentProduit'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
@@ -10,8 +10,16 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** What tells a file from any other: a document edited in Word has another one. */
 export const fingerprint = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex')
 
-/** Where a document lies on this disk. */
-export const pathOf = (core: Core, { chemin = '' }: Pick<DocumentProduit, 'chemin'>): string => join(core.chemin, ...chemin.split('/'))
+/**
+ * Where a document lies on this disk, always under the documents of the classeur: the registry is written by the screen too, and may lead anywhere.
+ *
+ * @throws Failure DOCUMENT_MOVED when it would lie elsewhere
+ */
+export function pathOf(core: Core, { nom = '', chemin = '' }: Pick<DocumentProduit, 'nom' | 'chemin'>): string {
+  const path = join(core.chemin, ...chemin.split(/[\\/]/))
+  if (!path.startsWith(join(core.chemin, 'documents', sep))) throw new Failure('DOCUMENT_MOVED', { nom, chemin })
+  return path
+}
 
 /** @throws Failure FICHE_NOT_FOUND */
 export function findDocument(core: Core, id: string): DocumentProduit {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Core } from '../core'
 import { createRecord } from '../records/createRecord'
 import { aCore } from '../testing/aCore'
-import { documentFile } from './documentFile'
+import { documentFile, openDocument } from './documentFile'
 import { generateDocument } from './generateDocument'
 import { listDocuments } from './listDocuments'
 import { previewDocument, settleSubject } from './produceDocument'
@@ -70,10 +70,19 @@ test('a file that cannot be read is said to be there, and why it does not open',
   await expect(documentFile(core, documentId)).rejects.toMatchObject({ code: 'DISK_REFUSED' })
 })
 
+test.each(['classeur.json', 'documents/../classeur.json', '../../../../etc/passwd', 'documents', '', 'documents/..\\..\\..\\a'])(
+  'a document said to lie in « %s » is not looked for: only those of the classeur are read',
+  async chemin => {
+    const { id } = await createRecord(core, 'documents', { nom: 'a.docx', chemin })
+    await expect(documentFile(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
+    await expect(openDocument(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
+    expect(await listDocuments(core)).toMatchObject([{ present: false }])
+  },
+)
+
 test('a kind that does not exist, or a record that is not of its kind, is refused', async () => {
   const structure = await createRecord(core, 'structures', { nom: 'A' })
-  const asked = { lire: core.lire, now: () => core.now() }
-  expect(() => settleSubject(asked, { type: 'facture' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_KIND_UNKNOWN' }))
-  expect(() => settleSubject(asked, { type: 'convention-dla' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_SUBJECT_MISSING' }))
-  expect(() => settleSubject(asked, { type: 'convention-dla', id: structure.id })).toThrow(expect.objectContaining({ code: 'FICHE_NOT_FOUND' }))
+  expect(() => settleSubject(core.lire, { type: 'facture' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_KIND_UNKNOWN' }))
+  expect(() => settleSubject(core.lire, { type: 'convention-dla' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_SUBJECT_MISSING' }))
+  expect(() => settleSubject(core.lire, { type: 'convention-dla', id: structure.id })).toThrow(expect.objectContaining({ code: 'FICHE_NOT_FOUND' }))
 })

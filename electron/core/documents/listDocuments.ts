@@ -12,7 +12,7 @@ async function onDiskOf(core: Core, produit: DocumentProduit): Promise<Pick<Docu
     return { present: octets !== undefined, modifie: octets !== undefined && fingerprint(octets) !== produit.empreinte }
   } catch (error) {
     // Another program holds it, or this user may not read it: it is there, and nothing says it was edited.
-    if (error instanceof Failure) return { present: true, modifie: false }
+    if (error instanceof Failure) return { present: error.code !== 'DOCUMENT_MOVED', modifie: false }
     throw error
   }
 }
