@@ -36,9 +36,9 @@ export function ChoiceField(props: FieldProps) {
   const { refusal, tryRecord } = useRecording(props.record)
   return (
     <FieldFrame {...props} refusal={refusal}>
-      {({ id, describedBy, invalid }) => (
+      {({ input }) => (
         <Select
-          id={id}
+          {...input}
           value={value}
           onChange={chosen => void tryRecord(chosen ?? undefined)}
           data={choices.map(choice => ({ value: choice.valeur, label: choice.libelle }))}
@@ -57,8 +57,6 @@ export function ChoiceField(props: FieldProps) {
           selectFirstOptionOnChange
           nothingFoundMessage="Aucun choix ne contient ces lettres."
           clearButtonProps={{ 'aria-label': `Vider « ${props.meta.label} »` }}
-          aria-describedby={describedBy}
-          aria-invalid={invalid || undefined}
           aria-required={props.required || undefined}
         />
       )}

@@ -1,6 +1,6 @@
-import { Input } from '@mantine/core'
+import { Input, InputWrapperContext } from '@mantine/core'
 import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, use, useId } from 'react'
 import css from './Field.module.css'
 import type { FieldProps } from './fieldProps'
 
@@ -8,7 +8,13 @@ import type { FieldProps } from './fieldProps'
 export interface InputParts {
   id: string
   describedBy: string | undefined
-  invalid: boolean
+  /** For an input of the kit, which keeps to itself what is said of it. */
+  input: { id: string; error: boolean; withErrorStyles: false; inputContainer: (input: ReactNode) => ReactNode }
+}
+
+/** Tells an input of the kit what describes it: it listens to nothing else than its own wrapper. */
+function Described({ describedBy, children }: { describedBy: string | undefined; children: ReactNode }) {
+  return <InputWrapperContext value={{ ...use(InputWrapperContext), describedBy }}>{children}</InputWrapperContext>
 }
 
 /** Label above, help and what is wrong below. Warning is dashed; refused or blocking has a thick border, bold words and an octagon. */
@@ -17,7 +23,12 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; g
   const id = props.id ?? own
   const { constat, refusal, meta } = props
   const described = [meta.aide && `${id}-aide`, constat && `${id}-constat`, refusal && `${id}-refus`].filter(Boolean).join(' ') || undefined
-  const invalid = refusal !== undefined || constat?.gravite === 'bloquant'
+  const input = {
+    id,
+    error: refusal !== undefined || constat?.gravite === 'bloquant',
+    withErrorStyles: false,
+    inputContainer: (children: ReactNode) => <Described describedBy={described}>{children}</Described>,
+  } as const
   const label = (
     <>
       {meta.label}
@@ -37,7 +48,7 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; g
           {label}
         </Input.Label>
       )}
-      {props.children({ id, describedBy: described, invalid })}
+      {props.children({ id, describedBy: described, input })}
       {meta.aide && (
         <p id={`${id}-aide`} className={css.help}>
           {meta.aide}

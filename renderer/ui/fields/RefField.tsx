@@ -35,12 +35,12 @@ export function RefField(props: FieldProps) {
 
   return (
     <FieldFrame {...props} refusal={refusal}>
-      {({ id: inputId, describedBy, invalid }) => (
+      {({ input }) => (
         <div className={css.chosen}>
           <Combobox store={combobox} onOptionSubmit={value => void choose(value)} disabled={props.readOnly}>
             <Combobox.Target withExpandedAttribute>
               <InputBase
-                id={inputId}
+                {...input}
                 value={typed ?? chosen?.libelle ?? ''}
                 placeholder="Taper un nom"
                 readOnly={props.readOnly}
@@ -48,8 +48,6 @@ export function RefField(props: FieldProps) {
                 data-autofocus={props.autoFocus || undefined}
                 autoComplete="off"
                 data-en-saisie={typed !== undefined ? 'oui' : undefined}
-                aria-describedby={describedBy}
-                aria-invalid={invalid || undefined}
                 aria-required={props.required || undefined}
                 rightSectionPointerEvents="auto"
                 rightSection={chosen && !props.readOnly ? <CloseButton size="sm" aria-label={`Vider « ${meta.label} »`} onClick={() => void tryRecord(undefined)} /> : undefined}

@@ -49,10 +49,10 @@ export function SetField(props: FieldProps) {
 
   return (
     <FieldFrame {...props} refusal={refusal}>
-      {({ id, describedBy, invalid }) => (
+      {({ input }) => (
         <Combobox store={combobox} onOptionSubmit={value => void add(value)} disabled={props.readOnly}>
           <Combobox.DropdownTarget>
-            <PillsInput id={id} onClick={() => combobox.openDropdown()}>
+            <PillsInput {...input} onClick={() => combobox.openDropdown()}>
               <Pill.Group>
                 {present.map(titleOf).map(pill)}
                 <Combobox.EventsTarget withExpandedAttribute>
@@ -61,8 +61,6 @@ export function SetField(props: FieldProps) {
                     placeholder={props.readOnly || present.length > 0 ? '' : 'Ajouter…'}
                     readOnly={props.readOnly}
                     autoComplete="off"
-                    aria-describedby={describedBy}
-                    aria-invalid={invalid || undefined}
                     onFocus={() => combobox.openDropdown()}
                     onBlur={() => combobox.closeDropdown()}
                     onChange={event => {

@@ -33,9 +33,9 @@ export function TextField(props: FieldProps) {
   }
   return (
     <FieldFrame {...props} refusal={draft.refusal}>
-      {({ id, describedBy, invalid }) => {
+      {({ input }) => {
         const common = {
-          id,
+          ...input,
           value: draft.text,
           onBlur: draft.commit,
           onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
@@ -51,8 +51,6 @@ export function TextField(props: FieldProps) {
           'data-en-saisie': draft.pending ? 'oui' : undefined,
           // Échap restores the field first; the dialog around waits for the next one.
           'data-mantine-stop-propagation': draft.pending || undefined,
-          'aria-describedby': describedBy,
-          'aria-invalid': invalid || undefined,
           'aria-required': props.required || undefined,
         }
         if (long) return <Textarea {...common} autosize minRows={2} maxRows={18} onChange={event => type(event.currentTarget.value)} />
