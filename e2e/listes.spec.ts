@@ -9,6 +9,14 @@ test.use({ classeur: 'demo' })
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
+/** How a list is seen: what one expects to find again. */
+const telle = async ({ choisie, defilement, grille, pied }: ReturnType<typeof liste>) => ({
+  choisie: (await choisie.locator('td').first().textContent()) ?? '',
+  defilement: await defilement(),
+  colonnes: await grille.getByRole('columnheader').allInnerTexts(),
+  pied: await pied.textContent(),
+})
+
 test('une liste se trie en français, se filtre par des mots et par des valeurs, et dit combien il en reste', async ({ page }) => {
   await ecran(page).rubrique('Structures').click()
   const structures = liste(page, 'Structures')
@@ -33,7 +41,7 @@ test('une liste se trie en français, se filtre par des mots et par des valeurs,
   await structures.filtre('Commune').click()
   const communes = page.getByRole('dialog', { name: 'Commune' })
   const beaune = communes.getByRole('checkbox', { name: /^Beaune \(/ })
-  const attendues = Number(/\((\d+)\)/.exec((await communes.getByText(/^Beaune \(/).innerText()) ?? '')?.[1])
+  const attendues = Number(/\((\d+)\)/.exec((await communes.getByText(/^Beaune \(/).textContent()) ?? '')?.[1])
   await beaune.check()
   await page.keyboard.press('Escape')
   await expect(structures.filtre('Commune : Beaune')).toBeFocused()
@@ -68,14 +76,8 @@ test('la liste est retrouvée telle quelle au retour d’une fiche, puis au lend
   await structures.grille.focus()
   for (let n = 0; n < 4; n++) await page.keyboard.press('PageDown')
   await page.keyboard.press('ArrowUp')
-  const telle = async () => ({
-    choisie: await structures.choisie.locator('td').first().innerText(),
-    defilement: await structures.defilement(),
-    colonnes: await structures.grille.getByRole('columnheader').allInnerTexts(),
-    pied: await structures.pied.innerText(),
-  })
   await expect(structures.choisie).toBeInViewport()
-  const quittee = await telle()
+  const quittee = await telle(structures)
   expect(quittee.defilement).toBeGreaterThan(500)
   expect(quittee.colonnes).toEqual(expect.arrayContaining(['SIRET']))
   expect(quittee.colonnes).not.toContain('Suivi par')
@@ -84,12 +86,12 @@ test('la liste est retrouvée telle quelle au retour d’une fiche, puis au lend
   await expect(fiche(page).titre).toHaveText(quittee.choisie)
   await page.keyboard.press('Escape')
   await expect(structures.choisie).toBeInViewport()
-  expect(await telle()).toEqual(quittee)
+  expect(await telle(structures)).toEqual(quittee)
   await expect(structures.grille).toBeFocused()
   // Where one was: the next arrow goes on from there.
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
-  expect((await telle()).choisie).toBe(quittee.choisie)
+  expect((await telle(structures)).choisie).toBe(quittee.choisie)
 
   // Habits are written when the hand rests.
   await expect.poll(() => readFile(join(dossier, 'reglages', 'config.json'), 'utf8')).toContain(`\\"scroll\\":${quittee.defilement}`)
@@ -101,12 +103,7 @@ test('la liste est retrouvée telle quelle au retour d’une fiche, puis au lend
   const retrouvee = liste(lendemain, 'Structures')
   await expect(retrouvee.choisie).toBeInViewport()
   await expect(retrouvee.entete('Nom')).toHaveAttribute('aria-sort', 'descending')
-  expect({
-    choisie: await retrouvee.choisie.locator('td').first().innerText(),
-    defilement: await retrouvee.defilement(),
-    colonnes: await retrouvee.grille.getByRole('columnheader').allInnerTexts(),
-    pied: await retrouvee.pied.innerText(),
-  }).toEqual(quittee)
+  expect(await telle(retrouvee)).toEqual(quittee)
 })
 
 test('une liste se partage par son adresse, et se parcourt à la souris', async ({ page }) => {

@@ -2,12 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The open file of a record. */
 export const fiche = (page: Page) => {
-  const champ = (nom: string): Locator => page.getByRole('main').getByLabel(nom, { exact: true })
+  // A section may bear the name of its only field.
+  const champ = (nom: string): Locator => page.getByRole('main').getByLabel(nom, { exact: true }).and(page.locator('input, textarea'))
   return {
     titre: page.getByRole('heading', { level: 1 }),
     champ,
     /** The sentence under a field that refused what was typed. */
-    refus: (nom: string): Locator => page.locator('[data-gravite]', { has: champ(nom) }).getByRole('alert'),
+    refus: (nom: string): Locator => page.locator('[data-gravite]', { has: page.getByLabel(nom, { exact: true }).and(page.locator('input, textarea')) }).getByRole('alert'),
     /** Types in a field and leaves it: it is on disk when the link has answered. */
     async remplir(nom: string, texte: string): Promise<void> {
       await champ(nom).fill(texte)
