@@ -63,7 +63,9 @@ export function History() {
                   <th scope="col">Champ</th>
                   <th scope="col">Avant</th>
                   <th scope="col">Après</th>
-                  <td />
+                  <th scope="col">
+                    <span className="hors-ecran">Gestes</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
