@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { FsPort } from './fsPort'
 import { aFolder, camille, gatedFs, set } from './testing/bench'
 
 const folder = aFolder()
+
+// On a slow machine two seconds pass between two gestures: the rest that writes classeur.json must not come in the middle of a count.
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => vi.useRealTimers())
 
 test('an edit costs one short write and one sync, in a classeur of ten records as of three thousand', async () => {
   const costs = []
