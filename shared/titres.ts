@@ -3,6 +3,7 @@ import type { Collection, Fiches } from './fiches'
 import { typeIngenierieLabels } from './ingenieries/ingenierie'
 import { formatDateConnue } from './kernel/formatJour'
 import type { Lecture } from './lecture'
+import { structureIdOf } from './parcours/ofStructure'
 
 const nameOf = (lire: Lecture, structureId: string | undefined): string => lire.get('structures', structureId)?.nom ?? 'structure à indiquer'
 
@@ -16,7 +17,7 @@ export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => s
   },
   diagnostics: (fiche, lire) => {
     const version = (fiche.version ?? 1) > 1 ? ` · version ${fiche.version}` : ''
-    return `Diagnostic · ${nameOf(lire, fiche.structureId ?? lire.get('parcours', fiche.parcoursId)?.structureId)}${version}`
+    return `Diagnostic · ${nameOf(lire, structureIdOf(lire, fiche))}${version}`
   },
   ingenieries: fiche => fiche.nom ?? fiche.code ?? `Ingénierie ${fiche.type ? typeIngenierieLabels[fiche.type].toLowerCase() : 'sans nom'}`,
   offres: (fiche, lire) => `Offre · ${nameOf(lire, fiche.prestataireId)}`,

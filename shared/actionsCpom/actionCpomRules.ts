@@ -1,10 +1,9 @@
+import { yearOf } from '../kernel/jour'
 import { isUnknown, type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { wrong } from '../regles'
 import type { ActionCpom } from './actionCpom'
-import { tauxAtteinte } from './indicateurs'
-
-const DEFAULT_NEAR = 80
+import { feuOf, seuilsOf, tauxAtteinte } from './indicateurs'
 
 const indicators = ({ indicateurs }: ActionCpom) => Object.values(indicateurs ?? {})
 
@@ -25,12 +24,12 @@ export const actionCpomRules: readonly Regle<ActionCpom, Lecture>[] = [
     'Indiquez ce qui a été réalisé pour chaque indicateur saisi.',
     (action, lire) =>
       // Before the year is over, what is done is not known yet.
-      (action.exercice ?? 0) < Number(lire.aujourdhui.slice(0, 4)) && indicators(action).some(({ mode, realise }) => mode === 'saisi' && realise === undefined),
+      (action.exercice ?? 0) < yearOf(lire.aujourdhui) && indicators(action).some(({ mode, realise }) => mode === 'saisi' && realise === undefined),
   ),
   wrong('indicateurs', 'bloquant', 'Commentez chaque indicateur qui n’est pas atteint.', (action, lire) => {
-    const near = lire.all('parametres')[0]?.seuilProche ?? DEFAULT_NEAR
+    const seuils = seuilsOf(lire)
     return indicators(action).some(
-      ({ mode, sens, cible, realise, commentaire }) => mode === 'saisi' && (tauxAtteinte(sens, cible, realise) ?? near) < near && isUnknown(commentaire),
+      ({ mode, sens, cible, realise, commentaire }) => mode === 'saisi' && feuOf(tauxAtteinte(sens, cible, realise), seuils) === 'eloigne' && isUnknown(commentaire),
     )
   }),
 ]

@@ -6,7 +6,7 @@ import { formatDateConnue } from '../kernel/formatJour'
 import { compareDates } from '../kernel/jour'
 import { formatCentimes } from '../kernel/montant'
 import { compareFrench, formatNombre, plural } from '../kernel/texte'
-import { seancesOf } from './publics'
+import { seancesHeldFor } from './publics'
 import type { ActionLue, ContexteRapport } from './rapportCpomContexte'
 import { indicateursTable } from './tableaux'
 
@@ -28,7 +28,7 @@ function moyens({ action }: ActionLue, collectivite: string): Bloc[] {
 }
 
 function seances({ lire, annee }: ContexteRapport, { action }: ActionLue): Bloc[] {
-  const held = seancesOf(lire, action.id, annee)
+  const held = seancesHeldFor(lire, action.id, annee)
   if (held.length === 0) return []
   const sorted = [...held].sort((a, b) => compareDates(a.date, b.date) || compareFrench(a.nom ?? '', b.nom ?? ''))
   return [

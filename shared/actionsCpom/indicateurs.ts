@@ -1,4 +1,6 @@
 import { ordered } from '../kernel/champs'
+import type { Lecture } from '../lecture'
+import { parametresOf } from '../parametres/parametresOf'
 import type { ActionCpom } from './actionCpom'
 
 export const feuLabels = { atteint: 'Atteint', proche: 'Proche', eloigne: 'En deçà' } as const
@@ -8,6 +10,15 @@ export type Feu = keyof typeof feuLabels
 export interface Seuils {
   atteint: number
   proche: number
+}
+
+const ATTEINT = 100
+const PROCHE = 80
+
+/** The thresholds the office chose. */
+export function seuilsOf(lire: Lecture): Seuils {
+  const { seuilAtteint = ATTEINT, seuilProche = PROCHE } = parametresOf(lire) ?? {}
+  return { atteint: seuilAtteint, proche: seuilProche }
 }
 
 /** What a computed figure says: its value, what it means, the records that make it. */

@@ -38,7 +38,10 @@ test('leaves out another year, another action, and a séance that was not held',
       anAccompagnementCrdva({ structureId: 'd', date: '2023-12-31', actionCpomId: 'a' }),
       anAccompagnementCrdva({ structureId: 'd', date: '2024', actionCpomId: 'b' }),
     ],
-    seances: [aSeance({ date: '2024-11-05', statut: 'annulee', presents: 140, actionCpomId: 'a', participants: elementsOf({ structureId: 'd' }) })],
+    seances: [
+      aSeance({ date: '2024-11-05', statut: 'annulee', presents: 140, actionCpomId: 'a', participants: elementsOf({ structureId: 'd' }) }),
+      aSeance({ date: '2024-11-06', statut: undefined, presents: 12, actionCpomId: 'a' }),
+    ],
   })
   expect(publicsOf(lire, 'a', 2024, [])).toMatchObject({ ids: [], seances: 0, presents: undefined })
 })

@@ -3,6 +3,7 @@ import { ordered } from '../kernel/champs'
 import { isInYear } from '../kernel/jour'
 import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
+import { structureIdOf } from '../parcours/ofStructure'
 
 /** Insee code of Dijon, and the code of the quartiers prioritaires among the zonages. */
 const DIJON = '21231'
@@ -31,7 +32,7 @@ function beneficiariesOf(lire: Lecture, id: string): (string | undefined)[] {
   if (collection === 'echanges') return beneficiariesOf(lire, lire.get('echanges', id)?.sujetId ?? '')
   if (collection === 'diagnostics') {
     const diagnostic = lire.get('diagnostics', id)
-    return [diagnostic?.structureId ?? lire.get('parcours', diagnostic?.parcoursId)?.structureId]
+    return [diagnostic && structureIdOf(lire, diagnostic)]
   }
   if (collection === 'ingenieries') {
     const ingenierie = lire.get('ingenieries', id)
@@ -54,11 +55,11 @@ function placeOf(lire: Lecture, id: string): { commune: string | undefined; qpv:
 
 /** The rendez-vous and séances that are said to count for an action, in a year. */
 const attached = (lire: Lecture, actionId: string, annee: number): string[] =>
-  [...lire.where('accompagnementsCrdva', 'actionCpomId', actionId), ...seancesOf(lire, actionId, annee)].flatMap(({ id, date }) => (isInYear(date, annee) ? id : []))
+  [...lire.where('accompagnementsCrdva', 'actionCpomId', actionId), ...seancesHeldFor(lire, actionId, annee)].flatMap(({ id, date }) => (isInYear(date, annee) ? id : []))
 
-/** The séances held that count for an action. */
-export const seancesOf = (lire: Lecture, actionId: string, annee: number) =>
-  lire.where('seances', 'actionCpomId', actionId).filter(({ statut, date }) => statut !== 'prevue' && statut !== 'annulee' && isInYear(date, annee))
+/** The séances held in a year that count for an action. */
+export const seancesHeldFor = (lire: Lecture, actionId: string, annee: number) =>
+  lire.where('seances', 'actionCpomId', actionId).filter(({ statut, date }) => statut === 'tenue' && isInYear(date, annee))
 
 /**
  * Who an action reached in a year, from the records that make its computed indicators and those attached to it.

@@ -3,8 +3,9 @@ import { sigleOf } from '../documents/parties'
 import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
+import { parametresOf } from '../parametres/parametresOf'
 import type { ActionCpom } from './actionCpom'
-import { type ChiffreLu, type IndicateurLu, readIndicateurs, type Seuils } from './indicateurs'
+import { type ChiffreLu, type IndicateurLu, readIndicateurs, type Seuils, seuilsOf } from './indicateurs'
 import { type Publics, publicsOf } from './publics'
 
 /** An action of the year, read: its indicators and who it reached. */
@@ -29,8 +30,8 @@ const byCode = (lire: Lecture, annee: number): ReadonlyMap<string, ChiffreLu> =>
 
 /** Reads the actions of an exercice, in the order of their codes. */
 export function contexteOf(annee: number, lire: Lecture): ContexteRapport {
-  const pes21 = lire.all('parametres')[0]
-  const seuils = { atteint: pes21?.seuilAtteint ?? 100, proche: pes21?.seuilProche ?? 80 }
+  const pes21 = parametresOf(lire)
+  const seuils = seuilsOf(lire)
   const [ofYear, before] = [byCode(lire, annee), byCode(lire, annee - 1)]
   const actions = lire.all('actionsCpom').filter(({ exercice }) => exercice === annee)
   return {

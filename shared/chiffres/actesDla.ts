@@ -5,17 +5,11 @@ import { ordered } from '../kernel/champs'
 import { formatDateConnueEnPhrase } from '../kernel/formatJour'
 import { isInYear } from '../kernel/jour'
 import type { Lecture } from '../lecture'
+import { structureIdOf } from '../parcours/ofStructure'
 import { type Compte, hasCome } from './figure'
 
 const STARTED: readonly StatutIngenierie[] = ['enCours', 'bilanFait', 'close']
 const HELD: readonly Echange['nature'][] = ['rendezVous', 'visite', 'visio', 'reunion']
-
-interface OfStructure {
-  structureId?: string | undefined
-  parcoursId?: string | undefined
-}
-
-const structureNamed = (lire: Lecture, { structureId, parcoursId }: OfStructure): string | undefined => structureId ?? lire.get('parcours', parcoursId)?.structureId
 
 const isLive = (lire: Lecture, structureId: string | undefined): structureId is string => lire.get('structures', structureId) !== undefined
 
@@ -33,21 +27,21 @@ export const tellEchange = ({ nature, date }: Echange): string => `${natureEchan
 export const diagnosticsValidated = (lire: Lecture, annee: number): Diagnostic[] =>
   lire
     .all('diagnostics')
-    .filter(diagnostic => diagnostic.statut === 'valide' && isInYear(diagnostic.dateValidation, annee) && isOfLiveStructure(lire, structureNamed(lire, diagnostic)))
+    .filter(diagnostic => diagnostic.statut === 'valide' && isInYear(diagnostic.dateValidation, annee) && isOfLiveStructure(lire, structureIdOf(lire, diagnostic)))
 
 /** The ingénieries of a type that began in the year; not those whose structures are all in the corbeille. */
 export const ingenieriesStarted = (lire: Lecture, annee: number, type: Ingenierie['type']): Ingenierie[] =>
   lire.all('ingenieries').filter(ingenierie => {
     if (ingenierie.type !== type || !ingenierie.statut || !STARTED.includes(ingenierie.statut) || !isInYear(ingenierie.dateDebut, annee)) return false
     const named = ordered(ingenierie.structures)
-    return named.length === 0 || named.some(element => isLive(lire, structureNamed(lire, element)))
+    return named.length === 0 || named.some(element => isLive(lire, structureIdOf(lire, element)))
   })
 
 /** The structures an ingénierie serves: in a collective one, those that came or hold a place, not the invited nor those who gave up. */
 export const structuresServed = (lire: Lecture, ingenierie: Ingenierie): string[] =>
   ordered(ingenierie.structures)
     .filter(({ statut }) => ingenierie.type === 'individuelle' || statut === 'inscrite' || statut === 'presente')
-    .map(element => structureNamed(lire, element))
+    .map(element => structureIdOf(lire, element))
     .filter(structureId => isLive(lire, structureId))
 
 /** The structures met for a suivi in the year, once for each meeting. */
@@ -67,7 +61,7 @@ function structuresFollowed(lire: Lecture, { sujetId }: Echange): string[] {
 /** The structures with at least one act of the DLA in the year: a validated diagnostic, an ingénierie, a suivi. */
 export const actesOfStructures = (lire: Lecture, annee: number): Compte[] => [
   ...diagnosticsValidated(lire, annee).flatMap(diagnostic => {
-    const id = structureNamed(lire, diagnostic)
+    const id = structureIdOf(lire, diagnostic)
     return id === undefined ? [] : [{ id, pourquoi: tellDiagnostic(diagnostic) }]
   }),
   ...[...ingenieriesStarted(lire, annee, 'individuelle'), ...ingenieriesStarted(lire, annee, 'collective')].flatMap(ingenierie =>

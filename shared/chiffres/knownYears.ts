@@ -1,20 +1,20 @@
+import { type DateConnue, yearOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
+import { exerciceOf } from '../parametres/parametresOf'
 
-/** The year a known date begins with. */
-const yearOf = (date: string | undefined): number[] => (date ? [Number(date.slice(0, 4))] : [])
+const year = (date: DateConnue | undefined): number[] => (date ? [yearOf(date)] : [])
 
 /** The years that acts and actions are dated of, and the exercice shown, the latest first. */
 export function knownYears(lire: Lecture): number[] {
-  const exercice = lire.all('parametres')[0]?.exercice ?? Number(lire.aujourdhui.slice(0, 4))
   const years = [
-    exercice,
-    ...lire.all('parcours').flatMap(({ dateAccueil }) => yearOf(dateAccueil)),
-    ...lire.all('diagnostics').flatMap(({ dateValidation }) => yearOf(dateValidation)),
-    ...lire.all('ingenieries').flatMap(({ dateDebut }) => yearOf(dateDebut)),
-    ...lire.all('projets').flatMap(({ debut }) => yearOf(debut)),
-    ...lire.all('accompagnementsCrdva').flatMap(({ date }) => yearOf(date)),
-    ...lire.all('seances').flatMap(({ date }) => yearOf(date)),
-    ...lire.all('echanges').flatMap(({ date }) => yearOf(date)),
+    exerciceOf(lire),
+    ...lire.all('parcours').flatMap(({ dateAccueil }) => year(dateAccueil)),
+    ...lire.all('diagnostics').flatMap(({ dateValidation }) => year(dateValidation)),
+    ...lire.all('ingenieries').flatMap(({ dateDebut }) => year(dateDebut)),
+    ...lire.all('projets').flatMap(({ debut }) => year(debut)),
+    ...lire.all('accompagnementsCrdva').flatMap(({ date }) => year(date)),
+    ...lire.all('seances').flatMap(({ date }) => year(date)),
+    ...lire.all('echanges').flatMap(({ date }) => year(date)),
     ...lire.all('actionsCpom').flatMap(action => action.exercice ?? []),
   ]
   return [...new Set(years)].sort((a, b) => b - a)

@@ -1,12 +1,11 @@
 import { alinea, article, citation, puces } from '../documents/blocs'
-import { namedWithFunction, nameOf } from '../documents/parties'
+import { namedWithFunction } from '../documents/parties'
 import { fr, inSentence, isWritten, join, linesIn, listed } from '../documents/phrases'
-import { members, ordered } from '../kernel/champs'
+import { members } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
-import { isInForce } from '../kernel/jour'
 import { formatNombre, listInFrench, plural } from '../kernel/texte'
-import type { Personne } from '../personnes/personne'
+import { mandatOf } from '../personnes/mandats'
 import type { ContexteConvention } from './conventionDlaContexte'
 
 /** « Elle compte alors 4 salariés, soit 3,4 ETP. » */
@@ -40,9 +39,9 @@ export function articleObjet({ lire, convention, parcours, sigle }: ContexteConv
 }
 
 /** Article 2: what the DLA is, and how it goes. */
-export function articleDeroulement({ convention, sigle, chargeMission, jour }: ContexteConvention): Bloc[] {
+export function articleDeroulement({ lire, convention, sigle, chargeMission, jour }: ContexteConvention): Bloc[] {
   const phases = linesIn(convention.phases)
-  const charge = chargeMission && namedWithFunction({ personne: chargeMission, mandat: currentFunction(chargeMission, undefined, jour) })
+  const charge = chargeMission && namedWithFunction(mandatOf(lire, chargeMission, undefined, jour) ?? { personne: chargeMission, mandat: {} })
   return [
     article('Définition et déroulement du dispositif local d’accompagnement'),
     alinea(
@@ -87,14 +86,10 @@ export function articleEngagementsPes21({ convention, sigle }: ContexteConventio
   ]
 }
 
-const currentFunction = (personne: Personne, structureId: string | undefined, jour: string): { fonction?: string | undefined } =>
-  ordered(personne.mandats).find(mandat => mandat.structureId === structureId && isInForce(mandat, jour)) ?? {}
-
 /** Article 4: what the structure commits to. */
-export function articleEngagementsStructure({ convention, parcours, sigle, structure, interlocuteur, jour }: ContexteConvention): Bloc[] {
+export function articleEngagementsStructure({ lire, convention, parcours, sigle, structure, interlocuteur, jour }: ContexteConvention): Bloc[] {
   const accord = convention.accordInstance ?? parcours?.accordInstance
-  const fonction = interlocuteur && currentFunction(interlocuteur, structure?.id, jour).fonction
-  const contact = interlocuteur && [nameOf(interlocuteur), fonction].filter(isWritten).join(', ')
+  const contact = interlocuteur && namedWithFunction((structure && mandatOf(lire, interlocuteur, structure.id, jour)) ?? { personne: interlocuteur, mandat: {} })
   return [
     article('Engagements de la structure'),
     alinea('La structure s’engage à\u00A0:'),

@@ -1,21 +1,16 @@
 import { alinea, article, citation, puces } from '../documents/blocs'
+import { structureNames } from '../documents/parties'
 import { fr, isWritten, join, listed } from '../documents/phrases'
-import { members, ordered } from '../kernel/champs'
+import { ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatJour } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { montantEnLettres } from '../kernel/montantEnLettres'
-import { compareFrench, listInFrench } from '../kernel/texte'
-import type { Lecture } from '../lecture'
+import { listInFrench } from '../kernel/texte'
 import type { ContexteConvention } from './conventionDlaContexte'
 
 /** `4 500,00 € (quatre mille cinq cents euros)`. */
 const inFull = (cents: number): string => fr`${formatCentimes(cents)} (${montantEnLettres(cents)})`
-
-const namesOf = (lire: Lecture, ids: Readonly<Record<string, true>> | undefined): string[] =>
-  members(ids)
-    .flatMap(id => lire.get('structures', id)?.nom ?? [])
-    .sort(compareFrench)
 
 function echeancier({ convention }: ContexteConvention): Bloc[] {
   const echeances = ordered(convention.echeancier)
@@ -43,7 +38,7 @@ function echeancier({ convention }: ContexteConvention): Bloc[] {
 export function articleFinancement(contexte: ContexteConvention): Bloc[] {
   const { lire, convention } = contexte
   const { participation = 0, montant, valeurAide } = convention
-  const financeurs = namesOf(lire, convention.financeurs)
+  const financeurs = structureNames(lire, convention.financeurs)
   return [
     article('Financement et valorisation'),
     alinea(
@@ -62,7 +57,7 @@ export function articleFinancement(contexte: ContexteConvention): Bloc[] {
 
 /** Article 6: the comité d’appui, and who may know what. */
 export function articleComite({ lire, convention, sigle }: ContexteConvention): Bloc[] {
-  const diffusion = namesOf(lire, convention.diffusion)
+  const diffusion = structureNames(lire, convention.diffusion)
   return [
     article('Comité d’appui et partage d’informations'),
     alinea(

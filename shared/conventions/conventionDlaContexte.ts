@@ -2,11 +2,14 @@ import { representantOf, type Signataire, sigleOf } from '../documents/parties'
 import type { Jour } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
+import { parametresOf } from '../parametres/parametresOf'
+import { structureIdOf } from '../parcours/ofStructure'
 import type { Parcours } from '../parcours/parcours'
 import { signatairePes21 } from '../personnes/mandats'
 import type { Personne } from '../personnes/personne'
 import type { Structure } from '../structures/structure'
 import type { Convention } from './convention'
+import { jourDesMandats } from './signataires'
 
 /** Everything a convention d’accompagnement speaks of, looked up once. */
 export interface ContexteConvention {
@@ -27,9 +30,9 @@ export interface ContexteConvention {
 /** Finds the records a convention is made of. */
 export function contexteOf(convention: Convention, lire: Lecture): ContexteConvention {
   const parcours = lire.get('parcours', convention.parcoursId)
-  const structure = lire.get('structures', convention.structureId ?? parcours?.structureId)
-  const pes21 = lire.all('parametres')[0]
-  const jour = convention.dateSignature ?? lire.aujourdhui
+  const structure = lire.get('structures', structureIdOf(lire, convention))
+  const pes21 = parametresOf(lire)
+  const jour = jourDesMandats(convention, lire)
   return {
     lire,
     convention,

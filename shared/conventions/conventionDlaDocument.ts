@@ -1,5 +1,5 @@
 import { paragraphe } from '../documents/blocs'
-import { fullNameOf, nameOf, presentPes21, presentStructure } from '../documents/parties'
+import { fullNameOf, nameOf, ofDepartement, presentPes21, presentStructure } from '../documents/parties'
 import { fr, isWritten, join, linesIn } from '../documents/phrases'
 import { draftOf } from '../documents/sujet'
 import type { Bloc, ModeleDocument, Signatures } from '../kernel/document'
@@ -14,8 +14,8 @@ import { conventionDlaManques } from './conventionDlaManques'
 
 const COUNTS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six']
 const VISAS = [
-  'Vu la loi n° 2014-856 du 31 juillet 2014 relative à l’économie sociale et solidaire, notamment son article 61,',
-  'Vu le décret n° 2015-1103 du 1er septembre 2015 relatif au dispositif local d’accompagnement,',
+  'Vu la loi n°\u00A02014-856 du 31 juillet 2014 relative à l’économie sociale et solidaire, notamment son article 61,',
+  'Vu le décret n°\u00A02015-1103 du 1er septembre 2015 relatif au dispositif local d’accompagnement,',
 ]
 
 function parties({ lire, pes21, structure, signataire, representant }: ContexteConvention): Bloc[] {
@@ -29,13 +29,12 @@ function parties({ lire, pes21, structure, signataire, representant }: ContexteC
 }
 
 function preamble({ convention, pes21, sigle }: ContexteConvention): Bloc[] {
-  const departement = isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : ''
   return [
-    ...[...VISAS.map(visa => fr`${visa.replace(/n° /g, 'n°\u00A0')}`), ...linesIn(convention.visas)].map(paragraphe),
+    ...[...VISAS, ...linesIn(convention.visas)].map(paragraphe),
     paragraphe(
       isWritten(convention.preambule)
         ? convention.preambule
-        : fr`Considérant que le dispositif local d’accompagnement a pour finalité de créer, consolider et développer l’emploi dans l’économie sociale et solidaire ; que le ${sigle} est l’opérateur du dispositif local d’accompagnement${departement} ; que la structure a demandé à en bénéficier et en accepte la démarche,`,
+        : fr`Considérant que le dispositif local d’accompagnement a pour finalité de créer, consolider et développer l’emploi dans l’économie sociale et solidaire ; que le ${sigle} est l’opérateur du dispositif local d’accompagnement${ofDepartement(pes21)} ; que la structure a demandé à en bénéficier et en accepte la démarche,`,
     ),
     paragraphe('il a été convenu ce qui suit.'),
   ]
@@ -58,10 +57,9 @@ function signatures({ convention, pes21, structure, signataire, representant, si
 /** The convention d’accompagnement DLA: every word of its twelve articles (metier.md § 6.1). */
 export function conventionDlaDocument(convention: Convention, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(convention, lire)
-  const departement = contexte.pes21?.departement
   return {
     titre: 'Convention d’accompagnement',
-    sousTitre: fr`Dispositif local d’accompagnement${isWritten(departement) ? fr` de ${departement}` : ''}`,
+    sousTitre: fr`Dispositif local d’accompagnement${ofDepartement(contexte.pes21)}`,
     ...(isWritten(convention.numero) ? { reference: fr`Convention n°\u00A0${convention.numero}` } : {}),
     enTete: fullNameOf(contexte.pes21),
     forme: 'articles',

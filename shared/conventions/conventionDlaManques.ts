@@ -2,12 +2,13 @@ import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
 import type { Signataire } from '../documents/parties'
 import { isWritten } from '../documents/phrases'
-import { members, ordered } from '../kernel/champs'
+import { members } from '../kernel/champs'
 import { formatCentimes } from '../kernel/montant'
-import type { Gravite } from '../kernel/regle'
+import { type Gravite, isUnknown } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import type { Convention } from './convention'
 import { type ContexteConvention, contexteOf } from './conventionDlaContexte'
+import { bilanEcheancier } from './echeancier'
 
 type Found = (Manque | false | '' | undefined)[]
 
@@ -53,9 +54,7 @@ function datesManques({ lire, convention }: ContexteConvention): Found {
 function contenuManques({ lire, convention, parcours, chargeMission }: ContexteConvention): Found {
   const here = (champ: keyof Convention & string, gravite: Gravite, phrase: string) => manque(lire, 'conventions', convention, champ, gravite, phrase)
   const besoin = isWritten(convention.objet) || isWritten(parcours?.demandeInitiale) || parcours?.motifPrincipal
-  const echeances = ordered(convention.echeancier)
-  const du = convention.montant ?? convention.participation
-  const somme = echeances.reduce((total, { montant = 0 }) => total + montant, 0)
+  const { somme, du, ecart } = bilanEcheancier(convention)
   return [
     convention.type !== 'accompagnementDla' && here('type', 'bloquant', 'Ce document se fait pour une convention de type « Accompagnement DLA ».'),
     !parcours && here('parcoursId', 'bloquant', 'Choisissez le parcours DLA de la structure.'),
@@ -65,7 +64,7 @@ function contenuManques({ lire, convention, parcours, chargeMission }: ContexteC
     !(convention.accordInstance ?? parcours?.accordInstance) && here('accordInstance', 'avertissement', 'Sans date, l’article 4 dit que l’accord sera recueilli.'),
     convention.participation === undefined && here('participation', 'avertissement', 'Sans montant, l’article 5 dit qu’aucune participation n’est demandée.'),
     members(convention.financeurs).length === 0 && here('financeurs', 'avertissement', 'Sans financeur, l’article 5 ne les nomme pas.'),
-    echeances.length > 0 && du !== undefined && somme !== du && here('echeancier', 'bloquant', `L’échéancier fait ${formatCentimes(somme)} au lieu de ${formatCentimes(du)}.`),
+    !isUnknown(convention.echeancier) && Boolean(ecart) && here('echeancier', 'bloquant', `L’échéancier fait ${formatCentimes(somme)} au lieu de ${formatCentimes(du)}.`),
   ]
 }
 

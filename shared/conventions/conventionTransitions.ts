@@ -1,38 +1,18 @@
 import { representantOf } from '../documents/parties'
 import { type Constat, check } from '../kernel/regle'
 import type { Lecture } from '../lecture'
+import { structureIdOf } from '../parcours/ofStructure'
 import { signatairePes21 } from '../personnes/mandats'
-import { avertit, bloque, exige, type Machine, type Transition } from '../transition'
+import { statusMachine } from '../statusMachine'
+import { avertit, bloque, exige, type Machine } from '../transition'
 import { type Convention, type StatutConvention, statutConventionLabels } from './convention'
 import { conventionRules } from './conventionRules'
 import { numeroSuivant } from './numeroConvention'
-
-const verbes: Readonly<Record<StatutConvention, string>> = {
-  brouillon: 'Revenir au brouillon',
-  relue: 'Marquer comme relue',
-  envoyee: 'Envoyer la convention',
-  signeeEnPartie: 'Noter une première signature',
-  signee: 'Signer la convention',
-  echue: 'Constater l’échéance',
-  resiliee: 'Résilier la convention',
-}
-
-/** From each status, the ones it may take next, the usual one first. */
-const suites: Readonly<Record<StatutConvention, readonly StatutConvention[]>> = {
-  brouillon: ['relue'],
-  relue: ['envoyee', 'signee', 'brouillon'],
-  envoyee: ['signee', 'signeeEnPartie', 'brouillon'],
-  signeeEnPartie: ['signee'],
-  signee: ['echue', 'resiliee'],
-  echue: [],
-  resiliee: [],
-}
-
-const structureOf = (convention: Convention, lire: Lecture): string | undefined => convention.structureId ?? lire.get('parcours', convention.parcoursId)?.structureId
+import { jourDesMandats } from './signataires'
 
 const parties = (convention: Convention, lire: Lecture): Constat[] => {
-  const jour = convention.dateSignature ?? lire.aujourdhui
-  const structureId = structureOf(convention, lire)
+  const jour = jourDesMandats(convention, lire)
+  const structureId = structureIdOf(lire, convention)
   return [
     ...bloque(!structureId, 'structureId', 'Indiquez la structure.'),
     ...bloque(
@@ -44,8 +24,8 @@ const parties = (convention: Convention, lire: Lecture): Constat[] => {
 }
 
 const signature = (convention: Convention, lire: Lecture): Constat[] => {
-  const { dateSignature, debut, signatairePes21Id } = convention
-  const jour = dateSignature ?? lire.aujourdhui
+  const { debut, signatairePes21Id } = convention
+  const jour = jourDesMandats(convention, lire)
   return [
     ...exige(convention, { dateSignature: 'la date de signature' }),
     ...bloque(jour > lire.aujourdhui, 'dateSignature', 'La date de signature est encore à venir.'),
@@ -62,49 +42,56 @@ const signature = (convention: Convention, lire: Lecture): Constat[] => {
   ]
 }
 
-const obstacles: Partial<Record<StatutConvention, (convention: Convention, lire: Lecture) => Constat[]>> = {
-  relue: convention => exige(convention, { type: 'le type de convention' }),
-  envoyee: parties,
-  signeeEnPartie: convention => bloque(!convention.signeeStructure && !convention.signeePes21, 'signeeStructure', 'Indiquez qui a signé.'),
-  signee: signature,
-  echue: ({ fin }, lire) => bloque(fin === undefined || fin >= lire.aujourdhui, 'fin', 'La date de fin n’est pas passée.'),
-  resiliee: convention => exige(convention, { resiliationMotif: 'le motif de la résiliation' }),
-}
-
-const asked: Partial<Record<StatutConvention, readonly (keyof Convention & string)[]>> = {
-  envoyee: ['envoyeeLe'],
-  signeeEnPartie: ['signeeStructure', 'signeePes21'],
-  signee: ['dateSignature', 'lieuSignature', 'representantId', 'signatairePes21Id'],
-  resiliee: ['resiliationMotif'],
-}
-
-const isStatut = (vers: string): vers is StatutConvention => vers in statutConventionLabels
-
-function obstaclesOf(convention: Convention, vers: string, lire: Lecture): Constat[] {
-  const found = isStatut(vers) ? (obstacles[vers]?.(convention, lire) ?? []) : []
-  return found.filter((constat, index) => found.findIndex(other => other.phrase === constat.phrase) === index)
+// Who signed is frozen with the paper: mandates move on, the paper does not.
+function signed(convention: Convention, lire: Lecture): Partial<Convention> {
+  const jour = jourDesMandats(convention, lire)
+  return {
+    numero: convention.numero ?? numeroSuivant(lire, jour),
+    signeeStructure: true,
+    signeePes21: true,
+    signatairePes21Id: signatairePes21(lire, jour, convention.signatairePes21Id)?.personne.id,
+    representantId: representantOf(lire, structureIdOf(lire, convention), jour, convention.representantId)?.personne.id,
+  }
 }
 
 /** The life of a convention, from draft to signature to its end (metier.md § 6.0). */
-export const conventionTransitions: Machine<Convention> = {
-  list: (convention, lire) =>
-    suites[convention.statut ?? 'brouillon'].map(
-      (vers): Transition => ({ vers, libelle: statutConventionLabels[vers], verbe: verbes[vers], obstacles: obstaclesOf(convention, vers, lire) }),
-    ),
-  obstacles: obstaclesOf,
-  champs: vers => (isStatut(vers) ? (asked[vers] ?? []) : []),
-  write: (convention, vers, lire) => {
-    if (vers === 'envoyee') return { statut: vers, envoyeeLe: convention.envoyeeLe ?? lire.aujourdhui }
-    if (vers !== 'signee') return { statut: vers }
-    // Who signed is frozen with the paper: mandates move on, the paper does not.
-    const jour = convention.dateSignature ?? lire.aujourdhui
-    return {
-      statut: vers,
-      numero: convention.numero ?? numeroSuivant(lire, jour),
-      signeeStructure: true,
-      signeePes21: true,
-      signatairePes21Id: signatairePes21(lire, jour, convention.signatairePes21Id)?.personne.id,
-      representantId: representantOf(lire, structureOf(convention, lire), jour, convention.representantId)?.personne.id,
-    }
+export const conventionTransitions: Machine<Convention> = statusMachine<Convention, StatutConvention>({
+  debut: 'brouillon',
+  libelles: statutConventionLabels,
+  verbes: {
+    brouillon: 'Revenir au brouillon',
+    relue: 'Marquer comme relue',
+    envoyee: 'Envoyer la convention',
+    signeeEnPartie: 'Noter une première signature',
+    signee: 'Signer la convention',
+    echue: 'Constater l’échéance',
+    resiliee: 'Résilier la convention',
   },
-}
+  suites: {
+    brouillon: ['relue'],
+    relue: ['envoyee', 'signee', 'brouillon'],
+    envoyee: ['signee', 'signeeEnPartie', 'brouillon'],
+    signeeEnPartie: ['signee'],
+    signee: ['echue', 'resiliee'],
+    echue: [],
+    resiliee: [],
+  },
+  obstacles: {
+    relue: convention => exige(convention, { type: 'le type de convention' }),
+    envoyee: parties,
+    signeeEnPartie: convention => bloque(!convention.signeeStructure && !convention.signeePes21, 'signeeStructure', 'Indiquez qui a signé.'),
+    signee: signature,
+    echue: ({ fin }, lire) => bloque(fin === undefined || fin >= lire.aujourdhui, 'fin', 'La date de fin n’est pas passée.'),
+    resiliee: convention => exige(convention, { resiliationMotif: 'le motif de la résiliation' }),
+  },
+  champs: {
+    envoyee: ['envoyeeLe'],
+    signeeEnPartie: ['signeeStructure', 'signeePes21'],
+    signee: ['dateSignature', 'lieuSignature', 'representantId', 'signatairePes21Id'],
+    resiliee: ['resiliationMotif'],
+  },
+  ecrit: {
+    envoyee: ({ envoyeeLe }, lire) => ({ envoyeeLe: envoyeeLe ?? lire.aujourdhui }),
+    signee: signed,
+  },
+})

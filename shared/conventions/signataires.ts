@@ -2,23 +2,23 @@ import { namedWithFunction, representantOf } from '../documents/parties'
 import { formatJourLong } from '../kernel/formatJour'
 import type { Jour } from '../kernel/jour'
 import type { Lecture } from '../lecture'
+import { structureIdOf } from '../parcours/ofStructure'
 import { signatairePes21 } from '../personnes/mandats'
 import type { Convention } from './convention'
 
 /** The day whose mandates count: that of the signature, today while there is none. */
-const jourDe = ({ dateSignature }: Convention, lire: Lecture): Jour => dateSignature ?? lire.aujourdhui
+export const jourDesMandats = ({ dateSignature }: Convention, lire: Lecture): Jour => dateSignature ?? lire.aujourdhui
 
 const enFonction = (nom: string, jour: Jour): string | undefined => (nom ? `${nom}, en fonction le ${formatJourLong(jour)}` : undefined)
 
 /** « M. Alain Dupré, président, en fonction le 5 novembre 2024 »: who signs for the structure; undefined when nobody may. */
 export function structureEnVigueur(convention: Convention, lire: Lecture): string | undefined {
-  const structureId = convention.structureId ?? lire.get('parcours', convention.parcoursId)?.structureId
-  const jour = jourDe(convention, lire)
-  return enFonction(namedWithFunction(representantOf(lire, structureId, jour, convention.representantId)), jour)
+  const jour = jourDesMandats(convention, lire)
+  return enFonction(namedWithFunction(representantOf(lire, structureIdOf(lire, convention), jour, convention.representantId)), jour)
 }
 
 /** The same for the PES21. */
 export function pes21EnVigueur(convention: Convention, lire: Lecture): string | undefined {
-  const jour = jourDe(convention, lire)
+  const jour = jourDesMandats(convention, lire)
   return enFonction(namedWithFunction(signatairePes21(lire, jour, convention.signatairePes21Id)), jour)
 }

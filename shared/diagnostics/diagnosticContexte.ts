@@ -3,6 +3,8 @@ import { ordered } from '../kernel/champs'
 import { endOf, type Jour } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
+import { parametresOf } from '../parametres/parametresOf'
+import { structureIdOf } from '../parcours/ofStructure'
 import type { Parcours } from '../parcours/parcours'
 import type { Personne } from '../personnes/personne'
 import type { Structure } from '../structures/structure'
@@ -31,8 +33,8 @@ const byExercice = <T extends { ordre: number; exercice?: number | undefined }>(
 /** Finds the records a diagnostic is made of. */
 export function contexteOf(diagnostic: Diagnostic, lire: Lecture): ContexteDiagnostic {
   const parcours = lire.get('parcours', diagnostic.parcoursId)
-  const structure = lire.get('structures', diagnostic.structureId ?? parcours?.structureId)
-  const pes21 = lire.all('parametres')[0]
+  const structure = lire.get('structures', structureIdOf(lire, diagnostic))
+  const pes21 = parametresOf(lire)
   const jour = diagnostic.dateValidation ? endOf(diagnostic.dateValidation) : lire.aujourdhui
   return {
     lire,

@@ -1,4 +1,4 @@
-import { fullNameOf, nameOf } from '../documents/parties'
+import { fullNameOf, nameOf, ofDepartement } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
 import { draftOf } from '../documents/sujet'
 import type { Couverture, ModeleDocument } from '../kernel/document'
@@ -15,12 +15,11 @@ const NOT_CONFIDENTIAL = 'Ce document appartient à la structure. Il n’est dif
 const CONFIDENTIAL = 'Document confidentiel. Il appartient à la structure et n’est diffusé qu’avec son accord.'
 
 function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteDiagnostic): Couverture {
-  const departement = isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : ''
   return {
     surtitre: 'Diagnostic partagé',
     titre: [structure?.nom].find(isWritten) ?? 'Structure non renseignée',
     lignes: [
-      fr`Dispositif local d’accompagnement${departement}`,
+      fr`Dispositif local d’accompagnement${ofDepartement(pes21)}`,
       redacteur ? fr`Rédigé par ${nameOf(redacteur)}` : '',
       diagnostic.dateValidation
         ? fr`Validé par la structure ${formatDateConnueEnPhrase(diagnostic.dateValidation)}`

@@ -1,11 +1,11 @@
 import { chapitre, citation, definitions, paragraphe, titled, titre, written } from '../documents/blocs'
-import { namedWithFunction, nameOf, seatOf } from '../documents/parties'
+import { namedWithFunction, nameOf, seatOf, structureNames } from '../documents/parties'
 import { fr, isWritten, join } from '../documents/phrases'
 import { members, ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnue, formatDateConnueEnPhrase } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
-import { compareFrench, formatEntier, formatNombre } from '../kernel/texte'
+import { formatEntier, formatNombre } from '../kernel/texte'
 import { display } from '../kernel/validation'
 import { dlaAnterieurLabels } from '../parcours/parcours'
 import { fiscaliteLabels } from '../structures/structure'
@@ -22,9 +22,6 @@ function identity({ lire, structure }: ContexteDiagnostic): Bloc[] {
   const agrements = ordered(structure.agrements).map(({ agrement, libelle, numero }) =>
     [agrement && lire.libelle('agrements', agrement), libelle, numero && `n°\u00A0${numero}`].filter(isWritten).join(', '),
   )
-  const reseaux = members(structure.reseaux)
-    .flatMap(id => lire.get('structures', id)?.nom ?? [])
-    .sort(compareFrench)
   return definitions(
     ['Dénomination', [structure.nom, structure.sigle].filter(isWritten).join(' – ')],
     ['Forme juridique', structure.formeJuridique && lire.libelle('formesJuridiques', structure.formeJuridique)],
@@ -47,7 +44,7 @@ function identity({ lire, structure }: ContexteDiagnostic): Bloc[] {
     ['Convention collective', structure.conventionCollective],
     ['OPCO', structure.opco && lire.libelle('opco', structure.opco)],
     ['Fiscalité', structure.fiscalite && fiscaliteLabels[structure.fiscalite]],
-    ['Réseaux', reseaux.join(', ')],
+    ['Réseaux', structureNames(lire, structure.reseaux).join(', ')],
     ['Téléphone', structure.telephone && display('telephone', structure.telephone)],
     ['Mail', structure.mail],
     ['Site internet', structure.site],

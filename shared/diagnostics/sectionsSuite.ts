@@ -1,12 +1,13 @@
 import { chapitre, definitions, paragraphe, puces, titled, titre, written } from '../documents/blocs'
-import { nameOf } from '../documents/parties'
+import { nameOf, structureNames } from '../documents/parties'
 import { fr, isWritten, join, linesIn, listed } from '../documents/phrases'
-import { members, ordered } from '../kernel/champs'
+import { ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnue, formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
-import { compareFrench, formatNombre } from '../kernel/texte'
+import { formatNombre } from '../kernel/texte'
 import { avisComiteLabels, natureActionLabels } from '../parcours/parcours'
+import { totauxPlan } from '../parcours/totauxPlan'
 import { fonctionActuelle } from '../personnes/mandats'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 
@@ -37,8 +38,7 @@ export function sectionPreconisations({ lire, parcours }: ContexteDiagnostic): B
     .filter(({ statut }) => statut !== 'abandonne')
     .sort((a, b) => (a.priorite ?? 99) - (b.priorite ?? 99))
   if (plan.length === 0) return chapitre('Préconisations et parcours', [])
-  const jours = plan.reduce((sum, { joursPrevus = 0 }) => sum + joursPrevus, 0)
-  const cout = plan.reduce((sum, { coutPrevu = 0 }) => sum + coutPrevu, 0)
+  const { jours, cout } = totauxPlan({ plan: parcours?.plan })
   const table: Bloc = {
     type: 'tableau',
     legende: 'Plan d’accompagnement',
@@ -90,9 +90,7 @@ export const sectionComite = ({ parcours }: ContexteDiagnostic): Bloc[] =>
 /** § 15: who validated, who may read it, who signs. */
 export function sectionValidation({ lire, diagnostic, parcours, structure, redacteur, pes21, sigle, jour }: ContexteDiagnostic): Bloc[] {
   const { dateValidation, valideurNom, valideurFonction } = diagnostic
-  const transmission = members(diagnostic.transmission ?? parcours?.transmissionAutorisee)
-    .flatMap(id => lire.get('structures', id)?.nom ?? [])
-    .sort(compareFrench)
+  const transmission = structureNames(lire, diagnostic.transmission ?? parcours?.transmissionAutorisee)
   const valideur = [valideurNom, valideurFonction].filter(isWritten).join(', ')
   const validation = join(
     fr`Ce diagnostic a été élaboré avec les dirigeants de la structure.`,

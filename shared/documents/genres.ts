@@ -8,7 +8,8 @@ import { diagnosticManques } from '../diagnostics/diagnosticManques'
 import type { Collection, Fiches } from '../fiches'
 import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
-import type { TypeDocument } from './documentProduit'
+import { type OfStructure, structureIdOf } from '../parcours/ofStructure'
+import { type TypeDocument, typeDocumentLabels } from './documentProduit'
 import { filePart, folderName } from './nomFichier'
 import { type SujetGenre, subjectOf } from './sujet'
 
@@ -41,13 +42,7 @@ const byCompleteness = <F extends { id: string }>(fiches: readonly F[], manques:
     .sort((a, b) => a.lacks - b.lacks || (a.id < b.id ? 1 : -1))
     .map(({ id }) => id)
 
-interface OfStructure {
-  structureId?: string | undefined
-  parcoursId?: string | undefined
-}
-
-const structureNameOf = (lire: Lecture, { structureId, parcoursId }: OfStructure): string =>
-  lire.get('structures', structureId ?? lire.get('parcours', parcoursId)?.structureId)?.nom ?? ''
+const structureNameOf = (lire: Lecture, fiche: OfStructure): string => lire.get('structures', structureIdOf(lire, fiche))?.nom ?? ''
 
 /** What a document made of a record of a structure has in common with the others. */
 function ofRecord<C extends 'conventions' | 'diagnostics'>(
@@ -81,7 +76,7 @@ function ofRecord<C extends 'conventions' | 'diagnostics'>(
 /** Every document Permanence writes. */
 export const genres: Readonly<Record<TypeDocument, Genre>> = {
   'convention-dla': ofRecord('conventions', {
-    libelle: 'Convention d’accompagnement DLA',
+    libelle: typeDocumentLabels['convention-dla'],
     sujetManquant: 'de convention d’accompagnement DLA',
     nom: 'Convention-DLA',
     candidates: ({ type }) => type === 'accompagnementDla',
@@ -90,7 +85,7 @@ export const genres: Readonly<Record<TypeDocument, Genre>> = {
     modele: conventionDlaDocument,
   }),
   diagnostic: ofRecord('diagnostics', {
-    libelle: 'Diagnostic partagé',
+    libelle: typeDocumentLabels.diagnostic,
     sujetManquant: 'de diagnostic',
     nom: 'Diagnostic',
     candidates: () => true,
@@ -99,7 +94,7 @@ export const genres: Readonly<Record<TypeDocument, Genre>> = {
     modele: diagnosticDocument,
   }),
   'rapport-cpom': {
-    libelle: 'Rapport CPOM à la Ville de Dijon',
+    libelle: typeDocumentLabels['rapport-cpom'],
     de: undefined,
     parAnnee: true,
     sujetManquant: 'd’action de la CPOM',

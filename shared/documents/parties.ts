@@ -1,8 +1,10 @@
+import { members } from '../kernel/champs'
 import type { Jour } from '../kernel/jour'
+import { compareFrench } from '../kernel/texte'
 import { display } from '../kernel/validation'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
-import { mandatsEnVigueur, representantLegal } from '../personnes/mandats'
+import { mandatOf, representantLegal } from '../personnes/mandats'
 import { civiliteLabels, type Personne } from '../personnes/personne'
 import type { Structure } from '../structures/structure'
 import { fr, inSentence, isWritten, join } from './phrases'
@@ -21,7 +23,7 @@ export interface Signataire {
 export function representantOf(lire: Lecture, structureId: string | undefined, jour: Jour, choisiId: string | undefined): Signataire | undefined {
   const choisi = lire.get('personnes', choisiId)
   if (!choisi) return representantLegal(lire, structureId, jour)
-  const enVigueur = mandatsEnVigueur(lire, structureId, jour).find(({ personne }) => personne.id === choisi.id)
+  const enVigueur = mandatOf(lire, choisi, structureId, jour)
   const known = Object.values(choisi.mandats ?? {}).some(mandat => mandat.structureId === structureId)
   return enVigueur ?? (known ? undefined : { personne: choisi, mandat: {} })
 }
@@ -45,6 +47,15 @@ export const sigleOf = (pes21: Parametres | undefined): string => [pes21?.sigle]
 
 /** « le PES21 » in full, or by its sigle when the name is not known. */
 export const fullNameOf = (pes21: Parametres | undefined): string => [pes21?.nom].find(isWritten) ?? sigleOf(pes21)
+
+/** « de Côte-d’Or », after a space; nothing when the département is not known. */
+export const ofDepartement = (pes21: Parametres | undefined): string => (isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : '')
+
+/** The names of the structures of a set, in French order. */
+export const structureNames = (lire: Lecture, ids: Readonly<Record<string, true>> | undefined): string[] =>
+  members(ids)
+    .flatMap(id => lire.get('structures', id)?.nom ?? [])
+    .sort(compareFrench)
 
 /** What comes after « représentée par ». */
 const represented = (signataire: Signataire | undefined, word: 'représenté' | 'représentée'): string =>

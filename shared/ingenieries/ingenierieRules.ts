@@ -1,5 +1,6 @@
 import { inOrder, isUnknown, type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
+import { parametresOf } from '../parametres/parametresOf'
 import { farDates, isNotHalfDay, isOutOfFive, when, wrong } from '../regles'
 import { factureRules } from './factureRules'
 import { Ingenierie } from './ingenierie'
@@ -21,7 +22,7 @@ const structures: readonly Regle<Ingenierie, Lecture>[] = when<Ingenierie>(
     'structures',
     'avertissement',
     'Il y a plus de structures que le plafond des ingénieries collectives.',
-    (ingenierie, lire) => places(ingenierie).length > (lire.all('parametres')[0]?.plafondIngenierieCollective ?? Number.POSITIVE_INFINITY),
+    (ingenierie, lire) => places(ingenierie).length > (parametresOf(lire)?.plafondIngenierieCollective ?? Number.POSITIVE_INFINITY),
   ),
   wrong('structures', 'bloquant', 'Choisissez chaque structure.', ingenierie =>
     places(ingenierie).some(({ structureId, parcoursId }) => structureId === undefined && parcoursId === undefined),

@@ -1,32 +1,13 @@
 import { addDays, startOf } from '../kernel/jour'
 import { type Constat, isUnknown } from '../kernel/regle'
 import type { Lecture } from '../lecture'
-import { avertit, bloque, exige, type Machine, type Transition } from '../transition'
+import { statusMachine } from '../statusMachine'
+import { avertit, bloque, exige, type Machine } from '../transition'
 import { coutTotal } from './coutIngenierie'
 import { type Ingenierie, type StatutIngenierie, statutIngenierieLabels } from './ingenierie'
 
 /** Papers of a prestataire are asked again after six months (metier.md § 6.3). */
 const DAYS_OF_PAPERS = 183
-
-const suites: Readonly<Record<StatutIngenierie, readonly StatutIngenierie[]>> = {
-  preparation: ['consultation', 'abandonnee'],
-  consultation: ['prestataireChoisi', 'abandonnee'],
-  prestataireChoisi: ['enCours', 'abandonnee'],
-  enCours: ['bilanFait', 'abandonnee'],
-  bilanFait: ['close'],
-  close: [],
-  abandonnee: ['preparation'],
-}
-
-const verbes: Readonly<Record<StatutIngenierie, string>> = {
-  preparation: 'Reprendre la préparation',
-  consultation: 'Lancer la consultation',
-  prestataireChoisi: 'Choisir le prestataire',
-  enCours: 'Démarrer l’ingénierie',
-  bilanFait: 'Enregistrer le bilan',
-  close: 'Clore l’ingénierie',
-  abandonnee: 'Abandonner l’ingénierie',
-}
 
 function choix(ingenierie: Ingenierie, lire: Lecture): Constat[] {
   const offres = lire.where('offres', 'ingenierieId', ingenierie.id)
@@ -64,40 +45,50 @@ function bilan(ingenierie: Ingenierie): Constat[] {
   ]
 }
 
-const obstacles: Partial<Record<StatutIngenierie, (ingenierie: Ingenierie, lire: Lecture) => Constat[]>> = {
-  consultation: ingenierie =>
-    exige(ingenierie, { cahierDesChargesLe: 'la date du cahier des charges', budgetMax: 'le budget maximal', consultationLimite: 'la date limite de réponse' }),
-  prestataireChoisi: choix,
-  enCours: demarrage,
-  bilanFait: bilan,
-  close: ({ factures }) =>
-    avertit(
-      Object.values(factures ?? {}).some(facture => !facture.payeeLe),
-      'factures',
-      'Une facture n’est pas encore payée.',
-    ),
-  abandonnee: ingenierie => exige(ingenierie, { abandonMotif: 'le motif de l’abandon' }),
-}
-
-const asked: Partial<Record<StatutIngenierie, readonly (keyof Ingenierie & string)[]>> = {
-  consultation: ['cahierDesChargesLe', 'budgetMax', 'consultationLimite'],
-  prestataireChoisi: ['prestataireId', 'choixLe', 'absenceConcurrence'],
-  enCours: ['conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut'],
-  bilanFait: ['rapportRecuLe', 'dateFin', 'dateBilan', 'joursRealises', 'satisfactionStructure', 'satisfactionPrestataire', 'satisfactionRemarques'],
-  abandonnee: ['abandonMotif'],
-}
-
-const isStatut = (vers: string): vers is StatutIngenierie => vers in statutIngenierieLabels
-
-const obstaclesOf = (ingenierie: Ingenierie, vers: string, lire: Lecture): Constat[] => (isStatut(vers) ? (obstacles[vers]?.(ingenierie, lire) ?? []) : [])
-
 /** The life of an ingénierie, its consultation included (metier.md § 2.2). */
-export const ingenierieTransitions: Machine<Ingenierie> = {
-  list: (ingenierie, lire) =>
-    suites[ingenierie.statut ?? 'preparation'].map(
-      (vers): Transition => ({ vers, libelle: statutIngenierieLabels[vers], verbe: verbes[vers], obstacles: obstaclesOf(ingenierie, vers, lire) }),
-    ),
-  obstacles: obstaclesOf,
-  champs: vers => (isStatut(vers) ? (asked[vers] ?? []) : []),
-  write: (ingenierie, vers, lire) => (vers === 'consultation' ? { statut: vers, consultationEnvoiLe: ingenierie.consultationEnvoiLe ?? lire.aujourdhui } : { statut: vers }),
-}
+export const ingenierieTransitions: Machine<Ingenierie> = statusMachine<Ingenierie, StatutIngenierie>({
+  debut: 'preparation',
+  libelles: statutIngenierieLabels,
+  verbes: {
+    preparation: 'Reprendre la préparation',
+    consultation: 'Lancer la consultation',
+    prestataireChoisi: 'Choisir le prestataire',
+    enCours: 'Démarrer l’ingénierie',
+    bilanFait: 'Enregistrer le bilan',
+    close: 'Clore l’ingénierie',
+    abandonnee: 'Abandonner l’ingénierie',
+  },
+  suites: {
+    preparation: ['consultation', 'abandonnee'],
+    consultation: ['prestataireChoisi', 'abandonnee'],
+    prestataireChoisi: ['enCours', 'abandonnee'],
+    enCours: ['bilanFait', 'abandonnee'],
+    bilanFait: ['close'],
+    close: [],
+    abandonnee: ['preparation'],
+  },
+  obstacles: {
+    consultation: ingenierie =>
+      exige(ingenierie, { cahierDesChargesLe: 'la date du cahier des charges', budgetMax: 'le budget maximal', consultationLimite: 'la date limite de réponse' }),
+    prestataireChoisi: choix,
+    enCours: demarrage,
+    bilanFait: bilan,
+    close: ({ factures }) =>
+      avertit(
+        Object.values(factures ?? {}).some(facture => !facture.payeeLe),
+        'factures',
+        'Une facture n’est pas encore payée.',
+      ),
+    abandonnee: ingenierie => exige(ingenierie, { abandonMotif: 'le motif de l’abandon' }),
+  },
+  champs: {
+    consultation: ['cahierDesChargesLe', 'budgetMax', 'consultationLimite'],
+    prestataireChoisi: ['prestataireId', 'choixLe', 'absenceConcurrence'],
+    enCours: ['conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut'],
+    bilanFait: ['rapportRecuLe', 'dateFin', 'dateBilan', 'joursRealises', 'satisfactionStructure', 'satisfactionPrestataire', 'satisfactionRemarques'],
+    abandonnee: ['abandonMotif'],
+  },
+  ecrit: {
+    consultation: ({ consultationEnvoiLe }, lire) => ({ consultationEnvoiLe: consultationEnvoiLe ?? lire.aujourdhui }),
+  },
+})

@@ -17,9 +17,18 @@ const byRank = (a: MandatDe, b: MandatDe): number =>
   compareDates(b.mandat.debut, a.mandat.debut) ||
   compareFrench(a.personne.nom ?? '', b.personne.nom ?? '')
 
+// The list of the people is a new one at each change of one of them: those of the PES21 are looked for once in each.
+const ofPes21 = new WeakMap<readonly Personne[], readonly Personne[]>()
+
+function peopleOfPes21(personnes: readonly Personne[]): readonly Personne[] {
+  const found = ofPes21.get(personnes) ?? personnes.filter(({ mandats }) => Object.values(mandats ?? {}).some(({ structureId }) => structureId === undefined))
+  ofPes21.set(personnes, found)
+  return found
+}
+
 /** The functions held in a structure on that day, in the PES21 itself when `structureId` is undefined. A bound that is unknown is open. */
 export function mandatsEnVigueur(lire: Lecture, structureId: string | undefined, jour: Jour): MandatDe[] {
-  const personnes = structureId === undefined ? lire.all('personnes') : lire.where('personnes', 'mandats.structureId', structureId)
+  const personnes = structureId === undefined ? peopleOfPes21(lire.all('personnes')) : lire.where('personnes', 'mandats.structureId', structureId)
   const found = personnes.flatMap(personne =>
     Object.values(personne.mandats ?? {}).flatMap(mandat => (mandat.structureId === structureId && isInForce(mandat, jour) ? [{ personne, mandat }] : [])),
   )
@@ -37,6 +46,10 @@ export const representantLegal = (lire: Lecture, structureId: string | undefined
  */
 export const signatairePes21 = (lire: Lecture, jour: Jour, choisiId?: string): MandatDe | undefined =>
   mandatsEnVigueur(lire, undefined, jour).find(({ personne, mandat }) => mandat.representantLegal && (choisiId === undefined || personne.id === choisiId))
+
+/** The function a person holds there on that day, in the PES21 itself when `structureId` is undefined. */
+export const mandatOf = (lire: Lecture, personne: Personne, structureId: string | undefined, jour: Jour): MandatDe | undefined =>
+  mandatsEnVigueur(lire, structureId, jour).find(held => held.personne.id === personne.id)
 
 /** Where a function is held; undefined when its structure is gone. */
 export const organisationOf = (lire: Lecture, { structureId }: Mandat): string | undefined => (structureId === undefined ? 'PES21' : lire.get('structures', structureId)?.nom)

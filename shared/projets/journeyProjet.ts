@@ -1,3 +1,4 @@
+import { rencontresOf } from '../echanges/rencontres'
 import { byDate, evenement, meetings, type Placed } from '../evenements'
 import { ordered } from '../kernel/champs'
 import type { Lecture } from '../lecture'
@@ -8,13 +9,12 @@ import { dispositifProjetLabels, type Projet } from './projet'
 export function journeyProjet(projet: Projet, lire: Lecture): Placed[] {
   const dispositif = projet.dispositif ? dispositifProjetLabels[projet.dispositif] : 'Création'
   const common = { dispositif, collection: 'projets', id: projet.id }
-  const rendezVous = lire.where('echanges', 'sujetId', projet.id).filter(({ nature }) => nature !== 'appel' && nature !== 'mail')
   return byDate([
     ...(projet.debut ? [evenement({ ...common, date: projet.debut, titre: 'Début de l’accompagnement', detail: projet.nom }, lire)] : []),
     ...ordered(projet.etapes).map(({ etape, date, fait, precision }) =>
       evenement({ ...common, date, titre: etape ? lire.libelle('etapesCreation', etape) : 'Étape', detail: precision }, lire, fait ?? date !== undefined),
     ),
-    ...meetings(rendezVous, 'Rendez-vous', dispositif, lire),
+    ...meetings(rencontresOf(lire, projet.id), 'Rendez-vous', dispositif, lire),
     ...(projet.dateCreation ? [evenement({ ...common, date: projet.dateCreation, titre: 'Structure créée', detail: lire.get('structures', projet.structureId)?.nom }, lire)] : []),
     ...(projet.fin ? [evenement({ ...common, date: projet.fin, titre: 'Fin de l’accompagnement' }, lire)] : []),
     ...seancesOf('participants.projetId', projet.id, lire),

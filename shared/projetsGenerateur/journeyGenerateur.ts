@@ -1,3 +1,4 @@
+import { rencontresOf } from '../echanges/rencontres'
 import { byDate, evenement, meetings, type Placed } from '../evenements'
 import { ordered } from '../kernel/champs'
 import type { Lecture } from '../lecture'
@@ -8,13 +9,12 @@ const DISPOSITIF = 'Générateur'
 /** A project of the Générateur: its milestones and its meetings. */
 export function journeyGenerateur(projet: ProjetGenerateur, lire: Lecture): Placed[] {
   const common = { dispositif: DISPOSITIF, collection: 'projetsGenerateur', id: projet.id }
-  const reunions = lire.where('echanges', 'sujetId', projet.id).filter(({ nature }) => nature !== 'appel' && nature !== 'mail')
   return byDate([
     ...(projet.debut ? [evenement({ ...common, date: projet.debut, titre: 'Début de l’accompagnement', detail: lire.get('structures', projet.collectiviteId)?.nom }, lire)] : []),
     ...ordered(projet.jalons).map(({ jalon, intitule, date, fait, precision }) =>
       evenement({ ...common, date, titre: intitule ?? (jalon ? lire.libelle('jalonsGenerateur', jalon) : 'Jalon'), detail: precision }, lire, fait ?? date !== undefined),
     ),
-    ...meetings(reunions, 'Réunions d’accompagnement', DISPOSITIF, lire),
+    ...meetings(rencontresOf(lire, projet.id), 'Réunions d’accompagnement', DISPOSITIF, lire),
     ...(projet.fin ? [evenement({ ...common, date: projet.fin, titre: 'Fin de l’accompagnement' }, lire)] : []),
   ])
 }

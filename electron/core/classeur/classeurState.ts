@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { EtatClasseur } from '../../../shared/contract'
 import { Auteur } from '../../../shared/kernel/change'
 import { dayOf } from '../../../shared/kernel/jour'
+import { exerciceOf, parametresOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
 
 /** What the top bar and the first screen need to know. */
@@ -11,7 +12,6 @@ export function classeurState(core: Core): EtatClasseur {
   const ouvert = core.ouvert
   if (!ouvert) return base
   const { enregistreA, avertissements, lectureSeule } = ouvert.store.state()
-  const parametres = core.lire.all('parametres')[0]
   const { annuler, retablir } = auteur.success ? ouvert.store.undoable(auteur.data) : {}
   return {
     ...base,
@@ -19,8 +19,8 @@ export function classeurState(core: Core): EtatClasseur {
     ouvert: {
       nom: basename(ouvert.chemin),
       chemin: ouvert.chemin,
-      demonstration: parametres?.demonstration === true,
-      annee: parametres?.exercice ?? Number(base.aujourdhui.slice(0, 4)),
+      demonstration: parametresOf(core.lire)?.demonstration === true,
+      annee: exerciceOf(core.lire),
       ...(lectureSeule ? { lectureSeule } : {}),
     },
     ...(enregistreA ? { enregistreA } : {}),

@@ -1,9 +1,10 @@
 import type { Lien, Manque, SujetDocument } from '../../../shared/contract'
-import type { TypeDocument } from '../../../shared/documents/documentProduit'
+import { isTypeDocument, type TypeDocument } from '../../../shared/documents/documentProduit'
 import { genres } from '../../../shared/documents/genres'
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Failure } from '../../../shared/kernel/failure'
-import { dayOf } from '../../../shared/kernel/jour'
+import type { Lecture } from '../../../shared/lecture'
+import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
 import { linkById } from '../records/lien'
 
@@ -14,18 +15,15 @@ interface Subject {
   annee: number
 }
 
-/** True for the kinds of `genres`. */
-export const isKind = (type: string): type is TypeDocument => Object.hasOwn(genres, type)
-
 /**
  * Settles what a document is made of; without an id, the first complete record.
  *
  * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND
  */
-export function settleSubject({ lire, now }: Pick<Core, 'lire' | 'now'>, { type, id, annee }: SujetDocument): Subject {
-  if (!isKind(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
+export function settleSubject(lire: Lecture, { type, id, annee }: SujetDocument): Subject {
+  if (!isTypeDocument(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
   const genre = genres[type]
-  const year = annee ?? lire.all('parametres')[0]?.exercice ?? Number(dayOf(now()).slice(0, 4))
+  const year = annee ?? exerciceOf(lire)
   if (genre.parAnnee) return { type, id: undefined, annee: year }
   const chosen = id ?? genre.sujets(lire)[0]
   if (chosen === undefined) throw new Failure('DOCUMENT_SUBJECT_MISSING', { type, quoi: genre.sujetManquant })
@@ -36,7 +34,7 @@ export function settleSubject({ lire, now }: Pick<Core, 'lire' | 'now'>, { type,
 
 /** The words of a document and what it lacks, before anything is written. */
 export function previewDocument(core: Core, asked: SujetDocument): { modele: ModeleDocument; manques: Manque[]; sujet?: Lien } {
-  const subject = settleSubject({ lire: core.lire, now: () => core.now() }, asked)
+  const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const sujet = linkById(core.lire, subject.id)
   return { modele: genre.modele(core.lire, subject), manques: genre.manques(core.lire, subject), ...(sujet ? { sujet } : {}) }
@@ -52,7 +50,7 @@ export interface Produit extends Subject {
 
 /** Writes the Word bytes of a document; nothing is put on the disk. */
 export async function produceDocument(core: Core, asked: SujetDocument): Promise<Produit> {
-  const subject = settleSubject({ lire: core.lire, now: () => core.now() }, asked)
+  const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const modele = genre.modele(core.lire, subject)
   // Word's library is heavy: it is loaded when a paper is asked for, not at start.

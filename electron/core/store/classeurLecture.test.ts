@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { signatairePes21 } from '../../../shared/personnes/mandats'
 import { ClasseurLecture } from './classeurLecture'
 import { Memory } from './memory'
 import type { RawFiche } from './patches'
@@ -8,6 +9,15 @@ import { aFolder, camille, set } from './testing/bench'
 const folder = aFolder()
 const dijon = { code: '21231', nom: 'Dijon', codesPostaux: ['21000'], epci: { siren: '242100410', nom: 'Dijon Métropole' } }
 const ids = (fiches: readonly { id: string }[]) => fiches.map(fiche => fiche.id)
+
+test('who signs for the PES21 follows each change of a mandate', async () => {
+  const store = await folder.create()
+  const mandats = { m1: { ordre: 0, fonction: 'directeur', representantLegal: true } }
+  await store.update('Créer', camille, tx => tx.create('personnes', { nom: 'Bernard Colas', mandats }, 'p1'))
+  expect(signatairePes21(store.lecture, '2024-11-05')?.personne.id).toBe('p1')
+  await store.update('Modifier', camille, tx => tx.edit('personnes', 'p1', set({ mandats: { m1: { ...mandats.m1, fin: '2024-06-30' } } })))
+  expect(signatairePes21(store.lecture, '2024-11-05')).toBeUndefined()
+})
 
 test('records are found by a field, by a member of a set, and by a field of their elements; each gesture is followed', async () => {
   const store = await folder.create()

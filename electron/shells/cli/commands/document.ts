@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
+import { isTypeDocument } from '../../../../shared/documents/documentProduit'
 import { Failure } from '../../../../shared/kernel/failure'
 import { messages } from '../../../../shared/messages'
-import { isKind, produceDocument } from '../../../core/documents/produceDocument'
+import { produceDocument } from '../../../core/documents/produceDocument'
 import { nodeFs, writeNew } from '../../../core/store/fsPort'
 import { usageError } from '../cliError'
 import { alignColumns } from '../columns'
@@ -29,7 +30,7 @@ export const document: Command = {
   async run(session) {
     if (session.options.types) return tellKinds(session)
     const [type = ''] = session.mots
-    if (!isKind(type)) throw usageError(messages.DOCUMENT_KIND_UNKNOWN({ type }))
+    if (!isTypeDocument(type)) throw usageError(messages.DOCUMENT_KIND_UNKNOWN({ type }))
     const sortie = optionText(session, 'sortie')
     if (!sortie) throw usageError('Dites où écrire le document : --sortie <fichier.docx>.')
     const annee = optionNumber(session, 'annee', 1990, 2199)

@@ -1,0 +1,9 @@
+import { yearOf } from '../kernel/jour'
+import type { Lecture } from '../lecture'
+import type { Parametres } from './parametres'
+
+/** The association's own record. */
+export const parametresOf = (lire: Lecture): Parametres | undefined => lire.all('parametres')[0]
+
+/** The exercice shown; the civil year until one is chosen. */
+export const exerciceOf = (lire: Lecture): number => parametresOf(lire)?.exercice ?? yearOf(lire.aujourdhui)
