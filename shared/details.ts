@@ -8,7 +8,7 @@ import { formatDateConnue, formatJour } from './kernel/formatJour'
 import { formatCentimes } from './kernel/montant'
 import type { Lecture } from './lecture'
 import { ligne } from './ligne'
-import { listes } from './nomenclatures/seed'
+import { nomDeListe } from './nomenclatures/seed'
 import { etapeLabels, etapeParcours } from './parcours/etapeParcours'
 import { fonctionActuelle, organisationOf } from './personnes/mandats'
 import { shortNameOf } from './personnes/nomCourt'
@@ -45,6 +45,6 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
   conventions: (fiche, lire) => ligne(label(typeConventionLabels, fiche.type), label(statutConventionLabels, fiche.statut), lire.get('structures', fiche.structureId)?.nom),
   actionsCpom: fiche => ligne(fiche.exercice === undefined ? undefined : `Exercice ${fiche.exercice}`, fiche.axe),
   documents: fiche => ligne(label(typeDocumentLabels, fiche.type), formatJour(fiche.produitLe)),
-  nomenclatures: fiche => (fiche.liste ? (listes[fiche.liste] ?? fiche.liste) : ''),
+  nomenclatures: fiche => nomDeListe(fiche.liste ?? ''),
   parametres: fiche => ligne(fiche.sigle, fiche.ville),
 }

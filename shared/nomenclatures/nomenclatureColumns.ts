@@ -1,12 +1,12 @@
 import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
 import { Nomenclature } from './nomenclature'
-import { listes } from './seed'
+import { nomDeListe } from './seed'
 
 const colonne = columnsOf(Nomenclature)
 
 export const nomenclatureColumns: readonly Colonne<Nomenclature>[] = [
-  computed('liste', 'Liste', ({ liste }) => (liste && (listes[liste] ?? liste)) || undefined, 'texte', 'visible', 'filtre'),
+  computed('liste', 'Liste', ({ liste }) => (liste ? nomDeListe(liste) : undefined), 'texte', 'visible', 'filtre'),
   colonne('libelle', 'visible'),
   colonne('code', 'visible'),
   colonne('ordre'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { schemas } from '../fiches'
 import { fieldsOf } from '../kernel/champs'
 import { familleEssLabels } from '../structures/structure'
-import { listes, nomenclatureSeed } from './seed'
+import { listes, nomDeListe, nomenclatureSeed } from './seed'
 
 test('every list a field takes its codes from is known and has choices; communes come from the Insee', () => {
   const used = Object.values(schemas).flatMap(schema =>
@@ -30,4 +30,8 @@ test('codes are plain ASCII, once in their list, in the order of metier.md', () 
 test('each forme juridique names a family of the ESS', () => {
   const families = nomenclatureSeed.filter(({ liste }) => liste === 'formesJuridiques').map(({ complement }) => complement ?? '')
   expect(families.filter(family => !(family in familleEssLabels))).toEqual([])
+})
+
+test('a list is called by its French name, one that is not ours by its own', () => {
+  expect(['motifs', 'couleurs', 'toString', '__proto__'].map(nomDeListe)).toEqual(['Motifs d’accompagnement', 'couleurs', 'toString', '__proto__'])
 })

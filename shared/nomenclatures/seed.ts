@@ -20,6 +20,9 @@ export const listes: Readonly<Record<string, string>> = {
   jalonsGenerateur: 'Jalons du Générateur',
 }
 
+/** What a list is called; its own name when it is not one of ours. */
+export const nomDeListe = (liste: string): string => (Object.hasOwn(listes, liste) ? (listes[liste] ?? liste) : liste)
+
 /** One choice a new classeur starts with. */
 export interface Choix {
   liste: string

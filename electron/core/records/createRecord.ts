@@ -1,19 +1,32 @@
-import { labelOf } from '../../../shared/champAt'
+import { labelOf, metaAt } from '../../../shared/champAt'
 import { descripteurs } from '../../../shared/descripteurs'
-import { type Collection, type Fiches, schemas } from '../../../shared/fiches'
+import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { newId } from '../../../shared/kernel/id'
 import { isUnknown } from '../../../shared/kernel/regle'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
+import { isObject } from '../store/patches'
 import { validated } from '../store/validated'
 import { defaultsOf } from './defaults'
 
-/** @throws Failure FIELD_UNKNOWN when a field is not one of the collection. */
+/** @throws Failure FIELD_UNKNOWN when a field, or the field of an element, is not one of the collection. */
 export function refuseUnknownFields(collection: Collection, champs: Readonly<Record<string, unknown>>): void {
-  const shape: Readonly<Record<string, unknown>> = schemas[collection].shape
-  const champ = Object.keys(champs).find(name => !Object.hasOwn(shape, name) || name === 'id' || name === '_supprime')
-  if (champ !== undefined) throw new Failure('FIELD_UNKNOWN', { collection, champ })
+  for (const [champ, valeur] of Object.entries(champs)) {
+    const meta = metaAt(collection, [champ])
+    if (!meta) throw new Failure('FIELD_UNKNOWN', { collection, champ })
+    if (!meta.element || !isObject(valeur)) continue
+    const known = new Set(['ordre', ...Object.keys(meta.element)])
+    const inner = Object.values(valeur).flatMap(element => (isObject(element) ? Object.keys(element) : []))
+    const unknown = inner.find(name => !known.has(name))
+    if (unknown !== undefined) throw new Failure('FIELD_UNKNOWN', { collection, champ: `${champ}.${unknown}` })
+  }
+}
+
+/** @throws Failure FIELD_REFUSED when one of the fields that a record cannot be without is not known. */
+export function refuseUnnamed(collection: Collection, champs: Readonly<Record<string, unknown>>, requis: readonly string[] = descripteurs[collection].requis): void {
+  const manque = requis.find(champ => isUnknown(champs[champ]))
+  if (manque !== undefined) throw new Failure('FIELD_REFUSED', { collection, champ: manque, libelle: labelOf(collection, manque), phrase: 'ce champ est nécessaire.' })
 }
 
 /**
@@ -24,11 +37,8 @@ export function refuseUnknownFields(collection: Collection, champs: Readonly<Rec
  */
 export async function createRecord<C extends Collection>(core: Core, collection: C, champs: Readonly<Record<string, unknown>>): Promise<{ id: string }> {
   refuseUnknownFields(collection, champs)
-  const { requis, un } = descripteurs[collection]
-  const manque = (requis as readonly string[]).find(champ => isUnknown(champs[champ]))
-  if (manque !== undefined) {
-    throw new Failure('FIELD_REFUSED', { collection, champ: manque, libelle: labelOf(collection, manque), phrase: 'ce champ est nécessaire pour créer la fiche.' })
-  }
+  refuseUnnamed(collection, champs)
+  const { un } = descripteurs[collection]
   // Read once before it is named: titles believe the types of their fields.
   const fiche = validated(collection, { ...defaultsOf(core, collection), ...champs, id: newId() }) as Fiches[C]
   const id = await core.store.update(`Ajouter ${un} : ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => tx.create(collection, fiche, fiche.id))

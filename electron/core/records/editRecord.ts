@@ -1,10 +1,11 @@
-import { labelOf } from '../../../shared/champAt'
+import { labelOf, metaAt } from '../../../shared/champAt'
 import type { Saisie } from '../../../shared/contract'
+import { descripteurs } from '../../../shared/descripteurs'
 import type { Collection } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
-import { refuseUnknownFields } from './createRecord'
+import { refuseUnknownFields, refuseUnnamed } from './createRecord'
 
 type Draft = Record<string, unknown>
 
@@ -30,6 +31,18 @@ const withOrder = (map: Draft, valeur: unknown): unknown =>
     ? { ordre: 1 + Math.max(0, ...Object.values(map).map(element => (element as { ordre?: number }).ordre ?? 0)), ...valeur }
     : valeur
 
+const HOLDING = new Set(['codes', 'refs', 'elements'])
+
+/** @throws Failure FIELD_UNKNOWN when there is no such place in a record of this collection. */
+function refuseUnknownPlace(collection: Collection, { chemin, valeur }: Saisie): void {
+  const [champ = '', key, inner] = chemin
+  const inside = inner === undefined ? valeur : { [inner]: valeur }
+  refuseUnknownFields(collection, { [champ]: key === undefined ? valeur : { [key]: inside } })
+  const kind = metaAt(collection, [champ])?.kind ?? ''
+  const holds = key === undefined || (HOLDING.has(kind) && (inner === undefined || kind === 'elements'))
+  if (!holds) throw new Failure('FIELD_UNKNOWN', { collection, champ: chemin.join('.') })
+}
+
 /**
  * Records what was typed: one gesture, one undo step.
  *
@@ -38,8 +51,15 @@ const withOrder = (map: Draft, valeur: unknown): unknown =>
 export async function editRecord(core: Core, collection: Collection, id: string, saisies: readonly Saisie[], geste?: string): Promise<void> {
   const fiche = core.lire.get(collection, id)
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
+  for (const saisie of saisies) refuseUnknownPlace(collection, saisie)
   const champs = [...new Set(saisies.map(saisie => saisie.chemin[0] ?? ''))]
-  refuseUnknownFields(collection, Object.fromEntries(champs.map(champ => [champ, true])))
+  // A record that already lacks its name may still be completed elsewhere.
+  const whole = Object.fromEntries(saisies.flatMap(({ chemin: [champ = '', key], valeur }) => (key === undefined ? [[champ, valeur]] : [])))
+  refuseUnnamed(
+    collection,
+    whole,
+    (descripteurs[collection].requis as readonly string[]).filter(champ => champ in whole),
+  )
   const told = geste ?? `${champs.map(champ => labelOf(collection, champ)).join(', ')} · ${titleOfFiche(core.lire, collection, fiche)}`
   await core.store.update(told, core.auteur, tx =>
     tx.edit(collection, id, draft => {

@@ -37,6 +37,13 @@ describe('creating', () => {
     await expect(createRecord(core, 'structures', { nom: 'A', comune: '21231' })).rejects.toMatchObject({ code: 'FIELD_UNKNOWN', data: { champ: 'comune' } })
   })
 
+  test('a misspelt field of an element is refused as well', async () => {
+    await expect(createRecord(core, 'structures', { nom: 'A', effectifs: { e1: { exercice: 2024, salarié: 3 } } })).rejects.toMatchObject({
+      code: 'FIELD_UNKNOWN',
+      data: { champ: 'effectifs.salarié' },
+    })
+  })
+
   test('a value that is not of its type is refused before the record is named by it', async () => {
     const structureId = await create('structures', { nom: 'A' })
     await expect(createRecord(core, 'parcours', { structureId, dateDemande: 2024 })).rejects.toMatchObject({ code: 'FIELD_REFUSED', data: { champ: 'dateDemande' } })
@@ -64,6 +71,26 @@ describe('creating', () => {
 })
 
 describe('editing', () => {
+  test.each([['nom', 'x'], ['nom', 'x', 'y'], ['roles', 'x', 'y'], ['effectifs', 'e1', 'couleur'], ['id'], ['_supprime', 'le']])(
+    'there is no place %s %s %s in a structure: nothing is written there',
+    async (...chemin) => {
+      const id = await create('structures', { nom: 'A' })
+      for (const valeur of ['x', undefined, { a: 1 }])
+        await expect(editRecord(core, 'structures', id, [{ chemin: chemin.filter(Boolean), valeur }])).rejects.toMatchObject({ code: 'FIELD_UNKNOWN' })
+      expect(getRecord(core, 'structures', id).fiche).toEqual({ id, nom: 'A' })
+    },
+  )
+
+  test('a record keeps its name; one that has none may be completed elsewhere', async () => {
+    const id = await create('structures', { nom: 'A' })
+    for (const valeur of [undefined, null, '  ']) {
+      await expect(editRecord(core, 'structures', id, [{ chemin: ['nom'], valeur }])).rejects.toMatchObject({ code: 'FIELD_REFUSED', data: { libelle: 'Nom' } })
+    }
+    const nameless = await core.store.update('Ajouter', core.auteur, tx => tx.create('structures', {}))
+    await editRecord(core, 'structures', nameless, [{ chemin: ['sigle'], valeur: 'LR' }])
+    expect(getRecord(core, 'structures', nameless).fiche).toMatchObject({ sigle: 'LR' })
+  })
+
   test('a field is one gesture, and taking a value away makes it unknown', async () => {
     const id = await create('structures', { nom: 'A', sigle: 'AF' })
     await editRecord(core, 'structures', id, [{ chemin: ['sigle'] }])
