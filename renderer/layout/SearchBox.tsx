@@ -9,17 +9,20 @@ import { isCollection } from '../../shared/fiches'
 import { api } from '../client'
 import { ficheHref } from '../fiche/addresses'
 import { byCollection } from '../fiche/Linked'
+import { queries } from '../queries'
 import { useShortcut } from '../ui/shortcuts'
 import css from './Layout.module.css'
 
 const TYPING_MS = 80
 const LEAST = 2
+const asking = (texte: string) => api.search.find.queryOptions({ input: { texte, limite: 40 } })
 
 /** One box over everything: accents do not matter, ↑ ↓ and Entrée choose. Ctrl+F, Ctrl+K. */
 export function SearchBox() {
   const [texte, setTexte] = useState('')
-  const [asked] = useDebouncedValue(texte.trim(), TYPING_MS)
-  const found = useQuery({ ...api.search.find.queryOptions({ input: { texte: asked, limite: 40 }, enabled: asked.length >= LEAST }), placeholderData: keepPreviousData })
+  const words = texte.trim()
+  const [asked] = useDebouncedValue(words, TYPING_MS)
+  const found = useQuery({ ...asking(asked), enabled: asked.length >= LEAST, placeholderData: keepPreviousData })
   const input = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const navigate = useNavigate()
@@ -29,13 +32,19 @@ export function SearchBox() {
   }
   useShortcut('Ctrl+F', 'Rechercher partout', focus, { partout: true })
   useShortcut('Ctrl+K', 'Rechercher partout', focus, { partout: true })
-  const results = texte.trim().length >= LEAST ? found.data : undefined
+  const results = words.length >= LEAST ? found.data : undefined
   const open = (value: string) => {
     const [collection = '', id = ''] = value.split(' ')
     setTexte('')
     combobox.closeDropdown()
     input.current?.blur()
     void navigate({ to: ficheHref(collection, id) })
+  }
+  // The first answer is the likely one: that of the words typed, even when the list is still that of the letters before.
+  const openFirst = async () => {
+    if (words.length < LEAST) return
+    const [first] = await queries.fetchQuery(asking(words))
+    if (first) open(`${first.collection} ${first.id}`)
   }
   return (
     <Combobox store={combobox} onOptionSubmit={open} withinPortal={false}>
@@ -65,8 +74,7 @@ export function SearchBox() {
               setTexte('')
               input.current?.blur()
             }
-            // The first answer is the likely one.
-            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && results?.[0]) open(`${results[0].collection} ${results[0].id}`)
+            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) void openFirst()
           }}
         />
       </Combobox.Target>
