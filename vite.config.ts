@@ -1,11 +1,20 @@
 import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type EnvironmentOptions } from 'vite'
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
 
 const here = import.meta.dirname
 // ws looks for these two at run time and does without.
 const optional = ['bufferutil', 'utf-8-validate']
 const external = ['electron', ...optional, ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
+
+// conf checks its file against a schema, and migrates it, when asked to: we ask neither, and these are a quarter of the program.
+const unasked = ['ajv/dist/2020.js', 'ajv-formats', 'semver']
+const withoutUnasked: Plugin = {
+  name: 'without-unasked',
+  enforce: 'pre',
+  resolveId: (id, importer) => (unasked.includes(id) && importer?.includes('/node_modules/conf/') ? '\0unasked' : undefined),
+  load: id => (id === '\0unasked' ? 'export default undefined; export const Ajv2020 = undefined' : undefined),
+}
 
 /** A program for Node: everything inside, heavy libraries in chunks that are read when used. */
 const node = (folder: string, input: Record<string, string>, format: 'es' | 'cjs' = 'es'): EnvironmentOptions => ({
@@ -32,7 +41,7 @@ const node = (folder: string, input: Record<string, string>, format: 'es' | 'cjs
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), withoutUnasked],
   // Put in the page by the build, replaced by the shell at each answer.
   html: { cspNonce: '__NONCE__' },
   environments: {

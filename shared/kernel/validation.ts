@@ -1,6 +1,7 @@
 import { isValidBIC, isValidIBAN } from 'ibantools'
-// France alone: the whole of it would weigh more than the rest of the screen.
-import { siren as sirenKey, siret as siretKey } from 'stdnum/lib/cjs/fr/index.js'
+// These two alone: the whole of it would weigh more than the rest of the screen.
+import { validate as checkSiren } from 'stdnum/lib/cjs/fr/siren.js'
+import { validate as checkSiret } from 'stdnum/lib/cjs/fr/siret.js'
 
 const compact = (text: string): string => text.replace(/[\s\u00A0\u202F.]/g, '')
 
@@ -18,7 +19,7 @@ export function readSiret(text: string): Reading {
   const siret = compact(text)
   const wrong = digits(siret, 14, 'SIRET')
   if (wrong) return wrong
-  return siretKey.validate(siret).isValid ? { valeur: siret } : { phrase: 'La clé de ce SIRET est fausse : un chiffre a sans doute été mal recopié.' }
+  return checkSiret(siret).isValid ? { valeur: siret } : { phrase: 'La clé de ce SIRET est fausse : un chiffre a sans doute été mal recopié.' }
 }
 
 /** SIREN: 9 digits, Luhn key. */
@@ -26,7 +27,7 @@ export function readSiren(text: string): Reading {
   const siren = compact(text)
   const wrong = digits(siren, 9, 'SIREN')
   if (wrong) return wrong
-  return sirenKey.validate(siren).isValid ? { valeur: siren } : { phrase: 'La clé de ce SIREN est fausse : un chiffre a sans doute été mal recopié.' }
+  return checkSiren(siren).isValid ? { valeur: siren } : { phrase: 'La clé de ce SIREN est fausse : un chiffre a sans doute été mal recopié.' }
 }
 
 /** RNA: W and nine digits. */

@@ -4,7 +4,6 @@ import { createFolder } from '../../../core/classeur/createClasseur'
 import { openFolder } from '../../../core/classeur/openClasseur'
 import { demoRecords } from '../../../core/demo/demo'
 import { inventedStructures } from '../../../core/demo/inventedStructures'
-import { serve } from '../../web/serve'
 import { CliError } from '../cliError'
 import { type Command, optionNumber } from '../command'
 
@@ -50,6 +49,8 @@ export const servir: Command = {
     const { core, terminal, options, dossier, ecran } = session
     const port = optionNumber(session, 'port', 0, 65_535) ?? 0
     if (dossier) await openFolder(core, dossier)
+    // The other commands need no server.
+    const { serve } = await import('../../web/serve')
     await serve({ core, root: ecran, port, navigateur: !options['sans-navigateur'], terminal }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
       throw new CliError(`Le port ${port} n’est pas libre : choisissez-en un autre, ou laissez Permanence choisir.`, 1)
