@@ -30,8 +30,8 @@ function electronBinary() {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
     const named = join(folder, 'path.txt')
-    const binary = override ? join(override, 'electron') : existsSync(named) ? join(folder, 'dist', readFileSync(named, 'utf8')) : ''
-    return binary && existsSync(binary) ? binary : undefined
+    const binary = join(override ?? join(folder, 'dist'), existsSync(named) ? readFileSync(named, 'utf8') : 'electron')
+    return existsSync(binary) ? binary : undefined
   } catch {
     return undefined // The package is not installed.
   }

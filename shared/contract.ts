@@ -7,14 +7,15 @@ import { failures } from './failures'
 import { collectionNames } from './fiches'
 import { Auteur } from './kernel/change'
 import type { ModeleDocument } from './kernel/document'
+import { Constat, Gravite } from './kernel/regle'
 import type { Transition } from './transition'
 
 const procedure = oc.errors(failures)
 const Nom = z.enum(collectionNames as [string, ...string[]])
 const Cle = z.object({ collection: Nom, id: z.string().min(1).max(80) })
 const Annee = z.int().min(1990).max(2199)
-const Constat = z.object({ champ: z.string(), gravite: z.enum(['bloquant', 'avertissement']), phrase: z.string() })
-export type ConstatDto = z.infer<typeof Constat>
+/** A finding as the screen gets it. */
+export type ConstatDto = Constat
 
 /** A classeur this post knows, named to the eye by its folder, to the core by an opaque id: no path ever comes from the screen. */
 const ClasseurConnu = z.object({ id: z.string(), nom: z.string(), chemin: z.string(), demonstration: z.boolean(), modifieLe: z.string().optional() })
@@ -96,7 +97,7 @@ const Manque = z.object({
   /** Inside a field of elements: the element, and its own field. */
   dans: z.array(z.string()).optional(),
   libelle: z.string(),
-  gravite: z.enum(['bloquant', 'avertissement']),
+  gravite: Gravite,
   phrase: z.string(),
 })
 /** What a document lacks, and the field of the record where it is filled. */
@@ -141,6 +142,7 @@ const Retour = z.object({ geste: z.string(), collection: z.string().optional(), 
 /** What undo took back, or redo put again, and where to see it. */
 export type Retour = z.infer<typeof Retour>
 
+/** The whole API: what may be asked, what comes back, how it may be refused. */
 export const contract = {
   classeur: {
     state: procedure.output(EtatClasseur),
@@ -201,9 +203,7 @@ export const contract = {
         silence: z.int(),
         sansNouvelles: z.array(Lien.extend({ depuis: z.string(), jours: z.int() })),
         aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), mienne: z.boolean() })),
-        manques: z.array(
-          z.object({ libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: z.enum(['bloquant', 'avertissement']), nombre: z.int(), fiches: z.array(Lien) }),
-        ),
+        manques: z.array(z.object({ libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: Gravite, nombre: z.int(), fiches: z.array(Lien) })),
         documents: z.array(DocumentRow),
       }),
     ),

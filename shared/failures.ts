@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Constat } from './kernel/regle'
 
-const Constat = z.object({ champ: z.string(), gravite: z.enum(['bloquant', 'avertissement']), phrase: z.string() })
 const fileFailure = { data: z.object({ chemin: z.string() }) }
 
 /** Every refusal the office can act on, with what its sentence needs. */

@@ -43,4 +43,6 @@ export type Fiches = { [C in Collection]: z.infer<(typeof schemas)[C]> }
 
 /** The names, in the order of the rail. */
 export const collectionNames = Object.keys(schemas) as Collection[]
+
+/** True of the name of a collection. */
 export const isCollection = (name: string): name is Collection => Object.hasOwn(schemas, name)

@@ -1,31 +1,12 @@
 import { type ChampMeta, fieldsOf, members, ordered } from './kernel/champs'
-import { formatDateConnue, formatJour } from './kernel/formatJour'
-import { formatCentimes } from './kernel/montant'
-import { formatNombre } from './kernel/texte'
-import { display } from './kernel/validation'
+import { formatValeur } from './kernel/formatValeur'
 import type { Lecture } from './lecture'
 import { titleOf } from './titre'
-
-const withUnit = (text: string, unite: string | undefined): string => (unite ? `${text}\u00A0${unite}` : text)
 
 /** A stored value as the office reads it: labels for codes, titles for references. Unknown is empty. */
 export function show(meta: ChampMeta, value: unknown, lire: Lecture): string {
   if (value === undefined || value === null) return ''
   switch (meta.kind) {
-    case 'jour':
-      return formatJour(String(value))
-    case 'dateConnue':
-      return formatDateConnue(String(value))
-    case 'heure':
-      return String(value).replace(':', '\u00A0h\u00A0')
-    case 'montant':
-      return formatCentimes(Number(value))
-    case 'entier':
-      return withUnit(meta.label === 'Exercice' ? String(value) : formatNombre(Number(value)), meta.unite)
-    case 'decimal':
-      return withUnit(formatNombre(Number(value)), meta.unite)
-    case 'oui':
-      return value ? 'Oui' : 'Non'
     case 'choix':
       return meta.choix?.[String(value)] ?? String(value)
     case 'code':
@@ -45,7 +26,7 @@ export function show(meta: ChampMeta, value: unknown, lire: Lecture): string {
         .map(element => showElement(meta, element, lire))
         .join(' ; ')
     default:
-      return display(meta.format, String(value))
+      return formatValeur(meta, value)
   }
 }
 

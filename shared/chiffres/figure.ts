@@ -2,6 +2,7 @@ import type { Collection } from '../fiches'
 import { type DateConnue, isToCome } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 
+/** Under which head a figure stands. */
 export type GroupeFigure = 'DLA' | 'Création' | 'CPOM Dijon' | 'Formations' | 'Réseau'
 
 /** A record that counts, and why, in a few French words: « Diagnostic validé le 12 mars 2024 ». */

@@ -1,6 +1,6 @@
 import type { Convention } from './convention'
 
-/** What the échéances of a convention make, beside what is due: its amount, else the participation. Euro cents. */
+/** Euro cents. */
 export interface BilanEcheancier {
   somme: number
   /** Undefined while neither is known. */
@@ -9,6 +9,7 @@ export interface BilanEcheancier {
   ecart: number | undefined
 }
 
+/** What the échéances of a convention make, beside what is due: its amount, else the participation. */
 export function bilanEcheancier({ echeancier, montant, participation }: Pick<Convention, 'echeancier' | 'montant' | 'participation'>): BilanEcheancier {
   const somme = Object.values(echeancier ?? {}).reduce((total, { montant: part = 0 }) => total + part, 0)
   const du = montant ?? participation

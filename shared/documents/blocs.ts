@@ -1,6 +1,7 @@
 import type { Bloc, Definition } from '../kernel/document'
 import { isWritten } from './phrases'
 
+/** The blocks of a paper, one word each. */
 export const article = (texte: string): Bloc => ({ type: 'article', texte })
 export const alinea = (texte: string): Bloc => ({ type: 'alinea', texte })
 export const puces = (items: string[]): Bloc => ({ type: 'puces', items })

@@ -11,6 +11,7 @@ export type TypeDocument = keyof typeof typeDocumentLabels
 
 /** What a button calls it: « Générer la convention ». */
 export const nomsCourts: Readonly<Record<TypeDocument, string>> = { 'convention-dla': 'la convention', diagnostic: 'le diagnostic', 'rapport-cpom': 'le rapport' }
+/** True of the kinds of document Permanence writes. */
 export const isTypeDocument = (type: string): type is TypeDocument => Object.hasOwn(typeDocumentLabels, type)
 
 /** Document produit: a Word file written by Permanence, and the fingerprint it had then. */

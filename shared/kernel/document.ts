@@ -35,6 +35,7 @@ export type Bloc =
   | Tableau
   | Signatures
 
+/** Words of ours, of a field, or of a party. */
 export interface Paragraphe {
   type: 'paragraphe'
   texte: string

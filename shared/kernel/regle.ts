@@ -1,14 +1,13 @@
+import { z } from 'zod'
 import { endOf, startOf } from './jour'
 
 /** `bloquant` stops a transition, a figure or a document, never saving. */
-export type Gravite = 'bloquant' | 'avertissement'
+export const Gravite = z.enum(['bloquant', 'avertissement'])
+export type Gravite = z.infer<typeof Gravite>
 
 /** What a rule found wrong, with the field where it is mended. */
-export interface Constat {
-  champ: string
-  gravite: Gravite
-  phrase: string
-}
+export const Constat = z.object({ champ: z.string(), gravite: Gravite, phrase: z.string() })
+export type Constat = z.infer<typeof Constat>
 
 /** A rule looks at one record, with the others at hand. */
 export type Regle<T, L> = (fiche: T, lire: L) => Constat | undefined

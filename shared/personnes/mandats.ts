@@ -3,6 +3,7 @@ import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import type { Personne } from './personne'
 
+/** A function held in a structure, or in the PES21 itself. */
 export type Mandat = NonNullable<Personne['mandats']>[string]
 
 /** A mandate and who holds it. */

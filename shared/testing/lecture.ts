@@ -1,4 +1,5 @@
 import { type Collection, collectionNames, type Fiches } from '../fiches'
+import { isObject } from '../kernel/isObject'
 import type { Commune, Lecture } from '../lecture'
 
 /** What a Lecture of a test holds: records by collection, communes, and the day it is. */
@@ -10,8 +11,6 @@ export const communesDeTest: readonly Commune[] = [
   { code: '21166', nom: 'Chenôve', codesPostaux: ['21300'], epci: { siren: '242100410', nom: 'Dijon Métropole' } },
   { code: '21611', nom: 'Sombernon', codesPostaux: ['21540'], epci: { siren: '200039055', nom: 'CC Ouche et Montagne' } },
 ]
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
 function holds(fiche: Readonly<Record<string, unknown>>, champ: string, valeur: string): boolean {
   const [head = '', inner] = champ.split('.')

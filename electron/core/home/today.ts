@@ -1,5 +1,6 @@
 import { addDays, daysBetween, endOf, startOf } from '../../../shared/kernel/jour'
 import { compareFrench } from '../../../shared/kernel/texte'
+import { parametresOf } from '../../../shared/parametres/parametresOf'
 import { dernierContact } from '../../../shared/parcours/dernierContact'
 import { isOpen } from '../../../shared/parcours/etapeParcours'
 import { titleOf } from '../../../shared/titre'
@@ -44,7 +45,7 @@ function openTasks(core: Core) {
     })
 }
 
-const silenceOf = ({ lire }: Core): number => lire.all('parametres')[0]?.joursSansNouvelles ?? DEFAULT_SILENCE
+const silenceOf = ({ lire }: Core): number => parametresOf(lire)?.joursSansNouvelles ?? DEFAULT_SILENCE
 
 /** Open parcours whose last contact is older than the office allows; the longest silence first. */
 function silentParcours(core: Core) {

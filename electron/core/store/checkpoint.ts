@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type Adapter, Low } from 'lowdb'
+import { isObject } from '../../../shared/kernel/isObject'
 import { type FsPort, readIfAny, safeWrite } from './fsPort'
-import { isObject, type RawFiche } from './patches'
+import type { RawFiche } from './patches'
 
 /** The whole classeur at one change: what `classeur.json` holds. */
 export interface Checkpoint {

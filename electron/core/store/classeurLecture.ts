@@ -1,8 +1,9 @@
 import { type Collection, collectionNames, type Fiches, isCollection } from '../../../shared/fiches'
+import { isObject } from '../../../shared/kernel/isObject'
 import { dayOf } from '../../../shared/kernel/jour'
 import type { Commune, Lecture } from '../../../shared/lecture'
 import type { Memory, Move } from './memory'
-import { isObject, type RawFiche } from './patches'
+import type { RawFiche } from './patches'
 
 type Index = Map<string, Set<string>>
 

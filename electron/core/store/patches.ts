@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Retouche } from '../../../shared/kernel/change'
+import { isObject } from '../../../shared/kernel/isObject'
 
 /** A record as the store keeps it, whatever its collection. */
 export type RawFiche = { readonly id: string; readonly [champ: string]: unknown }
 type Json = Readonly<Record<string, unknown>>
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const own = (holder: Json, key: string): unknown => (Object.hasOwn(holder, key) ? holder[key] : undefined)
 
 // A set or a map of elements: absent and empty are the same, so that two posts may each add the first one.

@@ -1,6 +1,7 @@
 import { type Collection, collectionNames, schemas } from '../../../shared/fiches'
 import { type ChampMeta, fieldsOf, metaOf } from '../../../shared/kernel/champs'
-import { isObject, type RawFiche } from './patches'
+import { isObject } from '../../../shared/kernel/isObject'
+import type { RawFiche } from './patches'
 
 /** A field that names other records: `structureId`, or `mandats.structureId` in elements. */
 export interface ReferenceField {

@@ -18,6 +18,7 @@ import { type Verification, verifyClasseur } from './verify'
 export type { Transaction } from './transaction'
 export type { Verification } from './verify'
 
+/** How a classeur is opened, and what the store is lent: a clock, a disk, the communes. */
 export interface StoreOptions {
   mode: 'ecriture' | 'lecture'
   /** Starts a new classeur in this folder, which must be empty or missing. */

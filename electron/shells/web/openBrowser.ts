@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Failure } from '../../../shared/kernel/failure'
 import { openWithSystem } from '../openWithSystem'
 import { findBrowser } from './findBrowser'
 import { type RelayPage, writeRelayPage } from './relayPage'
@@ -54,8 +55,10 @@ export async function openBrowser(link: string, onClosed: () => void): Promise<O
   try {
     await openWithSystem(relay.file)
     return { dispose: relay.remove }
-  } catch {
-    await relay.remove() // No browser: the address is printed instead.
-    return undefined
+  } catch (error) {
+    await relay.remove()
+    // No browser: the address is printed instead.
+    if (error instanceof Failure) return undefined
+    throw error
   }
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { descripteurs } from '../../../../shared/descripteurs'
+import { isObject } from '../../../../shared/kernel/isObject'
 import { plural } from '../../../../shared/kernel/texte'
 import { show } from '../../../../shared/montrer'
 import { CliError, usageError } from '../cliError'
@@ -7,11 +8,7 @@ import { alignColumns } from '../columns'
 import { type Command, collectionWord, optionText } from '../command'
 import { phraseOf } from '../phrase'
 
-type Objet = Record<string, unknown>
-
-const isObject = (value: unknown): value is Objet => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function readObject(text: string): Objet | undefined {
+function readObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : undefined

@@ -1,0 +1,2 @@
+/** True of what JSON writes between braces. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
