@@ -9,6 +9,6 @@ export const Nomenclature = fiche({
   ordre: entier('Ordre'),
   actif: oui('Proposé à la saisie'),
   codeEnee: texte('Code Enée'),
-  complement: texte('Complément', { aide: 'Commune : code postal. Forme juridique : famille de l’ESS.' }),
+  complement: texte('Complément', { aide: 'Forme juridique : famille de l’ESS la plus probable.' }),
 })
 export type Nomenclature = z.infer<typeof Nomenclature>
