@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { metaAt } from './champAt'
 import { descripteurs } from './descripteurs'
-import { collectionNames, isCollection, schemas } from './fiches'
+import { collectionNames, isCollection } from './fiches'
 import glossaire from './GLOSSAIRE.md?raw'
-import { type Champs, metaOf } from './kernel/champs'
 
 const rows = glossaire
   .split('\n')
@@ -13,10 +13,7 @@ const rows = glossaire
 /** The label a path such as `ingenieries.structures.statut` bears; undefined when there is no such field. */
 function labelOf(path: string): string | undefined {
   const [collection = '', champ = '', inner] = path.split('.')
-  if (!isCollection(collection)) return undefined
-  const type = (schemas[collection].shape as Champs)[champ]
-  const innerType = inner === undefined ? type : type && metaOf(type).element?.[inner]
-  return innerType && metaOf(innerType).label
+  return isCollection(collection) ? metaAt(collection, inner === undefined ? [champ] : [champ, '', inner])?.label : undefined
 }
 
 test('every collection has its row, under the words the screen uses', () => {
