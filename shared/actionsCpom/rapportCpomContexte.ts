@@ -39,7 +39,7 @@ export function contexteOf(annee: number, lire: Lecture): ContexteRapport {
     annee,
     pes21,
     sigle: sigleOf(pes21),
-    collectivite: pes21?.cpomCollectivite ?? 'la collectivité',
+    collectivite: pes21?.cpomCollectivite ?? 'collectivité',
     seuils,
     actions: [...actions]
       .sort((a, b) => compareFrench(a.code ?? 'z', b.code ?? 'z') || compareFrench(a.nom ?? '', b.nom ?? ''))

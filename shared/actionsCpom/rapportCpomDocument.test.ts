@@ -57,3 +57,21 @@ test('says that nothing is recorded for a year without actions, and leaves no ch
     if (bloc.type === 'titre' && bloc.niveau === 1) expect(blocs[index + 1]?.type).not.toBe('titre')
   })
 })
+
+test.each([
+  ['Ville de Dijon', 'Présenté à la Ville de Dijon', 'entre la Ville de Dijon et'],
+  ['Dijon Métropole', 'Présenté à Dijon Métropole', 'entre Dijon Métropole et'],
+  ['Département de la Côte-d’Or', 'Présenté au Département de la Côte-d’Or', 'entre le Département de la Côte-d’Or et'],
+  [undefined, 'Présenté à la collectivité', 'entre la collectivité et'],
+])('names %s with its article, on the cover and in the synthesis', (cpomCollectivite, cover, synthesis) => {
+  const lire = aLecture({ actionsCpom: [crdva()], parametres: [someParametres({ id: 'parametres', ...(cpomCollectivite ? { cpomCollectivite } : {}) })] })
+  const { couverture, blocs } = rapportCpomDocument(2024, lire)
+  expect(couverture?.lignes).toContain(cover)
+  expect(textsOf(blocs).find(text => text.startsWith('En 2024'))).toContain(synthesis)
+})
+
+test('tells in one sentence how many indicators were reached', () => {
+  expect(textsOf(rapportCpomDocument(2024, classeur(crdva())).blocs).find(text => text.startsWith('En 2024'))).toMatch(
+    /^En 2024, la convention entre la Ville de Dijon et le PES21 a porté sur 1\u00A0action et 1\u00A0indicateur\u00A0: 1\u00A0en deçà\./,
+  )
+})

@@ -1,10 +1,11 @@
 import { chapitre, citation, definitions, note, paragraphe, titre, written } from '../documents/blocs'
-import { capital, fr, isWritten, join } from '../documents/phrases'
+import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc, Couverture } from '../kernel/document'
 import { formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { montantEnLettres } from '../kernel/montantEnLettres'
 import { compareFrench, listInFrench, plural } from '../kernel/texte'
+import { aLaCollectivite, laCollectivite } from './collectivite'
 import { ficheAction, headOf } from './ficheAction'
 import type { ContexteRapport } from './rapportCpomContexte'
 import { dashboard, formatTaux, publicsTable } from './tableaux'
@@ -17,7 +18,7 @@ export function couvertureRapport({ lire, annee, pes21, collectivite }: Contexte
     titre: `Rapport annuel ${annee}`,
     lignes: [
       pes21?.nom ?? '',
-      fr`Présenté à la ${collectivite}`.replace(/^Présenté à la (?!Ville|Région|Métropole|Communauté|Commune|collectivité)/, 'Présenté à '),
+      fr`Présenté ${aLaCollectivite(collectivite)}`,
       cpomDebut && cpomFin ? fr`Convention ${cpomDebut}–${cpomFin}` : '',
       cpomSigneeLe ? fr`Signée le ${formatJourLong(cpomSigneeLe)}` : '',
       `Exercice ${annee}`,
@@ -46,8 +47,7 @@ export function partieSynthese({ annee, actions, collectivite, sigle, seuils }: 
       : [
           paragraphe(
             join(
-              fr`En ${annee}, la convention entre la ${collectivite} et le ${sigle} a porté sur ${plural(actions.length, 'action')} et ${plural(all.length, 'indicateur')}.`,
-              told.length > 0 && fr`${capital(listInFrench(told))}.`,
+              fr`En ${annee}, la convention entre ${laCollectivite(collectivite)} et le ${sigle} a porté sur ${plural(actions.length, 'action')} et ${plural(all.length, 'indicateur')}${told.length > 0 ? `\u00A0: ${listInFrench(told)}` : ''}.`,
               reached > 0 && fr`Ces actions ont touché ${plural(reached, 'structure ou projet distinct', 'structures et projets distincts')}.`,
             ),
           ),
