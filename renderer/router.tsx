@@ -18,7 +18,7 @@ function Fiche() {
   return isCollection(collection) ? <FichePage key={`${collection} ${id}`} collection={collection} id={id} /> : <NotFound />
 }
 
-const NotFound = () => <Refusal error={new Failure('FICHE_NOT_FOUND', { collection: '', id: '' })} />
+const NotFound = () => <Refusal titre="Page introuvable" error={new Failure('FICHE_NOT_FOUND', { collection: '', id: '' })} />
 
 // Where a rubric leads while no feature lays its page.
 const GENERIC = { '/': '/fiches/structures', '/documents': '/fiches/documents', '/reglages': '/fiches/parametres' }

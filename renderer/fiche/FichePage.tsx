@@ -43,7 +43,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
   useFocusedField(champ, ouverte !== undefined)
   const opened = useMemo(() => ouverte && { collection, id, ouverte, edit: editFiche.bind(undefined, collection, id), readOnly }, [collection, id, ouverte, readOnly])
 
-  if (file.isError) return <Refusal error={file.error} onRetry={() => void file.refetch()} />
+  if (file.isError) return <Refusal titre="Fiche introuvable" error={file.error} onRetry={() => void file.refetch()} />
   if (!opened) return <Loading />
   return (
     <FicheContext value={opened}>

@@ -58,7 +58,7 @@ export function ListPage({ collection }: { collection: Collection }) {
   }, [single, navigate])
 
   if (list.isPending) return <Loading />
-  if (list.isError) return <Refusal error={list.error} onRetry={() => void list.refetch()} />
+  if (list.isError) return <Refusal titre={pluriel} error={list.error} onRetry={() => void list.refetch()} />
   if (single) return null
   return (
     <div className={css.page}>

@@ -21,7 +21,7 @@ export function TrashPage() {
   const trashed = useQuery(api.records.trashed.queryOptions())
   const { ouvert } = useClasseur()
   if (trashed.isPending) return <Loading />
-  if (trashed.isError) return <Refusal error={trashed.error} onRetry={() => void trashed.refetch()} />
+  if (trashed.isError) return <Refusal titre="Corbeille" error={trashed.error} onRetry={() => void trashed.refetch()} />
   const restore = (collection: string, id: string, titre: string) =>
     gesture(async () => {
       await saving(() => client.records.restore({ collection, id }))

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Alert } from './Alert'
 import css from './Dialog.module.css'
 import { refusalSentence } from './refusalSentence'
@@ -15,6 +15,9 @@ export function Dialog(props: { titre: string; verbe: string; agir: () => Promis
   const [busy, setBusy] = useState(false)
   const latest = useRef(props)
   latest.current = props
+  // The kit gives the hand back to a dialog that closes; this one goes away.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus({ preventScroll: true }) : undefined), [opener])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget

@@ -1,5 +1,6 @@
 import { isDefinedError } from '@orpc/client'
 import type { FailureCode, FailureData } from '../../shared/failures'
+import { Failure } from '../../shared/kernel/failure'
 import { messages, sentence } from '../../shared/messages'
 
 const BUG = 'Une erreur de Permanence a empêché ce geste. Rien n’a été enregistré : recommencez, ou rouvrez Permanence.'
@@ -8,6 +9,7 @@ const isCode = (code: string): code is FailureCode => Object.hasOwn(messages, co
 
 /** What the office reads of an error: the sentence of a refusal, or that the fault is ours. */
 export function refusalSentence(error: unknown): string {
+  if (error instanceof Failure) return sentence(error)
   if (!(error instanceof Error) || !isDefinedError(error)) return BUG
   const { code, data } = error as unknown as { code: string; data: FailureData<FailureCode> }
   return isCode(code) ? sentence({ code, data }) : BUG
