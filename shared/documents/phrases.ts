@@ -26,6 +26,3 @@ export const listed = (items: readonly string[]): string[] => items.map((item, i
 
 /** Lower case at the start, for a label that enters a sentence; sigles stay as they are. */
 export const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu}|\.)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)
-
-/** The first letter in upper case. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
