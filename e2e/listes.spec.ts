@@ -112,7 +112,7 @@ test('une liste se partage par son adresse, et se parcourt à la souris', async 
   await expect(structures.mots).toHaveValue('fictive')
   await expect(structures.entete('Nom')).toHaveAttribute('aria-sort', 'descending')
   await structures.lignes.nth(1).click()
-  const nom = await structures.choisie.locator('td').first().innerText()
+  const nom = (await structures.choisie.locator('td').first().textContent()) ?? ''
   const apercu = page.getByRole('complementary', { name: `Aperçu : ${nom}` })
   await expect(apercu.getByRole('heading', { name: nom })).toBeVisible()
   await expect(structures.pied).toContainText('1 choisie')

@@ -161,6 +161,9 @@ test('la corbeille garde tout : on y met, on y retrouve, on restaure, et le lien
   await page.getByRole('status').getByRole('button', { name: 'Restaurer' }).click()
   await expect(mise).toBeVisible()
 
-  await ecran(page).aller('/fiches/structures/01943aa1-0000-7000-8000-000000000000')
-  await expect(page.getByRole('alert')).toHaveText(/^Cette fiche n’existe pas ou n’existe plus : elle est peut-être dans la corbeille\./)
+  for (const inconnue of ['/fiches/structures/01943aa1-0000-7000-8000-000000000000', '/fiches/inconnues', '/nulle/part']) {
+    await ecran(page).aller(inconnue)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Fiche|Page) introuvable$/)
+    await expect(page.getByRole('alert')).toHaveText(/^Cette fiche n’existe pas ou n’existe plus : elle est peut-être dans la corbeille\./)
+  }
 })
