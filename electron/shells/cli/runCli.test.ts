@@ -131,6 +131,7 @@ describe('records', () => {
   })
 
   test('bear the name given on this post, else the name of the session', async () => {
+    reglages.set('auteur', 12)
     await aStructure()
     reglages.set('auteur', { personne: 'Éloïse', poste: 'accueil' })
     await aStructure({ nom: 'Zoé' })
