@@ -8,6 +8,7 @@ import { descripteurs } from '../../shared/descripteurs'
 import type { Collection } from '../../shared/fiches'
 import { formatEntier, plural } from '../../shared/kernel/texte'
 import { api } from '../client'
+import { useClasseur } from '../layout/useClasseur'
 import { EmptyState } from '../ui/EmptyState'
 import { Loading } from '../ui/Loading'
 import { Refusal } from '../ui/Refusal'
@@ -37,7 +38,9 @@ export function ListPage({ collection }: { collection: Collection }) {
   const navigate = useNavigate()
   const columns = listColumns(collection)
   const { ListActions } = piecesOf(collection)
+  const { ouvert } = useClasseur()
   const creatable = !notCreated.includes(collection)
+  const addable = creatable && !ouvert?.lectureSeule
   const add = () => requestCreation({ collection })
   useShortcut('Ctrl+N', `Ajouter ${un}`, add, { enabled: creatable })
   useShortcut('Alt+N', `Ajouter ${un}`, add, { enabled: creatable })
@@ -68,7 +71,7 @@ export function ListPage({ collection }: { collection: Collection }) {
         <div className={css.actions}>
           <ColumnChooser columns={columns} shown={shown} onChange={col => setView({ ...view, col })} />
           {ListActions && <ListActions />}
-          {creatable && (
+          {addable && (
             <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={add}>
               Ajouter {un}
             </Button>
@@ -80,7 +83,7 @@ export function ListPage({ collection }: { collection: Collection }) {
         <EmptyState
           icone={<IconFolderOpen size={36} stroke={1.3} />}
           titre={`Rien dans « ${pluriel} » pour l’instant`}
-          action={creatable && <Button onClick={add}>Ajouter {un}</Button>}
+          action={addable && <Button onClick={add}>Ajouter {un}</Button>}
         >
           {creatable ? 'Un nom suffit pour commencer ; le reste s’ajoute quand il est connu.' : 'Cette liste se remplit d’elle-même.'}
         </EmptyState>

@@ -5,11 +5,15 @@ import { messages, sentence } from '../../shared/messages'
 
 const BUG = 'Une erreur de Permanence a empêché ce geste. Rien n’a été enregistré : recommencez, ou rouvrez Permanence.'
 
+// The kit of the link says so of every question it will never hear the answer of.
+const LOST = 'La liaison s’est perdue avant la réponse. Vérifiez que ce n’est pas déjà fait, puis recommencez.'
+
 const isCode = (code: string): code is FailureCode => Object.hasOwn(messages, code)
 
 /** What the office reads of an error: the sentence of a refusal, or that the fault is ours. */
 export function refusalSentence(error: unknown): string {
   if (error instanceof Failure) return sentence(error)
+  if (error instanceof Error && error.name === 'AbortError') return LOST
   if (!(error instanceof Error) || !isDefinedError(error)) return BUG
   const { code, data } = error as unknown as { code: string; data: FailureData<FailureCode> }
   return isCode(code) ? sentence({ code, data }) : BUG
