@@ -208,3 +208,12 @@ test('a sound classeur is found sound', async () => {
   expect(code).toBe(0)
   expect(JSON.parse(sortie[0] ?? '')).toMatchObject({ sain: true, anomalies: [] })
 })
+
+test('a classeur too damaged to be opened is still examined, and its anomalies told as one JSON value', async () => {
+  await aStructure()
+  await appendFile(join(classeur, 'journal.jsonl'), 'abîmé\nabîmé\n')
+  expect(await permanence(sur('liste', 'structures'))).toMatchObject({ code: 1, erreurs: [expect.stringContaining('est abîmé')] })
+  const { code, sortie, erreurs } = await permanence(sur('verifier', '--json'))
+  expect({ code, erreurs: erreurs.length }).toEqual({ code: 1, erreurs: 1 })
+  expect(sortie.map(line => JSON.parse(line))).toMatchObject([{ sain: false, anomalies: expect.arrayContaining(['Le journal contient une ligne abîmée ou un numéro manquant.']) }])
+})

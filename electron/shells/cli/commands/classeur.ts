@@ -1,11 +1,17 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { Failure } from '../../../../shared/kernel/failure'
 import { plural } from '../../../../shared/kernel/texte'
 import { createFolder } from '../../../core/classeur/createClasseur'
 import { openFolder } from '../../../core/classeur/openClasseur'
 import { demoRecords } from '../../../core/demo/demo'
 import { inventedStructures } from '../../../core/demo/inventedStructures'
+import { nodeFs } from '../../../core/store/fsPort'
+import { placesOf } from '../../../core/store/load'
+import { migrations, schemaOf } from '../../../core/store/migrations'
+import { type Verification, verifyClasseur } from '../../../core/store/verify'
 import { CliError } from '../cliError'
-import { type Command, optionNumber } from '../command'
+import { type Command, optionNumber, type Session } from '../command'
+import { openAsked } from '../openAsked'
 
 const STRUCTURES_MAX = 200_000
 
@@ -26,14 +32,26 @@ export const demo: Command = {
   },
 }
 
+/** What a whole reading finds, even in a classeur too damaged to be opened. */
+async function reportOf({ core, client, terminal, dossier }: Session): Promise<Verification> {
+  try {
+    await openAsked({ core, terminal }, dossier, 'lecture')
+    return await client.verify()
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'CLASSEUR_DAMAGED')) throw error
+    const { chemin } = (error as Failure<'CLASSEUR_DAMAGED'>).data
+    return verifyClasseur(nodeFs, placesOf(dirname(chemin)), schemaOf(migrations))
+  }
+}
+
 /** `verifier`: reads everything again and tells what is wrong. */
 export const verifier: Command = {
   usage: 'verifier [--json]',
   resume: 'relit tout le classeur et dit ce qui ne va pas',
   options: { json: { type: 'boolean' } },
-  ouvre: 'lecture',
-  async run({ client, terminal, options }) {
-    const report = await client.verify()
+  async run(session) {
+    const { terminal, options } = session
+    const report = await reportOf(session)
     if (options.json) terminal.out(JSON.stringify(report))
     else terminal.out([`${plural(report.fiches, 'fiche')} et ${plural(report.changements, 'changement')} relus.`, ...report.anomalies].join('\n'))
     if (!report.sain) throw new CliError(`Ce classeur a ${plural(report.anomalies.length, 'anomalie')} : restaurez une sauvegarde, ou faites-le examiner.`, 1)
