@@ -132,5 +132,8 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
 /** Annexes: what is joined, one line each. */
 export function sectionAnnexes({ diagnostic }: ContexteDiagnostic): Bloc[] {
   const annexes = linesIn(diagnostic.annexes)
-  return [{ type: 'titre', niveau: 1, texte: 'Annexes', sansNumero: true }, ...(annexes.length > 0 ? [puces(annexes)] : [paragraphe('Aucune annexe n’est jointe à ce document.')])]
+  return [
+    { type: 'titre', niveau: 1, texte: 'Annexes', sansNumero: true, nouvellePage: true },
+    ...(annexes.length > 0 ? [puces(annexes)] : [paragraphe('Aucune annexe n’est jointe à ce document.')]),
+  ]
 }
