@@ -9,6 +9,7 @@ import type { Commune, Lecture } from '../../shared/lecture'
 import { announce } from './feed'
 import { SearchIndex } from './search/searchIndex'
 import type { ReglagesPort } from './settings'
+import { Serial } from './store/serial'
 import { openStore, type Store, type StoreOptions } from './store/store'
 
 /** What a shell brings: where settings and resources are, how a file is opened, what time it is. */
@@ -37,6 +38,7 @@ export class Core {
   readonly options: CoreOptions
   readonly #communes: readonly Commune[]
   readonly #annonces = new EventEmitter<{ annonce: [Annonce] }>()
+  readonly #turns = new Serial()
   #ouvert: Ouvert | undefined
 
   constructor(options: CoreOptions, communes: readonly Commune[]) {
@@ -98,11 +100,19 @@ export class Core {
     return this.#annonces
   }
 
-  /** Opens a folder in place of the one that was open; when it refuses, the former one stays. */
-  async open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
-    if (this.#ouvert?.chemin === chemin) await this.close()
+  /** Opens a folder in place of the one that was open; when it refuses, the former one stays. One at a time: a second click waits. */
+  open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
+    return this.#turns.run(() => this.#open(chemin, options))
+  }
+
+  close(): Promise<void> {
+    return this.#turns.run(() => this.#close())
+  }
+
+  async #open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
+    if (this.#ouvert?.chemin === chemin) await this.#close()
     const store = await openStore(chemin, { ...options, clock: () => this.now(), communes: this.#communes, report: this.options.report })
-    await this.close()
+    await this.#close()
     const recherche = new SearchIndex(store)
     this.#ouvert = { chemin, store, recherche }
     // Apart: a bug in the one does not silence the other.
@@ -111,7 +121,7 @@ export class Core {
     return store
   }
 
-  async close(): Promise<void> {
+  async #close(): Promise<void> {
     const ouvert = this.#ouvert
     this.#ouvert = undefined
     await ouvert?.store.close()

@@ -73,6 +73,18 @@ test('a refused opening leaves the open classeur as it is', async () => {
   expect(classeurState(core).ouvert?.nom).toBe('Bureau')
 })
 
+test('two classeurs asked for at once open one after the other, and the first is let go', async () => {
+  await createClasseur(core, 'Bureau')
+  await createClasseur(core, 'Autre')
+  await core.close()
+  const asked = ['Bureau', 'Autre', 'Bureau', 'Bureau', 'Autre'].map(nom => openFolder(core, join(folder, nom)))
+  expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(asked.map(() => 'fulfilled'))
+  expect(classeurState(core).ouvert?.nom).toBe('Autre')
+  const second = await aPost()
+  await openFolder(second, join(folder, 'Bureau'))
+  await second.close()
+})
+
 test('the demonstration is a fresh copy each time, and says what it is', async () => {
   await discoverClasseur(core)
   expect(classeurState(core).ouvert).toMatchObject({ nom: 'Découverte 2024', demonstration: true, annee: 2024 })
