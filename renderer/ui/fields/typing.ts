@@ -1,33 +1,19 @@
 import type { ChampMeta } from '../../../shared/kernel/champs'
-import { formatDateConnue, formatJour } from '../../../shared/kernel/formatJour'
+import { formatValeur } from '../../../shared/kernel/formatValeur'
 import type { Jour } from '../../../shared/kernel/jour'
-import { formatCentimes, readMontant } from '../../../shared/kernel/montant'
+import { readMontant } from '../../../shared/kernel/montant'
 import { readDateConnue, readJour } from '../../../shared/kernel/readJour'
-import { display, formats } from '../../../shared/kernel/validation'
+import { formats } from '../../../shared/kernel/validation'
 
 /** What was typed: a value (undefined takes it away), or why it cannot be read. */
 export type Typed = { valeur: unknown } | { phrase: string }
 
 const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2, useGrouping: false })
 
-/** A stored value as it is offered to the hand. Unknown is an empty field. */
+/** A stored value as it is offered to the hand: as it is read, save numbers, without spaces nor unit. Unknown is an empty field. */
 export function textOf(meta: ChampMeta, value: unknown): string {
-  if (value === undefined || value === null) return ''
-  switch (meta.kind) {
-    case 'jour':
-      return formatJour(String(value))
-    case 'dateConnue':
-      return formatDateConnue(String(value))
-    case 'heure':
-      return String(value).replace(':', '\u00A0h\u00A0')
-    case 'montant':
-      return formatCentimes(Number(value))
-    case 'entier':
-    case 'decimal':
-      return decimals.format(Number(value))
-    default:
-      return display(meta.format, String(value))
-  }
+  const isNumber = meta.kind === 'entier' || meta.kind === 'decimal'
+  return isNumber && value !== undefined && value !== null ? decimals.format(Number(value)) : formatValeur(meta, value)
 }
 
 const expected = (phrase: string) => (valeur: unknown) => (valeur === undefined ? { phrase } : { valeur })

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ChampMeta } from '../../../shared/kernel/champs'
-import { formatDateConnue, formatJour } from '../../../shared/kernel/formatJour'
+import { formatValeur } from '../../../shared/kernel/formatValeur'
 import { startOf } from '../../../shared/kernel/jour'
-import { formatCentimes } from '../../../shared/kernel/montant'
 import { compareFrench, fold } from '../../../shared/kernel/texte'
-import { display } from '../../../shared/kernel/validation'
 
 /** What a cell holds before it is formatted. Unknown is undefined. */
 export type CellValue = string | number | boolean | undefined
@@ -25,29 +23,10 @@ export interface TableColumn<Row> extends Pick<ChampMeta, 'label' | 'kind' | 'fo
   largeur?: number
 }
 
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
-const YEARS = /exercice|année|millésime/i
-
 /** A cell as it is read. Unknown is an empty cell, never a dash. */
-export function cellText(column: Pick<TableColumn<never>, 'label' | 'kind' | 'format' | 'unite'>, value: CellValue): string {
-  if (value === undefined) return ''
-  if (typeof value === 'boolean') return value ? 'Oui' : 'Non'
-  switch (column.kind) {
-    case 'jour':
-      return formatJour(String(value))
-    case 'dateConnue':
-      return formatDateConnue(String(value))
-    case 'heure':
-      return String(value).replace(':', '\u00A0h\u00A0')
-    case 'montant':
-      return formatCentimes(Number(value))
-    case 'entier':
-    case 'decimal':
-      return `${YEARS.test(column.label) ? value : numbers.format(Number(value))}${column.unite ? `\u00A0${column.unite}` : ''}`
-    default:
-      return display(column.format, String(value))
-  }
-}
+export const cellText = (column: Pick<TableColumn<never>, 'label' | 'kind' | 'format' | 'unite'>, value: CellValue): string =>
+  // A column computed as words may still hold a yes or a no.
+  formatValeur(typeof value === 'boolean' ? { ...column, kind: 'oui' } : column, value)
 
 const RIGHT = ['jour', 'dateConnue', 'montant', 'entier', 'decimal', 'heure']
 /** Dates and amounts are read from the right. */
