@@ -7,13 +7,14 @@ import { failures } from './failures'
 import { collectionNames } from './fiches'
 import { Auteur } from './kernel/change'
 import type { ModeleDocument } from './kernel/document'
+import { ANNEES } from './kernel/jour'
 import { Constat, Gravite } from './kernel/regle'
 import type { Transition } from './transition'
 
 const procedure = oc.errors(failures)
 const Nom = z.enum(collectionNames as [string, ...string[]])
 const Cle = z.object({ collection: Nom, id: z.string().min(1).max(80) })
-const Annee = z.int().min(1990).max(2199)
+const Annee = z.int().min(ANNEES.premiere).max(ANNEES.derniere)
 /** A finding as the screen gets it. */
 export type ConstatDto = Constat
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, decimal, elements, entier, fiche, long, montant, ref, texte } from '../kernel/champs'
+import { annee, choix, decimal, elements, entier, fiche, long, montant, ref, texte } from '../kernel/champs'
 
 export const modeIndicateurLabels = { calcule: 'Calculé', saisi: 'Saisi' } as const
 export const sensIndicateurLabels = { hausse: 'Plus il y en a, mieux c’est', baisse: 'Moins il y en a, mieux c’est' } as const
@@ -9,7 +9,7 @@ export const ActionCpom = fiche({
   nom: texte('Intitulé'),
   code: texte('Code', { aide: 'A1, A2…' }),
   axe: texte('Axe de la CPOM'),
-  exercice: entier('Exercice'),
+  exercice: annee('Exercice'),
   objectifs: long('Objectifs'),
   miseEnOeuvre: long('Mise en œuvre'),
   datesLieux: long('Dates et lieux'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anEchange, aParcours, aSeance } from '../testing/builders'
+import { anActionCpom, anEchange, aParcours, aSeance } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
 import { knownYears } from './knownYears'
 
@@ -15,4 +15,9 @@ test('every year an act is dated of is known once, the latest first, with the ex
     echanges: [anEchange({ date: '2021-T3' })],
   })
   expect(knownYears(lire)).toEqual([2025, 2024, 2023, 2021])
+})
+
+test('an exercice that is no year is neither shown nor offered', () => {
+  const lire = aLecture({ aujourdhui: '2025-01-14', parametres: [{ id: 'x', exercice: 24 }], actionsCpom: [anActionCpom({ exercice: 20_244 })] })
+  expect(knownYears(lire)).toEqual([2025])
 })

@@ -1,4 +1,4 @@
-import { type DateConnue, yearOf } from '../kernel/jour'
+import { type DateConnue, isAnnee, yearOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import { exerciceOf } from '../parametres/parametresOf'
 
@@ -17,5 +17,5 @@ export function knownYears(lire: Lecture): number[] {
     ...lire.all('echanges').flatMap(({ date }) => year(date)),
     ...lire.all('actionsCpom').flatMap(action => action.exercice ?? []),
   ]
-  return [...new Set(years)].sort((a, b) => b - a)
+  return [...new Set(years.filter(isAnnee))].sort((a, b) => b - a)
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { SUJETS } from '../echanges/echange'
-import { choix, entier, fiche, jour, oui, ref, texte } from '../kernel/champs'
+import { annee, choix, entier, fiche, jour, oui, ref, texte } from '../kernel/champs'
 
 export const typeDocumentLabels = {
   'convention-dla': 'Convention d’accompagnement DLA',
@@ -19,7 +19,7 @@ export const DocumentProduit = fiche({
   nom: texte('Nom du fichier'),
   type: choix('Type', typeDocumentLabels),
   sujetId: ref('Fiche', SUJETS),
-  annee: entier('Année'),
+  annee: annee('Année'),
   version: entier('Version'),
   chemin: texte('Rangé dans', { aide: 'À partir du dossier du classeur.' }),
   produitLe: jour('Produit le'),

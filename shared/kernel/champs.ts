@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DateConnue, Jour } from './jour'
+import { ANNEES, DateConnue, Jour } from './jour'
 import { Centimes } from './montant'
 import { type Format, formats } from './validation'
 
@@ -77,6 +77,12 @@ export const solde = (label: string, options: Options = {}) => field(Centimes, {
 /** A count: zero or more. */
 export const entier = (label: string, options: Options = {}) =>
   field(z.int({ error: 'Écrivez un nombre entier.' }).nonnegative({ error: 'Ce nombre n’est jamais négatif.' }), { label, kind: 'entier', ...options })
+
+const YEAR_EXPECTED = 'Écrivez une année comme 2024.'
+
+/** A civil year, or the exercice that bears its number. */
+export const annee = (label: string, options: Options = {}) =>
+  field(z.int({ error: YEAR_EXPECTED }).min(ANNEES.premiere, { error: YEAR_EXPECTED }).max(ANNEES.derniere, { error: YEAR_EXPECTED }), { label, kind: 'entier', ...options })
 
 /** A number with two decimals at most, zero or more. */
 export const decimal = (label: string, options: Options = {}) =>

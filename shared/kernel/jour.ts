@@ -5,7 +5,13 @@ const KNOWN_DATE = /^(\d{4})(?:-T([1-4])|-(\d{2})(?:-(\d{2}))?)?$/
 const DAY_EXPECTED = 'Écrivez une date comme 05/11/2024.'
 const KNOWN_DATE_EXPECTED = 'Écrivez ce que vous savez de la date : 2024, été 2024, mars 2024 ou 05/03/2024.'
 
-/** A civil day `AAAA-MM-JJ`, without time zone, between 1901 and 2199 (metier.md § 9). */
+/** The years a date or an exercice may be of (metier.md § 9). */
+export const ANNEES = { premiere: 1901, derniere: 2199 } as const
+
+/** True of a year that dates and exercices may be of. */
+export const isAnnee = (year: number): boolean => Number.isInteger(year) && year >= ANNEES.premiere && year <= ANNEES.derniere
+
+/** A civil day `AAAA-MM-JJ`, without time zone. */
 export const Jour = z.string({ error: DAY_EXPECTED }).refine(isDay, { error: DAY_EXPECTED })
 export type Jour = string
 
@@ -17,7 +23,7 @@ function isDay(text: string): boolean {
   const parts = ISO_DAY.exec(text)
   if (!parts) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  return year >= 1901 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+  return isAnnee(year) && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
 }
 
 function isKnownDate(text: string): boolean {
@@ -25,7 +31,7 @@ function isKnownDate(text: string): boolean {
   if (!parts) return false
   if (parts[4]) return isDay(text)
   const year = Number(parts[1])
-  return year >= 1901 && year <= 2199 && (!parts[3] || (Number(parts[3]) >= 1 && Number(parts[3]) <= 12))
+  return isAnnee(year) && (!parts[3] || (Number(parts[3]) >= 1 && Number(parts[3]) <= 12))
 }
 
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { controle, decimal, entier, fiche, jour, long, montant, oui, texte } from '../kernel/champs'
+import { annee, controle, decimal, entier, fiche, jour, long, montant, oui, texte } from '../kernel/champs'
 
 /** Paramètres: the association itself, its exercice, and the thresholds rules use. One record a classeur. */
 export const Parametres = fiche({
@@ -15,10 +15,10 @@ export const Parametres = fiche({
   mail: controle('Mail', 'mail'),
   site: texte('Site internet'),
   departement: texte('Département'),
-  exercice: entier('Exercice affiché'),
+  exercice: annee('Exercice affiché'),
   cpomNumero: texte('CPOM, référence'),
-  cpomDebut: entier('CPOM, première année'),
-  cpomFin: entier('CPOM, dernière année'),
+  cpomDebut: annee('CPOM, première année'),
+  cpomFin: annee('CPOM, dernière année'),
   cpomMontant: montant('CPOM, montant annuel'),
   cpomCollectivite: texte('CPOM, collectivité'),
   cpomSigneeLe: jour('CPOM signée le'),

@@ -1,4 +1,4 @@
-import { yearOf } from '../kernel/jour'
+import { isAnnee, yearOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from './parametres'
 
@@ -6,4 +6,7 @@ import type { Parametres } from './parametres'
 export const parametresOf = (lire: Lecture): Parametres | undefined => lire.all('parametres')[0]
 
 /** The exercice shown; the civil year until one is chosen. */
-export const exerciceOf = (lire: Lecture): number => parametresOf(lire)?.exercice ?? yearOf(lire.aujourdhui)
+export function exerciceOf(lire: Lecture): number {
+  const exercice = parametresOf(lire)?.exercice
+  return exercice !== undefined && isAnnee(exercice) ? exercice : yearOf(lire.aujourdhui)
+}

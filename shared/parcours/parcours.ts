@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, code, codes, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, ref, refs, solde, texte } from '../kernel/champs'
+import { annee, choix, code, codes, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, ref, refs, solde, texte } from '../kernel/champs'
 
 export const suiteLabels = { diagnostic: 'Diagnostic', orientation: 'Orientation', information: 'Information seule', refus: 'Refus' } as const
 export const eligibiliteLabels = { oui: 'Éligible', non: 'Non éligible', derogation: 'Dérogation motivée' } as const
@@ -35,7 +35,7 @@ const preconisation = {
 
 /** One reading of the structure, at year N then N+1 or N+2 (metier.md § 2.6). */
 const releve = {
-  exercice: entier('Exercice'),
+  exercice: annee('Exercice'),
   date: jour('Relevé le'),
   cdi: entier('CDI'),
   cdd: entier('CDD'),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, code, codes, controle, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, refs, solde, texte } from '../kernel/champs'
+import { annee, choix, code, codes, controle, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, refs, solde, texte } from '../kernel/champs'
 
 export const familleEssLabels = {
   association: 'Association',
@@ -16,7 +16,7 @@ export const nafVersionLabels = { rev2: 'NAF rév. 2', 2025: 'NAF 2025' } as con
 
 /** What the workforce was in one exercice (metier.md § 4.1). */
 const effectif = {
-  exercice: entier('Exercice'),
+  exercice: annee('Exercice'),
   salaries: entier('Salariés'),
   etp: decimal('ETP'),
   cdi: entier('CDI'),
@@ -28,7 +28,7 @@ const effectif = {
 
 /** The accounts of one exercice: what the ratios of the diagnostic are made of (metier.md § 5). */
 const finances = {
-  exercice: entier('Exercice'),
+  exercice: annee('Exercice'),
   produits: montant('Total des produits'),
   charges: montant('Total des charges'),
   masseSalariale: montant('Masse salariale'),
@@ -66,7 +66,7 @@ export const Structure = fiche({
   zonages: elements('Zonages', 'un zonage', {
     zonage: code('Zonage', 'zonages'),
     nom: texte('Nom du quartier ou du territoire'),
-    millesime: entier('Millésime'),
+    millesime: annee('Millésime'),
     source: texte('Source'),
   }),
   telephone: controle('Téléphone', 'telephone'),

@@ -1,6 +1,7 @@
 import { contexteOf } from '../../../shared/actionsCpom/rapportCpomContexte'
 import { rapportCpomManques } from '../../../shared/actionsCpom/rapportCpomManques'
 import type { ActionLue } from '../../../shared/contract'
+import { isAnnee } from '../../../shared/kernel/jour'
 import type { Lecture } from '../../../shared/lecture'
 import { titleOf, titleOfFiche } from '../../../shared/titre'
 
@@ -9,7 +10,7 @@ export function cpomOfYear(lire: Lecture, annee: number) {
   const { seuils, actions } = contexteOf(annee, lire)
   const exercices = lire.all('actionsCpom').flatMap(({ exercice }) => exercice ?? [])
   return {
-    annees: [...new Set([...exercices, annee])].sort((a, b) => b - a),
+    annees: [...new Set([...exercices.filter(isAnnee), annee])].sort((a, b) => b - a),
     seuils,
     bloquants: rapportCpomManques(annee, lire).filter(({ gravite }) => gravite === 'bloquant').length,
     actions: actions.map(

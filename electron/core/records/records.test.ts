@@ -182,6 +182,17 @@ test('a reference proposes what begins as typed before what only holds it, and o
 })
 
 describe('a hostile screen', () => {
+  test.each([24, 0, 20_244, 2_400_000_000])('an exercice %s typed by mistake is refused, and the application goes on', async exercice => {
+    const client = createRouterClient(router, { context: { core } })
+    const [parametres] = core.lire.all('parametres')
+    const saisies = [{ chemin: ['exercice'], valeur: exercice }]
+    await expect(client.records.edit({ collection: 'parametres', id: parametres?.id ?? '', saisies })).rejects.toMatchObject({ code: 'FIELD_REFUSED' })
+    // A slip in a date is only a date of long ago.
+    await core.store.update('Ajouter une séance', core.auteur, tx => tx.create('seances', { nom: 'S', type: 'cours', statut: 'tenue', date: '1924' }))
+    expect(await client.classeur.state()).toMatchObject({ ouvert: { annee: 2024 } })
+    expect(await client.figures.years()).toEqual([2024, 1924])
+  })
+
   const call = createRouterClient(router, { context: () => ({ core }) })
 
   test.each([[['mandats', '__proto__', 'polluted']], [['constructor', 'prototype', 'polluted']], [['__proto__', 'polluted']]])(

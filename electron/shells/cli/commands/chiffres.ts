@@ -1,3 +1,4 @@
+import { ANNEES } from '../../../../shared/kernel/jour'
 import { formatEntier } from '../../../../shared/kernel/texte'
 import { alignColumns } from '../columns'
 import { type Command, optionNumber } from '../command'
@@ -10,7 +11,7 @@ export const chiffres: Command = {
   ouvre: 'lecture',
   async run(session) {
     const { client, terminal, options } = session
-    const asked = optionNumber(session, 'annee', 1990, 2199)
+    const asked = optionNumber(session, 'annee', ANNEES.premiere, ANNEES.derniere)
     const state = await client.classeur.state()
     const annee = asked ?? state.ouvert?.annee ?? Number(state.aujourdhui.slice(0, 4))
     const found = await client.figures.ofYear({ annee })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { isTypeDocument } from '../../../../shared/documents/documentProduit'
 import { Failure } from '../../../../shared/kernel/failure'
+import { ANNEES } from '../../../../shared/kernel/jour'
 import { messages } from '../../../../shared/messages'
 import { produceDocument } from '../../../core/documents/produceDocument'
 import { nodeFs, writeNew } from '../../../core/store/fsPort'
@@ -33,7 +34,7 @@ export const document: Command = {
     if (!isTypeDocument(type)) throw usageError(messages.DOCUMENT_KIND_UNKNOWN({ type }))
     const sortie = optionText(session, 'sortie')
     if (!sortie) throw usageError('Dites où écrire le document : --sortie <fichier.docx>.')
-    const annee = optionNumber(session, 'annee', 1990, 2199)
+    const annee = optionNumber(session, 'annee', ANNEES.premiere, ANNEES.derniere)
     const id = optionText(session, 'id')
     const produit = await produceDocument(session.core, { type, ...(id ? { id } : {}), ...(annee ? { annee } : {}) })
     const chemin = resolve(sortie)
