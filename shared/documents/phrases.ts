@@ -2,11 +2,16 @@ import { typo } from '../kernel/typo'
 
 const folded = (value: string | number): string => String(value).replace(/\s*[\n\r\u0085\u2028\u2029]+\s*/g, ' ')
 
+const ENDED = /[.!?…]$/
+
+/** Our next words after what is written: a name that ends with its own full stop takes no second one. */
+const after = (written: string, words: string): string => (ENDED.test(written) && /^\.(?!\.)/.test(words) ? words.slice(1) : words)
+
 /**
  * A sentence of ours with values in it: French typography for our words, the values as they were typed, on one line.
  */
 export const fr = (words: TemplateStringsArray, ...values: (string | number)[]): string =>
-  words.map((part, index) => typo(part) + (index < values.length ? folded(values[index] ?? '') : '')).join('')
+  words.reduce((text, part, index) => text + after(text, typo(part)) + folded(values[index] ?? ''), '')
 
 /** The sentences that have something to say, one after the other. */
 export const join = (...sentences: (string | false | undefined)[]): string => sentences.filter(sentence => sentence && isWritten(sentence)).join(' ')
@@ -22,7 +27,7 @@ export const linesIn = (text: string | undefined): string[] =>
 export const isWritten = (text: string | undefined): text is string => (text ?? '').trim() !== ''
 
 /** Our own list, punctuated: « … ; », the last one with a full stop. */
-export const listed = (items: readonly string[]): string[] => items.map((item, index) => typo(index === items.length - 1 ? `${item}.` : `${item} ;`))
+export const listed = (items: readonly string[]): string[] => items.map((item, index) => (index === items.length - 1 ? typo(item) + after(item, '.') : typo(`${item} ;`)))
 
 /** Lower case at the start, for a label that enters a sentence; sigles stay as they are. */
 export const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu}|\.)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)

@@ -50,3 +50,7 @@ test('a set is a map, so that a path never holds an index', () => {
   expect(z.object({ partenaires: Essai.shape.partenaires }).safeParse({ partenaires: { s1: true } }).success).toBe(true)
   expect(firstMessage({ partenaires: ['s1'] })).toBeDefined()
 })
+
+test('a line of text is kept without the spaces around it', () => {
+  expect(Essai.parse({ id: 'x', nom: '  Le Cri de la Plume ' })).toEqual({ id: 'x', nom: 'Le Cri de la Plume' })
+})

@@ -37,9 +37,15 @@ const field = <T extends z.ZodType>(schema: T, meta: ChampMeta) => schema.option
 const TEXT_MAX = 300
 const LONG_MAX = 50_000
 
-/** One line of text. */
+/** One line of text, kept without the spaces around it. */
 export const texte = (label: string, options: Options = {}) =>
-  field(z.string({ error: 'Écrivez un texte.' }).max(TEXT_MAX, { error: `${TEXT_MAX} caractères au plus.` }), { label, kind: 'texte', ...options })
+  field(
+    z
+      .string({ error: 'Écrivez un texte.' })
+      .trim()
+      .max(TEXT_MAX, { error: `${TEXT_MAX} caractères au plus.` }),
+    { label, kind: 'texte', ...options },
+  )
 
 /** Several lines of text. */
 export const long = (label: string, options: Options = {}) =>
