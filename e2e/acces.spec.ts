@@ -126,7 +126,9 @@ const regarder = (page: Page) =>
     const box = element.getBoundingClientRect()
     return {
       nom: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40)} ${element.id}`,
-      marque: [element, element.parentElement, element.nextElementSibling, ...element.querySelectorAll('[aria-selected=true]')].some(node => node && marks(node)),
+      marque: [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling, ...element.querySelectorAll('[aria-selected=true]')].some(
+        node => node && marks(node),
+      ),
       visible: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     }
   })
@@ -153,6 +155,13 @@ test('tout s’atteint au clavier, et l’on voit toujours où l’on est', asyn
       expect.soft(ici, adresse).toMatchObject({ marque: true, visible: true })
     }
     expect(vus.size, adresse).toBeGreaterThan(0)
+  }
+
+  await liste(page, 'Structures').lignes.first().dblclick()
+  await expect(fiche(page).titre).toHaveText('3ème Élément')
+  for (let n = 0; n < 40; n++) {
+    await page.keyboard.press('Tab')
+    expect.soft(await regarder(page), 'fiche').toMatchObject({ marque: true, visible: true })
   }
 
   // A dialog keeps the hand, then gives it back.

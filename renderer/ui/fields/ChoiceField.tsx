@@ -1,4 +1,5 @@
-import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
+import { type ComboboxItem, Select } from '@mantine/core'
+import { useState } from 'react'
 import { fold } from '../../../shared/kernel/texte'
 import css from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
@@ -9,14 +10,21 @@ import { useRecording } from './useRecording'
 const SHOWN = 60
 
 /** By the words of the choice and of its detail, those that begin so first; accents, case and apostrophes do not matter. */
-const foldedFilter =
-  (details: ReadonlyMap<string, string>): OptionsFilter =>
-  ({ options, search, limit }) => {
-    const typed = fold(search).trim()
-    const found = (options as ComboboxItem[]).filter(option => fold(`${option.label} ${details.get(option.value) ?? ''}`).includes(typed))
-    const begins = (option: ComboboxItem) => fold(option.label).startsWith(typed)
-    return [...found.filter(begins), ...found.filter(option => !begins(option))].slice(0, limit)
-  }
+function choicesNear(choices: readonly Choice[], text: string): Choice[] {
+  const typed = fold(text).trim()
+  const found = choices.filter(({ libelle, detail = '' }) => fold(`${libelle} ${detail}`).includes(typed))
+  const begins = ({ libelle }: Choice) => fold(libelle).startsWith(typed)
+  return [...found.filter(begins), ...found.filter(choice => !begins(choice))]
+}
+
+const itemOf = ({ valeur, libelle }: Choice): ComboboxItem => ({ value: valeur, label: libelle })
+
+/** The one choice these words can only mean: the only one that holds them, or that is them. */
+function onlyChoice(choices: readonly Choice[], words: string): Choice | undefined {
+  const near = choicesNear(choices, words)
+  const [same, ...others] = near.length === 1 ? near : near.filter(({ libelle }) => fold(libelle).trim() === fold(words).trim())
+  return others.length === 0 ? same : undefined
+}
 
 /** The choices of a field, the inactive ones only when they are already there. */
 export function useChoices({ meta }: Pick<FieldProps, 'meta'>, current: readonly string[]): readonly Choice[] {
@@ -34,15 +42,35 @@ export function ChoiceField(props: FieldProps) {
   const choices = useChoices(props, value ? [value] : [])
   const details = new Map(choices.flatMap(({ valeur, detail }) => (detail ? [[valeur, detail]] : [])))
   const { refusal, tryRecord } = useRecording(props.record)
+  const [typed, setTyped] = useState('')
+  const [lost, setLost] = useState<string>()
+  const current = choices.find(({ valeur }) => valeur === value)?.libelle ?? ''
+  // The kit puts the current choice back: words that were left there are not lost unseen.
+  const leave = () => {
+    const words = typed.trim()
+    if (words === '' || words === current) return
+    const meant = onlyChoice(choices, words)
+    if (meant) return void tryRecord(meant.valeur)
+    setLost(words)
+  }
+  const expected = lost && `Choisissez dans la liste : « ${lost} » n’y désigne pas un seul choix.`
   return (
-    <FieldFrame {...props} refusal={refusal}>
+    <FieldFrame {...props} refusal={refusal ?? expected}>
       {({ input }) => (
         <Select
           {...input}
           value={value}
-          onChange={chosen => void tryRecord(chosen ?? undefined)}
-          data={choices.map(choice => ({ value: choice.valeur, label: choice.libelle }))}
-          filter={foldedFilter(details)}
+          onChange={chosen => {
+            setLost(undefined)
+            void tryRecord(chosen ?? undefined)
+          }}
+          onSearchChange={text => {
+            setTyped(text)
+            if (text !== current) setLost(undefined)
+          }}
+          onBlur={leave}
+          data={choices.map(itemOf)}
+          filter={({ search, limit }) => choicesNear(choices, search).slice(0, limit).map(itemOf)}
           renderOption={({ option }) => (
             <span>
               {option.label} {details.has(option.value) && <span className={css.optionDetail}>{details.get(option.value)}</span>}
@@ -51,6 +79,7 @@ export function ChoiceField(props: FieldProps) {
           limit={SHOWN}
           searchable
           clearable
+          allowDeselect={false}
           readOnly={props.readOnly}
           autoFocus={props.autoFocus}
           data-autofocus={props.autoFocus || undefined}

@@ -7,6 +7,7 @@ import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './fieldProps'
 import { CREATE, OptionList } from './OptionList'
 import { type Choice, useFieldSources } from './sources'
+import { useFirstLit, useNaming } from './useNaming'
 import { useRecording } from './useRecording'
 import { useRecordOptions } from './useRecordOptions'
 
@@ -15,50 +16,55 @@ export function RefField(props: FieldProps) {
   const { meta } = props
   const sources = useFieldSources()
   const { refusal, tryRecord } = useRecording(props.record)
-  const [typed, setTyped] = useState<string>()
   const [picked, setPicked] = useState<Choice>()
-  const combobox = useCombobox({ onDropdownClose: () => setTyped(undefined) })
-  const options = useRecordOptions(meta, props.champ, typed ?? '', combobox.dropdownOpened)
+  const combobox = useCombobox()
+  const naming = useNaming({
+    combobox,
+    seek: texte => sources.search(meta.vers ?? [], texte, props.champ),
+    choose: choice => void take(choice),
+    clear: () => void tryRecord(undefined),
+  })
+  const { options, pour } = useRecordOptions(meta, props.champ, naming.words, combobox.dropdownOpened)
   const id = typeof props.value === 'string' ? props.value : undefined
   const chosen = id ? (picked?.valeur === id ? picked : (sources.titre(id) ?? { valeur: id, libelle: 'Fiche dans la corbeille' })) : undefined
   const [onlyTarget] = meta.vers?.length === 1 ? meta.vers : []
-  const creer = onlyTarget && typed?.trim() ? `Ajouter ${sources.un(onlyTarget)} « ${typed.trim()} »` : undefined
+  const creer = onlyTarget && naming.words ? `Ajouter ${sources.un(onlyTarget)} « ${naming.words} »` : undefined
+  useFirstLit(combobox, pour === naming.words ? naming.words : '', [...options.map(({ valeur }) => valeur), ...(creer ? [CREATE] : [])])
 
-  const choose = async (valeur: string) => {
-    const name = typed?.trim() ?? ''
-    combobox.closeDropdown()
-    const choice = valeur === CREATE && onlyTarget ? await sources.create(onlyTarget, name) : options.find(option => option.valeur === valeur)
+  const take = async (choice: Choice | undefined) => {
     if (!choice) return
     setPicked(choice)
     await tryRecord(choice.valeur)
   }
+  const choose = async (valeur: string) => {
+    combobox.closeDropdown()
+    naming.restore()
+    await take(valeur === CREATE && onlyTarget ? await sources.create(onlyTarget, naming.words) : options.find(option => option.valeur === valeur))
+  }
 
   return (
-    <FieldFrame {...props} refusal={refusal}>
+    <FieldFrame {...props} refusal={refusal ?? naming.refusal}>
       {({ input }) => (
         <div className={css.chosen}>
           <Combobox store={combobox} onOptionSubmit={value => void choose(value)} disabled={props.readOnly}>
-            <Combobox.Target withExpandedAttribute>
+            <Combobox.Target withExpandedAttribute {...naming.escape}>
               <InputBase
                 {...input}
-                value={typed ?? chosen?.libelle ?? ''}
+                value={naming.typed ?? chosen?.libelle ?? ''}
                 placeholder="Taper un nom"
                 readOnly={props.readOnly}
                 autoFocus={props.autoFocus}
                 data-autofocus={props.autoFocus || undefined}
                 autoComplete="off"
-                data-en-saisie={typed !== undefined ? 'oui' : undefined}
+                data-en-saisie={naming.typed !== undefined ? 'oui' : undefined}
                 aria-required={props.required || undefined}
                 rightSectionPointerEvents="auto"
                 rightSection={chosen && !props.readOnly ? <CloseButton size="sm" aria-label={`Vider « ${meta.label} »`} onClick={() => void tryRecord(undefined)} /> : undefined}
                 onFocus={event => event.currentTarget.select()}
                 onClick={() => combobox.openDropdown()}
-                onChange={event => {
-                  setTyped(event.currentTarget.value)
-                  combobox.openDropdown()
-                  combobox.updateSelectedOptionIndex()
-                }}
-                onBlur={() => combobox.closeDropdown()}
+                onChange={event => naming.type(event.currentTarget.value)}
+                onKeyDown={naming.onKeyDown}
+                onBlur={naming.leave}
               />
             </Combobox.Target>
             <Combobox.Dropdown>

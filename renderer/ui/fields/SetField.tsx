@@ -8,6 +8,7 @@ import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './fieldProps'
 import { CREATE, OptionList } from './OptionList'
 import { type Choice, useFieldSources } from './sources'
+import { useFirstLit, useNaming } from './useNaming'
 import { useRecording } from './useRecording'
 import { useRecordOptions } from './useRecordOptions'
 
@@ -17,24 +18,32 @@ export function SetField(props: FieldProps) {
   const sources = useFieldSources()
   const present = members(props.value as Record<string, true> | undefined)
   const { refusal, tryRecord } = useRecording(props.record)
-  const [typed, setTyped] = useState('')
   const [picked, setPicked] = useState<Readonly<Record<string, Choice>>>({})
-  const combobox = useCombobox({ onDropdownClose: () => setTyped('') })
+  const combobox = useCombobox()
   const codes = useChoices(props, present)
-  const records = useRecordOptions(meta, props.champ, typed, combobox.dropdownOpened && meta.kind === 'refs')
-  const found = meta.kind === 'refs' ? records : codes.filter(choice => fold(choice.libelle).includes(fold(typed).trim()))
+  const isRef = meta.kind === 'refs'
+  const naming = useNaming({
+    combobox,
+    seek: texte => (isRef ? sources.search(meta.vers ?? [], texte, props.champ) : codes),
+    choose: choice => void take(choice),
+  })
+  const records = useRecordOptions(meta, props.champ, naming.words, combobox.dropdownOpened && isRef)
+  const found = isRef ? records.options : codes.filter(choice => fold(choice.libelle).includes(fold(naming.words)))
   const options = found.filter(option => !present.includes(option.valeur))
   const titleOf = (id: string): Choice =>
-    (meta.kind === 'codes' ? codes.find(choice => choice.valeur === id) : (picked[id] ?? sources.titre(id))) ?? { valeur: id, libelle: 'Fiche dans la corbeille' }
-  const [onlyTarget] = meta.kind === 'refs' && meta.vers?.length === 1 ? meta.vers : []
+    (!isRef ? codes.find(choice => choice.valeur === id) : (picked[id] ?? sources.titre(id))) ?? { valeur: id, libelle: 'Fiche dans la corbeille' }
+  const [onlyTarget] = isRef && meta.vers?.length === 1 ? meta.vers : []
+  const creer = onlyTarget && naming.words ? `Ajouter ${sources.un(onlyTarget)} « ${naming.words} »` : undefined
+  useFirstLit(combobox, isRef && records.pour !== naming.words ? '' : naming.words, [...options.map(({ valeur }) => valeur), ...(creer ? [CREATE] : [])])
 
-  const add = async (valeur: string) => {
-    const name = typed.trim()
-    const choice = valeur === CREATE && onlyTarget ? await sources.create(onlyTarget, name) : options.find(option => option.valeur === valeur)
-    setTyped('')
+  const take = async (choice: Choice | undefined) => {
     if (!choice) return
-    setPicked({ ...picked, [choice.valeur]: choice })
+    setPicked(now => ({ ...now, [choice.valeur]: choice }))
     await tryRecord(true, [choice.valeur])
+  }
+  const add = async (valeur: string) => {
+    naming.restore()
+    await take(valeur === CREATE && onlyTarget ? await sources.create(onlyTarget, naming.words) : options.find(option => option.valeur === valeur))
   }
   const pill = ({ valeur, libelle, href }: Choice) => (
     <Pill
@@ -48,29 +57,27 @@ export function SetField(props: FieldProps) {
   )
 
   return (
-    <FieldFrame {...props} refusal={refusal}>
+    <FieldFrame {...props} refusal={refusal ?? naming.refusal}>
       {({ input }) => (
         <Combobox store={combobox} onOptionSubmit={value => void add(value)} disabled={props.readOnly}>
           <Combobox.DropdownTarget>
             <PillsInput {...input} onClick={() => combobox.openDropdown()}>
               <Pill.Group>
                 {present.map(titleOf).map(pill)}
-                <Combobox.EventsTarget withExpandedAttribute>
+                <Combobox.EventsTarget withExpandedAttribute {...naming.escape}>
                   <PillsInput.Field
-                    value={typed}
+                    value={naming.typed ?? ''}
+                    data-en-saisie={naming.typed ? 'oui' : undefined}
                     placeholder={props.readOnly || present.length > 0 ? '' : 'Ajouter…'}
                     readOnly={props.readOnly}
                     autoComplete="off"
                     onFocus={() => combobox.openDropdown()}
-                    onBlur={() => combobox.closeDropdown()}
-                    onChange={event => {
-                      setTyped(event.currentTarget.value)
-                      combobox.openDropdown()
-                      combobox.updateSelectedOptionIndex()
-                    }}
+                    onBlur={naming.leave}
+                    onChange={event => naming.type(event.currentTarget.value)}
                     onKeyDown={event => {
+                      naming.onKeyDown(event)
                       const last = present.at(-1)
-                      if (event.key === 'Backspace' && typed === '' && last && !props.readOnly) void tryRecord(undefined, [last])
+                      if (event.key === 'Backspace' && !naming.typed && last && !props.readOnly) void tryRecord(undefined, [last])
                     }}
                   />
                 </Combobox.EventsTarget>
@@ -78,7 +85,7 @@ export function SetField(props: FieldProps) {
             </PillsInput>
           </Combobox.DropdownTarget>
           <Combobox.Dropdown>
-            <OptionList options={options} creer={onlyTarget && typed.trim() ? `Ajouter ${sources.un(onlyTarget)} « ${typed.trim()} »` : undefined} />
+            <OptionList options={options} creer={creer} />
           </Combobox.Dropdown>
         </Combobox>
       )}

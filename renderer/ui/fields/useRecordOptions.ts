@@ -4,10 +4,16 @@ import { type Choice, useFieldSources } from './sources'
 
 const TYPING_MS = 120
 
+/** Records found, and the words they were found for: the hand may be ahead. */
+interface Found {
+  options: readonly Choice[]
+  pour: string | undefined
+}
+
 /** The records nearest to what is typed, asked once the hand rests. */
-export function useRecordOptions(meta: ChampMeta, champ: string, texte: string, opened: boolean): readonly Choice[] {
+export function useRecordOptions(meta: ChampMeta, champ: string, texte: string, opened: boolean): Found {
   const { search } = useFieldSources()
-  const [options, setOptions] = useState<readonly Choice[]>([])
+  const [found, setFound] = useState<Found>({ options: [], pour: undefined })
   const vers = (meta.vers ?? []).join(',')
   useEffect(() => {
     if (!opened) return
@@ -15,8 +21,8 @@ export function useRecordOptions(meta: ChampMeta, champ: string, texte: string, 
     const timer = setTimeout(() => {
       // A list that could not be read stays empty: the link says why.
       search(vers.split(','), texte, champ).then(
-        found => current && setOptions(found),
-        () => current && setOptions([]),
+        options => current && setFound({ options, pour: texte }),
+        () => current && setFound({ options: [], pour: texte }),
       )
     }, TYPING_MS)
     return () => {
@@ -24,5 +30,5 @@ export function useRecordOptions(meta: ChampMeta, champ: string, texte: string, 
       clearTimeout(timer)
     }
   }, [vers, champ, texte, opened, search])
-  return options
+  return found
 }
