@@ -21,7 +21,7 @@ function Fiche() {
 const NotFound = () => <Refusal titre="Page introuvable" error={new Failure('FICHE_NOT_FOUND', { collection: '', id: '' })} />
 
 // Where a rubric leads while no feature lays its page.
-const GENERIC = { '/': '/fiches/structures', '/documents': '/fiches/documents', '/reglages': '/fiches/parametres' }
+const GENERIC = { '/': '/fiches/structures', '/documents': '/fiches/documents', '/financements': '/fiches/lignesFinancement', '/reglages': '/fiches/parametres' }
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
 

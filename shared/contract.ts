@@ -5,6 +5,8 @@ import type { Publics } from './actionsCpom/publics'
 import type { Evenement } from './evenement'
 import { failures } from './failures'
 import { collectionNames } from './fiches'
+import type { AlerteFinancement } from './financements/alerte'
+import type { EcheanceFinancement, ExplicationMontant, LigneLue, MontantsLigne, PlanFinancement } from './financements/tableau'
 import { Auteur } from './kernel/change'
 import type { ModeleDocument } from './kernel/document'
 import { ANNEES } from './kernel/jour'
@@ -213,6 +215,28 @@ export const contract = {
     ofYear: procedure
       .input(z.object({ annee: Annee }))
       .output(z.object({ annees: z.array(Annee), seuils: z.object({ atteint: z.number(), proche: z.number() }), bloquants: z.int(), actions: z.array(ActionLue) })),
+  },
+  /** The treasurer’s table. Amounts are cents. */
+  financements: {
+    table: procedure.output(
+      z.object({
+        lignes: z.array(z.custom<LigneLue>()),
+        exercices: z.array(z.object({ exercice: Annee, totaux: z.custom<MontantsLigne>(), verifie: z.boolean() })),
+        totaux: z.custom<MontantsLigne>(),
+        alertes: z.array(z.custom<AlerteFinancement>()),
+        echeancier: z.array(z.custom<EcheanceFinancement>()),
+      }),
+    ),
+    /** Each amount of a line, and how it was found. */
+    explain: procedure.input(z.object({ id: z.string() })).output(z.array(z.custom<ExplicationMontant>())),
+    plans: procedure.input(z.object({ exercice: Annee })).output(z.array(z.custom<PlanFinancement>())),
+    /** A payment in one gesture: the expected one when it is named, else a new one; the line moves on by itself. */
+    receive: procedure
+      .input(z.object({ ligneId: z.string(), encaissementId: z.string().optional(), montant: z.int().positive(), recuLe: z.string(), reference: z.string().max(300).optional() }))
+      .output(z.object({ id: z.string() })),
+    sendProof: procedure.input(z.object({ id: z.string(), envoyeLe: z.string() })).output(z.void()),
+    /** Checked lines are locked until they are unchecked; one gesture for all. */
+    check: procedure.input(z.object({ ids: z.array(z.string()).min(1).max(2000), verifiee: z.boolean() })).output(z.void()),
   },
   search: { find: procedure.input(z.object({ texte: z.string().max(200), limite: z.int().min(1).max(100).default(30) })).output(z.array(Lien)) },
   documents: {

@@ -2,6 +2,8 @@ import { accompagnementCrdvaColumns } from './accompagnementsCrdva/accompagnemen
 import { accompagnementCrdvaRules } from './accompagnementsCrdva/accompagnementCrdvaRules'
 import { actionCpomColumns } from './actionsCpom/actionCpomColumns'
 import { actionCpomRules } from './actionsCpom/actionCpomRules'
+import { missionBenevoleColumns } from './benevolat/missionBenevoleColumns'
+import { missionBenevoleRules } from './benevolat/missionBenevoleRules'
 import { conventionColumns } from './conventions/conventionColumns'
 import { conventionRules } from './conventions/conventionRules'
 import type { Descripteur } from './descripteur'
@@ -12,9 +14,21 @@ import { documentProduitColumns } from './documents/documentProduitColumns'
 import { echangeColumns } from './echanges/echangeColumns'
 import { echangeRules } from './echanges/echangeRules'
 import { type Collection, collectionNames } from './fiches'
+import { conventionFinancementColumns } from './financements/conventionFinancementColumns'
+import { conventionFinancementRules } from './financements/conventionFinancementRules'
+import { depenseColumns } from './financements/depenseColumns'
+import { depenseRules } from './financements/depenseRules'
+import { encaissementColumns } from './financements/encaissementColumns'
+import { encaissementRules } from './financements/encaissementRules'
+import { justificatifColumns } from './financements/justificatifColumns'
+import { justificatifRules } from './financements/justificatifRules'
+import { ligneFinancementColumns } from './financements/ligneFinancementColumns'
+import { ligneFinancementRules } from './financements/ligneFinancementRules'
 import { ingenierieColumns } from './ingenieries/ingenierieColumns'
 import { ingenierieRules } from './ingenieries/ingenierieRules'
 import { nomenclatureColumns } from './nomenclatures/nomenclatureColumns'
+import { objectifChiffreColumns } from './objectifsChiffres/objectifChiffreColumns'
+import { objectifChiffreRules } from './objectifsChiffres/objectifChiffreRules'
 import { offreColumns } from './offres/offreColumns'
 import { offreRules } from './offres/offreRules'
 import { parametresColumns } from './parametres/parametresColumns'
@@ -23,6 +37,7 @@ import { parcoursColumns } from './parcours/parcoursColumns'
 import { parcoursRules } from './parcours/parcoursRules'
 import { personneColumns } from './personnes/personneColumns'
 import { personneRules } from './personnes/personneRules'
+import { pieceColumns } from './pieces/pieceColumns'
 import { projetColumns } from './projets/projetColumns'
 import { projetRules } from './projets/projetRules'
 import { projetGenerateurColumns } from './projetsGenerateur/projetGenerateurColumns'
@@ -34,6 +49,18 @@ import { structureRules } from './structures/structureRules'
 import { tacheColumns } from './taches/tacheColumns'
 import { tacheRules } from './taches/tacheRules'
 import { titres } from './titres'
+import { actionAssociativeColumns } from './vieAssociative/actionAssociativeColumns'
+import { actionAssociativeRules } from './vieAssociative/actionAssociativeRules'
+import { adhesionColumns } from './vieAssociative/adhesionColumns'
+import { adhesionRules } from './vieAssociative/adhesionRules'
+import { objectifAssociatifColumns } from './vieAssociative/objectifAssociatifColumns'
+import { objectifAssociatifRules } from './vieAssociative/objectifAssociatifRules'
+import { publicationColumns } from './vieAssociative/publicationColumns'
+import { publicationRules } from './vieAssociative/publicationRules'
+import { temoignageColumns } from './vieAssociative/temoignageColumns'
+import { temoignageRules } from './vieAssociative/temoignageRules'
+import { texteAnnuelColumns } from './vieAssociative/texteAnnuelColumns'
+import { texteAnnuelRules } from './vieAssociative/texteAnnuelRules'
 
 type Propre<C extends Collection> = Omit<Descripteur<C>, 'titre' | 'detail'>
 
@@ -74,6 +101,62 @@ const propres: { [C in Collection]: Propre<C> } = {
     regles: actionCpomRules,
   },
   documents: { singulier: 'document', pluriel: 'Documents', un: 'un document', requis: ['nom'], colonnes: documentProduitColumns, regles: [] },
+  conventionsFinancement: {
+    singulier: 'convention de financement',
+    pluriel: 'Conventions de financement',
+    un: 'une convention de financement',
+    requis: ['nom'],
+    colonnes: conventionFinancementColumns,
+    regles: conventionFinancementRules,
+  },
+  lignesFinancement: {
+    singulier: 'ligne de financement',
+    pluriel: 'Lignes de financement',
+    un: 'une ligne de financement',
+    requis: ['financeurId', 'exercice'],
+    colonnes: ligneFinancementColumns,
+    regles: ligneFinancementRules,
+  },
+  encaissements: { singulier: 'encaissement', pluriel: 'Encaissements', un: 'un encaissement', requis: ['ligneId'], colonnes: encaissementColumns, regles: encaissementRules },
+  justificatifs: { singulier: 'justificatif', pluriel: 'Justificatifs', un: 'un justificatif', requis: ['ligneId'], colonnes: justificatifColumns, regles: justificatifRules },
+  depenses: { singulier: 'dépense', pluriel: 'Dépenses', un: 'une dépense', requis: ['nom'], colonnes: depenseColumns, regles: depenseRules },
+  missionsBenevoles: {
+    singulier: 'mission bénévole',
+    pluriel: 'Missions bénévoles',
+    un: 'une mission bénévole',
+    requis: ['personneId'],
+    colonnes: missionBenevoleColumns,
+    regles: missionBenevoleRules,
+  },
+  adhesions: { singulier: 'adhésion', pluriel: 'Adhésions', un: 'une adhésion', requis: ['adherentId', 'annee'], colonnes: adhesionColumns, regles: adhesionRules },
+  objectifsAssociatifs: {
+    singulier: 'objectif du projet associatif',
+    pluriel: 'Objectifs associatifs',
+    un: 'un objectif',
+    requis: ['nom'],
+    colonnes: objectifAssociatifColumns,
+    regles: objectifAssociatifRules,
+  },
+  actionsAssociatives: {
+    singulier: 'action du projet associatif',
+    pluriel: 'Actions associatives',
+    un: 'une action associative',
+    requis: ['nom'],
+    colonnes: actionAssociativeColumns,
+    regles: actionAssociativeRules,
+  },
+  temoignages: { singulier: 'témoignage', pluriel: 'Témoignages', un: 'un témoignage', requis: ['nom'], colonnes: temoignageColumns, regles: temoignageRules },
+  textesAnnuels: { singulier: 'texte de l’année', pluriel: 'Textes de l’année', un: 'un texte', requis: ['nom'], colonnes: texteAnnuelColumns, regles: texteAnnuelRules },
+  publications: { singulier: 'publication', pluriel: 'Publications', un: 'une publication', requis: ['nom'], colonnes: publicationColumns, regles: publicationRules },
+  objectifsChiffres: {
+    singulier: 'objectif chiffré',
+    pluriel: 'Objectifs chiffrés',
+    un: 'un objectif chiffré',
+    requis: ['chiffre', 'annee'],
+    colonnes: objectifChiffreColumns,
+    regles: objectifChiffreRules,
+  },
+  pieces: { singulier: 'pièce jointe', pluriel: 'Pièces jointes', un: 'une pièce jointe', requis: ['nom'], colonnes: pieceColumns, regles: [] },
   nomenclatures: { singulier: 'choix de liste', pluriel: 'Listes de choix', un: 'un choix', requis: ['liste', 'code', 'libelle'], colonnes: nomenclatureColumns, regles: [] },
   parametres: { singulier: 'paramètres', pluriel: 'Paramètres', un: 'les paramètres', requis: ['nom'], colonnes: parametresColumns, regles: parametresRules },
 }

@@ -3,6 +3,7 @@ import { statutDiagnosticLabels } from './diagnostics/diagnostic'
 import { typeDocumentLabels } from './documents/documentProduit'
 import { natureEchangeLabels } from './echanges/echange'
 import type { Collection, Fiches } from './fiches'
+import { statutLigneLabels } from './financements/ligneFinancement'
 import { statutIngenierieLabels, typeIngenierieLabels } from './ingenieries/ingenierie'
 import { formatDateConnue, formatJour } from './kernel/formatJour'
 import { formatCentimes } from './kernel/montant'
@@ -16,6 +17,8 @@ import { dispositifProjetLabels, stadeProjetLabels } from './projets/projet'
 import { phaseGenerateurLabels } from './projetsGenerateur/projetGenerateur'
 import { typeSeanceLabels } from './seances/seance'
 import { titleOf } from './titre'
+import { supportLabels } from './vieAssociative/publication'
+import { natureTexteLabels } from './vieAssociative/texteAnnuel'
 
 const label = <T extends Readonly<Record<string, string>>>(labels: T, code: keyof T | undefined): string | undefined => (code === undefined ? undefined : labels[code])
 const about = (lire: Lecture, id: string | undefined): string | undefined => (id ? titleOf(lire, id) : undefined)
@@ -45,6 +48,24 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
   conventions: (fiche, lire) => ligne(label(typeConventionLabels, fiche.type), label(statutConventionLabels, fiche.statut), lire.get('structures', fiche.structureId)?.nom),
   actionsCpom: fiche => ligne(fiche.exercice === undefined ? undefined : `Exercice ${fiche.exercice}`, fiche.axe),
   documents: fiche => ligne(label(typeDocumentLabels, fiche.type), formatJour(fiche.produitLe)),
+  conventionsFinancement: (fiche, lire) => ligne(about(lire, fiche.financeurId), formatCentimes(fiche.montant), fiche.fin && `jusqu’au ${formatJour(fiche.fin)}`),
+  lignesFinancement: (fiche, lire) => ligne(label(statutLigneLabels, fiche.statut), lire.libelle('dispositifs', fiche.dispositif), about(lire, fiche.objetId)),
+  encaissements: fiche =>
+    fiche.recuLe
+      ? ligne(`Reçu le ${formatJour(fiche.recuLe)}`, formatCentimes(fiche.montantRecu))
+      : ligne(fiche.prevuLe && `Prévu le ${formatJour(fiche.prevuLe)}`, formatCentimes(fiche.montantPrevu)),
+  justificatifs: fiche => (fiche.envoyeLe ? `Envoyé le ${formatJour(fiche.envoyeLe)}` : ligne(fiche.limite && `Avant le ${formatJour(fiche.limite)}`)),
+  depenses: (fiche, lire) => ligne(formatJour(fiche.date), formatCentimes(fiche.montant), lire.libelle('comptes', fiche.compte)),
+  missionsBenevoles: (fiche, lire) => ligne(shortNameOf(lire, fiche.personneId), lire.libelle('missionsBenevoles', fiche.nature), about(lire, fiche.sujetId)),
+  adhesions: fiche => ligne(fiche.payeeLe ? `Payée le ${formatJour(fiche.payeeLe)}` : 'À payer', formatCentimes(fiche.montant)),
+  objectifsAssociatifs: (fiche, lire) =>
+    ligne(lire.libelle('missionsAssociatives', fiche.mission), fiche.debut === undefined || fiche.fin === undefined ? undefined : `${fiche.debut}-${fiche.fin}`),
+  actionsAssociatives: (fiche, lire) => ligne(about(lire, fiche.objectifId), lire.libelle('dispositifs', fiche.dispositif)),
+  temoignages: (fiche, lire) => ligne(lire.get('personnes', fiche.personneId)?.nom, fiche.qualite, about(lire, fiche.sujetId)),
+  textesAnnuels: fiche => ligne(label(natureTexteLabels, fiche.nature), fiche.annee === undefined ? undefined : `${fiche.annee}`),
+  publications: fiche => ligne(label(supportLabels, fiche.support), formatDateConnue(fiche.date)),
+  objectifsChiffres: (fiche, lire) => ligne(fiche.cible === undefined ? undefined : `Objectif ${fiche.cible}`, about(lire, fiche.financeurId)),
+  pieces: (fiche, lire) => ligne(about(lire, fiche.sujetId), formatJour(fiche.ajouteeLe)),
   nomenclatures: fiche => nomDeListe(fiche.liste ?? ''),
   parametres: fiche => ligne(fiche.sigle, fiche.ville),
 }

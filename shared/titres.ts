@@ -1,11 +1,16 @@
 import { natureEchangeLabels } from './echanges/echange'
 import type { Collection, Fiches } from './fiches'
+import { natureEncaissementLabels } from './financements/encaissement'
+import { typeJustificatifLabels } from './financements/justificatif'
 import { typeIngenierieLabels } from './ingenieries/ingenierie'
 import { formatDateConnue } from './kernel/formatJour'
 import type { Lecture } from './lecture'
 import { structureIdOf } from './parcours/ofStructure'
 
 const nameOf = (lire: Lecture, structureId: string | undefined): string => lire.get('structures', structureId)?.nom ?? 'structure à indiquer'
+
+const financeurOf = (lire: Lecture, structureId: string | undefined): string => lire.get('structures', structureId)?.nom ?? 'financeur à indiquer'
+const payerOf = (lire: Lecture, ligneId: string | undefined): string => financeurOf(lire, lire.get('lignesFinancement', ligneId)?.financeurId)
 
 /** What the records of each collection are called. Apart from the columns, which need titles themselves. */
 export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => string } = {
@@ -30,6 +35,21 @@ export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => s
   conventions: fiche => fiche.nom ?? fiche.numero ?? 'Convention sans nom',
   actionsCpom: fiche => [fiche.code, fiche.nom].filter(Boolean).join(' · ') || 'Action sans nom',
   documents: fiche => fiche.nom ?? 'Document sans nom',
+  conventionsFinancement: fiche => fiche.nom ?? fiche.reference ?? 'Convention de financement sans nom',
+  lignesFinancement: (fiche, lire) => [financeurOf(lire, fiche.financeurId), fiche.nom, fiche.exercice].filter(Boolean).join(' · '),
+  encaissements: (fiche, lire) => fiche.nom ?? `${fiche.nature ? natureEncaissementLabels[fiche.nature] : 'Encaissement'} · ${payerOf(lire, fiche.ligneId)}`,
+  justificatifs: (fiche, lire) => fiche.nom ?? `${fiche.type ? typeJustificatifLabels[fiche.type] : 'Justificatif'} · ${payerOf(lire, fiche.ligneId)}`,
+  depenses: fiche => fiche.nom ?? 'Dépense sans libellé',
+  missionsBenevoles: (fiche, lire) => fiche.nom ?? `Mission · ${lire.get('personnes', fiche.personneId)?.nom ?? 'bénévole à indiquer'}`,
+  adhesions: (fiche, lire) =>
+    [`Adhésion ${fiche.annee ?? ''}`.trim(), lire.get('personnes', fiche.adherentId)?.nom ?? lire.get('structures', fiche.adherentId)?.nom ?? 'adhérent à indiquer'].join(' · '),
+  objectifsAssociatifs: fiche => fiche.nom ?? 'Objectif sans nom',
+  actionsAssociatives: fiche => fiche.nom ?? 'Action sans nom',
+  temoignages: fiche => fiche.nom ?? 'Témoignage sans titre',
+  textesAnnuels: fiche => fiche.nom ?? 'Texte sans titre',
+  publications: fiche => fiche.nom ?? 'Publication sans titre',
+  objectifsChiffres: fiche => [fiche.chiffre ?? 'Chiffre à indiquer', fiche.annee].filter(Boolean).join(' · '),
+  pieces: fiche => fiche.nom ?? 'Pièce sans nom',
   nomenclatures: fiche => fiche.libelle ?? fiche.code ?? 'Choix sans nom',
   parametres: fiche => fiche.nom ?? 'Paramètres',
 }

@@ -20,6 +20,7 @@ import { listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
 import { followChanges } from './feed'
 import { explainFigureOfYear, figuresOfYear } from './figures/figuresOfYear'
+import { financementsTable } from './financements/financementsTable'
 import { habitsOf, keepHabit } from './habits'
 import { today } from './home/today'
 import { advanceRecord, listTransitions } from './records/advanceRecord'
@@ -119,6 +120,14 @@ export const router = os.router({
   }),
   home: os.home.router({ today: os.home.today.handler(({ context: { core } }) => today(core)) }),
   cpom: os.cpom.router({ ofYear: os.cpom.ofYear.handler(({ context: { core }, input }) => cpomOfYear(core.lire, input.annee)) }),
+  financements: os.financements.router({
+    table: os.financements.table.handler(({ context: { core } }) => financementsTable(core.lire)),
+    explain: os.financements.explain.handler(() => []),
+    plans: os.financements.plans.handler(() => []),
+    receive: os.financements.receive.handler(({ input }) => ({ id: input.ligneId })),
+    sendProof: os.financements.sendProof.handler(() => undefined),
+    check: os.financements.check.handler(() => undefined),
+  }),
   search: os.search.router({ find: os.search.find.handler(({ context: { core }, input }) => core.recherche.find(input.texte, input.limite)) }),
   habits: os.habits.router({
     all: os.habits.all.handler(({ context: { core } }) => habitsOf(core.options.reglages)),

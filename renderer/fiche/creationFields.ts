@@ -18,6 +18,20 @@ const asked: { [C in Collection]: readonly string[] } = {
   taches: ['nom', 'echeance', 'responsableId', 'sujetId', 'precision'],
   conventions: ['nom', 'type', 'structureId', 'parcoursId', 'debut', 'fin'],
   actionsCpom: ['nom', 'code', 'exercice', 'axe'],
+  conventionsFinancement: ['nom', 'financeurId', 'reference', 'montant', 'debut', 'fin', 'signeeLe'],
+  lignesFinancement: ['financeurId', 'exercice', 'nom', 'conventionFinancementId', 'dispositif', 'objetId', 'statut', 'montantDemande', 'montantNotifie', 'montantConventionne'],
+  encaissements: ['ligneId', 'nom', 'nature', 'montantPrevu', 'prevuLe', 'recuLe', 'montantRecu', 'reference'],
+  justificatifs: ['ligneId', 'type', 'nom', 'limite', 'responsableId'],
+  depenses: ['nom', 'date', 'montant', 'compte', 'dispositif', 'objetId', 'fournisseurId', 'eligible'],
+  missionsBenevoles: ['personneId', 'nom', 'nature', 'sujetId', 'debut'],
+  adhesions: ['adherentId', 'annee', 'montant', 'payeeLe', 'reglement'],
+  objectifsAssociatifs: ['nom', 'mission', 'debut', 'fin'],
+  actionsAssociatives: ['nom', 'objectifId', 'dispositif'],
+  temoignages: ['nom', 'personneId', 'qualite', 'sujetId', 'texte', 'consentement', 'consentementLe', 'finAutorisation'],
+  textesAnnuels: ['nom', 'nature', 'annee', 'texte', 'auteurId'],
+  publications: ['nom', 'support', 'date', 'lien', 'sujetId'],
+  objectifsChiffres: ['chiffre', 'annee', 'cible', 'financeurId'],
+  pieces: ['nom'],
   documents: ['nom'],
   nomenclatures: ['liste', 'code', 'libelle', 'ordre'],
   parametres: ['nom'],
@@ -31,4 +45,4 @@ export function creationFields(collection: Collection, demande?: readonly string
 }
 
 /** Collections whose records are born from another gesture, never by hand. */
-export const notCreated: readonly Collection[] = ['documents', 'parametres']
+export const notCreated: readonly Collection[] = ['documents', 'pieces', 'parametres']

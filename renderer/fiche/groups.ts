@@ -4,7 +4,10 @@ import type { Collection } from '../../shared/fiches'
 export const groups: readonly (readonly Collection[])[] = [
   ['parcours', 'diagnostics', 'ingenieries', 'offres', 'projets', 'projetsGenerateur', 'accompagnementsCrdva'],
   ['echanges', 'taches'],
-  ['parametres', 'nomenclatures'],
+  ['lignesFinancement', 'conventionsFinancement', 'encaissements', 'justificatifs', 'depenses'],
+  ['adhesions', 'missionsBenevoles', 'objectifsAssociatifs', 'actionsAssociatives', 'temoignages', 'textesAnnuels', 'publications'],
+  ['documents', 'pieces'],
+  ['parametres', 'nomenclatures', 'objectifsChiffres'],
 ]
 
 /** The lists beside this one, itself included; alone when its rubric is its own. */

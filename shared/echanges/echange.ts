@@ -24,6 +24,11 @@ export const SUJETS = [
   'seances',
   'conventions',
   'actionsCpom',
+  'conventionsFinancement',
+  'lignesFinancement',
+  'missionsBenevoles',
+  'adhesions',
+  'temoignages',
 ] as const
 
 /** Échange: a call, a mail, a visit, a meeting, on any record. A planned one is dated ahead and not yet held. */

@@ -1,6 +1,8 @@
 import { accompagnementSeed } from './accompagnementSeed'
+import { financementSeed } from './financementSeed'
 import { formesJuridiquesSeed } from './formesJuridiquesSeed'
 import { structureSeed } from './structureSeed'
+import { vieAssociativeSeed } from './vieAssociativeSeed'
 
 /** The lists the office edits, by name, as they are called in Réglages. */
 export const listes: Readonly<Record<string, string>> = {
@@ -18,6 +20,10 @@ export const listes: Readonly<Record<string, string>> = {
   competences: 'Compétences',
   etapesCreation: 'Étapes de la création',
   jalonsGenerateur: 'Jalons du Générateur',
+  dispositifs: 'Dispositifs',
+  comptes: 'Comptes des budgets',
+  missionsBenevoles: 'Missions des bénévoles',
+  missionsAssociatives: 'Missions du projet associatif',
 }
 
 /** What a list is called; its own name when it is not one of ours. */
@@ -34,7 +40,7 @@ export interface Choix {
 
 /** Every choice of every list (metier.md § 3), in the order they are offered. The codes of Enée are the office’s to add. */
 export const nomenclatureSeed: readonly Choix[] = [
-  ...Object.entries({ ...structureSeed, ...accompagnementSeed }).flatMap(([liste, choices]) =>
+  ...Object.entries({ ...structureSeed, ...accompagnementSeed, ...financementSeed, ...vieAssociativeSeed }).flatMap(([liste, choices]) =>
     Object.entries(choices).map(([code, libelle], ordre) => ({ liste, code, libelle, ordre })),
   ),
   // Apart, as a list: an object would put codes that are numbers in numeric order.

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
-import { annee, controle, decimal, entier, fiche, jour, long, montant, oui, texte } from '../kernel/champs'
+import { annee, choix, controle, decimal, elements, entier, fiche, jour, long, montant, oui, texte } from '../kernel/champs'
+
+export const redactionLabels = { usuelle: 'Usuelle : les porteurs de projets', inclusive: 'Inclusive : les porteur·euses de projets' } as const
 
 /** Paramètres: the association itself, its exercice, and the thresholds rules use. One record a classeur. */
 export const Parametres = fiche({
@@ -26,6 +28,16 @@ export const Parametres = fiche({
   seuilAtteint: decimal('Indicateur atteint à partir de', { unite: '%' }),
   seuilProche: decimal('Indicateur proche à partir de', { unite: '%' }),
   plafondIngenierieCollective: entier('Structures au plus par ingénierie collective'),
+  seuilConvention: montant('Convention obligatoire au-delà de', { aide: 'Par financeur public et par an : 23 000 €.' }),
+  seuilAidesPubliques: montant('Comptes à publier au-delà de', { aide: 'Aides publiques de l’année : 153 000 €.' }),
+  tauxBenevolat: elements('Valorisation du bénévolat', 'une année', { annee: annee('Année'), taux: montant('Taux par heure') }),
+  comptesAnnuels: elements('Comptes annuels', 'un exercice', {
+    exercice: annee('Exercice'),
+    approuvesLe: jour('Approuvés le'),
+    publiesLe: jour('Publiés au JOAFE le'),
+    commissaire: oui('Commissaire aux comptes'),
+  }),
+  redaction: choix('Rédaction', redactionLabels, { aide: 'Des textes que Permanence écrit.' }),
   referentRgpd: texte('Référent RGPD'),
   mentionFinanceurs: long('Mention des financeurs', { aide: 'Phrase des conventions et des rapports.' }),
   demonstration: oui('Classeur de démonstration'),

@@ -15,6 +15,8 @@ export const parametresSeed = {
   seuilAtteint: 100,
   seuilProche: 80,
   plafondIngenierieCollective: 10,
+  seuilConvention: 2_300_000,
+  seuilAidesPubliques: 15_300_000,
   mentionFinanceurs:
     'Le dispositif local d’accompagnement est financé par l’État, la Banque des Territoires, la Région Bourgogne-Franche-Comté et la Ville de Dijon, et cofinancé par l’Union européenne.',
 }

@@ -54,6 +54,7 @@ export const Seance = fiche({
   recette: montant('Recette'),
   cout: montant('Coût'),
   actionCpomId: ref('Compte pour l’action de la CPOM', 'actionsCpom'),
+  actionAssociativeId: ref('Contribue à', 'actionsAssociatives', { aide: 'L’action du projet associatif.' }),
   description: long('Déroulement'),
   bilan: long('Bilan'),
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { typeFinanceurLabels } from '../financements/financeur'
 import { annee, choix, code, codes, controle, dateConnue, decimal, elements, entier, fiche, jour, long, montant, oui, refs, solde, texte } from '../kernel/champs'
 
 export const familleEssLabels = {
@@ -52,6 +53,7 @@ export const Structure = fiche({
   rna: controle('RNA', 'rna'),
   ancienNumero: texte('Ancien numéro préfectoral'),
   formeJuridique: code('Forme juridique', 'formesJuridiques'),
+  typeFinanceur: choix('Type de financeur', typeFinanceurLabels),
   familleEss: choix('Famille de l’ESS', familleEssLabels),
   dateCreation: dateConnue('Créée'),
   dateJo: jour('Parution au Journal officiel'),

@@ -18,7 +18,7 @@ export const seanceParties: readonly Partie[] = [
   {
     id: 'essentiel',
     titre: 'Quoi, quand, où',
-    champs: ['nom', 'type', 'role', 'statut', 'date', 'heureDebut', 'heureFin', 'dureeHeures', 'lieu', 'commune', 'theme', 'cycle', 'actionCpomId'],
+    champs: ['nom', 'type', 'role', 'statut', 'date', 'heureDebut', 'heureFin', 'dureeHeures', 'lieu', 'commune', 'theme', 'cycle', 'actionCpomId', 'actionAssociativeId'],
     quand: { cycle: inCycle },
   },
   {

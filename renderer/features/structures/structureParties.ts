@@ -4,14 +4,16 @@ import { Effectifs } from './Effectifs'
 import { Epci } from './Epci'
 
 const hasNaf = (fiche: Readonly<Record<string, unknown>>): boolean => fiche.naf !== undefined
+const isFunder = ({ roles, typeFinanceur }: Readonly<Record<string, unknown>>): boolean =>
+  typeFinanceur !== undefined || Boolean((roles as Record<string, true> | undefined)?.financeur)
 
 /** The file of a structure, section by section. */
 export const structureParties: readonly Partie[] = [
   {
     id: 'identite',
     titre: 'Identité',
-    champs: ['nom', 'sigle', 'siret', 'rna', 'formeJuridique', 'familleEss', 'roles', 'dateCreation', 'dateJo', 'ancienNumero', 'adherentPes21'],
-    quand: { ancienNumero: ({ rna }) => rna === undefined, dateJo: ({ familleEss }) => familleEss !== 'collectivite' },
+    champs: ['nom', 'sigle', 'siret', 'rna', 'formeJuridique', 'familleEss', 'roles', 'typeFinanceur', 'dateCreation', 'dateJo', 'ancienNumero', 'adherentPes21'],
+    quand: { typeFinanceur: isFunder, ancienNumero: ({ rna }) => rna === undefined, dateJo: ({ familleEss }) => familleEss !== 'collectivite' },
   },
   { id: 'siege', titre: 'Siège et coordonnées', court: 'Siège', champs: ['adresse', 'codePostal', 'commune', 'telephone', 'mail', 'site'], Apres: Epci },
   { id: 'activite', titre: 'Activité', champs: ['secteur', 'naf', 'nafVersion', 'activites', 'objet'], quand: { nafVersion: hasNaf } },
