@@ -152,6 +152,8 @@ export const contract = {
     known: procedure.output(z.array(ClasseurConnu)),
     discover: procedure.output(EtatClasseur),
     create: procedure.input(z.object({ nom: z.string().trim().min(1).max(80) })).output(EtatClasseur),
+    /** The classeur in a folder chosen in the system's own dialog, to be opened by its id; undefined when the dialog was closed. Desktop only. */
+    chooseFolder: procedure.output(ClasseurConnu.optional()),
     open: procedure.input(z.object({ id: z.string() })).output(EtatClasseur),
     close: procedure.output(EtatClasseur),
     setAuthor: procedure.input(Auteur).output(EtatClasseur),

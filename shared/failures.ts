@@ -28,6 +28,7 @@ export const failures = {
   DOCUMENT_SUBJECT_MISSING: { data: z.object({ type: z.string(), quoi: z.string() }) },
   DOCUMENT_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
   LINE_CHECKED: { data: z.object({ titre: z.string(), par: z.string(), le: z.string() }) },
+  DIALOG_UNAVAILABLE: { data: z.object({}) },
   FILE_EXISTS: fileFailure,
   FILE_NOT_OPENED: fileFailure,
 } satisfies Record<string, { data: z.ZodType }>

@@ -27,6 +27,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,
   DOCUMENT_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou produisez une nouvelle version.`,
   LINE_CHECKED: d => `« ${d.titre} » a été vérifiée par ${d.par} le ${d.le} : le trésorier la déverrouille dans Financements avant de la modifier.`,
+  DIALOG_UNAVAILABLE: () => 'Un navigateur ne peut pas choisir un dossier de ce poste : ouvrez ce classeur par « npm start -- --classeur <dossier> », il sera proposé ensuite.',
   FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
   FILE_NOT_OPENED: d => `Aucun programme de ce poste n’a ouvert « ${d.chemin} » : ouvrez-le depuis son dossier.`,
 }

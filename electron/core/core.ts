@@ -7,6 +7,7 @@ import { Auteur } from '../../shared/kernel/change'
 import { Failure } from '../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../shared/lecture'
 import { announce } from './feed'
+import { MissingIndex } from './home/missing'
 import { SearchIndex } from './search/searchIndex'
 import type { ReglagesPort } from './settings'
 import { Serial } from './store/serial'
@@ -21,6 +22,8 @@ export interface CoreOptions {
   /** Folder where Permanence keeps its own classeurs. */
   dossier?: string
   ouvrirFichier?: (chemin: string) => Promise<void>
+  /** Asks for a folder of this post by the system's own dialog; undefined when it was closed. Absent where there is no such dialog. */
+  choisirDossier?: () => Promise<string | undefined>
   maintenant?: () => Date
   /** Told of what is a bug of ours, once the gesture that met it is recorded. */
   report?: (error: unknown) => void
@@ -31,6 +34,7 @@ interface Ouvert {
   chemin: string
   store: Store
   recherche: SearchIndex
+  manques: MissingIndex
 }
 
 /** The application without its screen: one classeur, its rules, its feed. Every shell serves the same. */
@@ -85,6 +89,11 @@ export class Core {
   }
 
   /** @throws Failure NO_CLASSEUR */
+  get manques(): MissingIndex {
+    return this.#present.manques
+  }
+
+  /** @throws Failure NO_CLASSEUR */
   get lire(): Lecture {
     return this.store.lecture
   }
@@ -114,10 +123,15 @@ export class Core {
     const store = await openStore(chemin, { ...options, clock: () => this.now(), communes: this.#communes, report: this.options.report })
     await this.#close()
     const recherche = new SearchIndex(store)
-    this.#ouvert = { chemin, store, recherche }
-    // Apart: a bug in the one does not silence the other.
+    const manques = new MissingIndex(store)
+    this.#ouvert = { chemin, store, recherche, manques }
+    // Apart: a bug in the one does not silence the others.
     store.subscribe(change => recherche.update(change))
-    store.subscribe(change => this.#annonces.emit('annonce', announce(store, change)))
+    store.subscribe(change => {
+      const annonce = announce(store, change)
+      this.#annonces.emit('annonce', annonce)
+      manques.update(change, annonce)
+    })
     return store
   }
 

@@ -7,6 +7,7 @@ import { type Collection, isCollection } from '../../shared/fiches'
 import { journeyOf } from '../../shared/journey'
 import { Failure } from '../../shared/kernel/failure'
 import { findDoublons } from '../../shared/structures/doublons'
+import { chooseFolder } from './classeur/chooseFolder'
 import { classeurState } from './classeur/classeurState'
 import { createClasseur, discoverClasseur } from './classeur/createClasseur'
 import { knownClasseurs } from './classeur/knownClasseurs'
@@ -63,6 +64,7 @@ const classeur = os.classeur.router({
   known: os.classeur.known.handler(({ context: { core } }) => knownClasseurs(core)),
   discover: os.classeur.discover.handler(({ context: { core } }) => thenState(core, discoverClasseur(core))),
   create: os.classeur.create.handler(({ context: { core }, input }) => thenState(core, createClasseur(core, input.nom))),
+  chooseFolder: os.classeur.chooseFolder.handler(({ context: { core } }) => chooseFolder(core)),
   open: os.classeur.open.handler(({ context: { core }, input }) => thenState(core, openClasseur(core, input.id))),
   close: os.classeur.close.handler(({ context: { core } }) => thenState(core, core.close())),
   setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => {

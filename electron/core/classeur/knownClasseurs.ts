@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ClasseurConnu } from '../../../shared/contract'
+import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
 
 const Recents = z.array(z.string()).catch([])
@@ -32,26 +33,36 @@ async function subfolders(dossier: string): Promise<string[]> {
   return entries.filter(entry => entry.isDirectory()).map(entry => join(dossier, entry.name))
 }
 
+/** The classeur in this folder, as a list shows it; undefined when there is none. */
+async function knownAt(chemin: string): Promise<ClasseurConnu | undefined> {
+  const modifieLe = await modifiedAt(chemin)
+  return modifieLe === undefined ? undefined : { id: idOf(chemin), nom: basename(chemin), chemin, demonstration: basename(chemin).startsWith('Découverte'), modifieLe }
+}
+
 /** The classeurs of this post: those opened before, those in Permanence's own folder; the last used first. */
 export async function knownClasseurs(core: Core): Promise<ClasseurConnu[]> {
   const recents = Recents.parse(core.options.reglages.get('classeurs'))
   const chemins = [...new Set([...recents, ...(await subfolders(core.dossier))])]
   const rank = (chemin: string): number => (recents.includes(chemin) ? recents.indexOf(chemin) : recents.length)
-  const found = await Promise.all(chemins.map(async chemin => ({ chemin, modifieLe: await modifiedAt(chemin) })))
-  return found
-    .filter(classeur => classeur.modifieLe !== undefined)
-    .map(({ chemin, modifieLe }) => ({
-      id: idOf(chemin),
-      nom: basename(chemin),
-      chemin,
-      demonstration: basename(chemin).startsWith('Découverte'),
-      ...(modifieLe ? { modifieLe } : {}),
-    }))
-    .sort((a, b) => rank(a.chemin) - rank(b.chemin))
+  const found = await Promise.all(chemins.map(knownAt))
+  return found.filter(classeur => classeur !== undefined).sort((a, b) => rank(a.chemin) - rank(b.chemin))
 }
 
 /** Puts a folder at the head of the recent ones. */
 export function rememberClasseur(core: Core, chemin: string): void {
   const recents = Recents.parse(core.options.reglages.get('classeurs'))
   core.options.reglages.set('classeurs', [resolve(chemin), ...recents.filter(known => known !== resolve(chemin))].slice(0, RECENTS_KEPT))
+}
+
+/**
+ * The classeur in a folder that its user named, known from now on: the screen opens it by its id.
+ *
+ * @throws Failure CLASSEUR_NOT_FOUND
+ */
+export async function knowFolder(core: Core, dossier: string): Promise<ClasseurConnu> {
+  const chemin = resolve(dossier)
+  const connu = await knownAt(chemin)
+  if (!connu) throw new Failure('CLASSEUR_NOT_FOUND', { chemin })
+  rememberClasseur(core, chemin)
+  return connu
 }
