@@ -36,7 +36,7 @@ test('classeur.json is readable as it is: a header, then records and keys in ord
   const { somme, ...data } = JSON.parse(text)
   expect(somme).toMatch(/^[0-9a-f]{16}$/)
   const fiches = { structures: { a: { id: 'a', nom: 'A' }, z: { adresse: 'Dijon', id: 'z', nom: 'Les « Jardins »' } } }
-  expect(JSON.stringify(data)).toBe(JSON.stringify({ format: 'permanence-classeur', schema: 1, seq: 1, modifieLe: '2024-11-05T10:00:00.000Z', fiches }))
+  expect(JSON.stringify(data)).toBe(JSON.stringify({ format: 'permanence-classeur', schema: 2, seq: 1, modifieLe: '2024-11-05T10:00:00.000Z', fiches }))
   expect(text).toContain('\n      "a": {\n        "id": "a",\n        "nom": "A"\n      },\n')
 })
 
@@ -93,9 +93,9 @@ test('a damaged classeur.json without its whole history is kept aside and refuse
 test('a classeur of a newer version is refused and left exactly as it was', async () => {
   await (await withThree()).close()
   const path = folder.at('classeur/classeur.json')
-  await writeFile(path, (await readFile(path, 'utf8')).replace('"schema": 1', '"schema": 7'))
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"schema": 2', '"schema": 7'))
   const before = [await folder.list('classeur'), await readFile(path, 'utf8')]
-  await expect(folder.open('classeur')).rejects.toMatchObject({ code: 'CLASSEUR_NEWER', data: { schema: 7, connu: 1 } })
+  await expect(folder.open('classeur')).rejects.toMatchObject({ code: 'CLASSEUR_NEWER', data: { schema: 7, connu: 2 } })
   expect([await folder.list('classeur'), await readFile(path, 'utf8')]).toEqual(before)
 })
 

@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { type Donnees, type Migration, migrations, schemaOf } from './migrations'
 import { aFolder, camille, stateOf } from './testing/bench'
-
-/** For each migration, whole data before and after it. */
-const samples: Record<number, { before: Donnees; after: Donnees }> = {}
+import { migrationSamples as samples } from './testing/migrationSamples'
 
 const each = (data: Donnees, collection: string, deed: (fiche: { id: string; [champ: string]: unknown }) => void) => Object.values(data[collection] ?? {}).forEach(deed)
 
@@ -23,7 +22,7 @@ const atFault = (list: readonly Migration[], pairs: typeof samples): string[] =>
     const pair = pairs[migration.id]
     const data = structuredClone(pair?.before)
     if (data) migration.up(data)
-    const good = migration.id === index + 2 && data !== undefined && JSON.stringify(data) === JSON.stringify(pair?.after)
+    const good = migration.id === index + 2 && data !== undefined && isDeepStrictEqual(data, pair?.after)
     return good ? [] : [`${migration.id} ${migration.name}`]
   })
 
@@ -42,7 +41,7 @@ describe('opening an older classeur', () => {
   const folder = aFolder()
   const november = () => new Date('2024-11-05T10:00:00Z')
   const old = async () => {
-    const store = await folder.create('classeur', { clock: november })
+    const store = await folder.create('classeur', { clock: november, migrations: [] })
     await store.update('Créer', camille, tx => tx.create('structures', { nom: 'a', objet: 'o' }, 's1'))
     await folder.cut('classeur', 'copie')
     return folder.open('copie', { migrations: madeUp, clock: november })
@@ -81,7 +80,7 @@ describe('opening an older classeur', () => {
   })
 
   test('a reader sees the new shape and writes nothing', async () => {
-    const store = await folder.create()
+    const store = await folder.create('classeur', { migrations: [] })
     await store.update('Créer', camille, tx => tx.create('structures', { nom: 'a' }, 's1'))
     const before = await folder.list('classeur')
     const reader = await folder.open('classeur', { mode: 'lecture', migrations: madeUp })
@@ -91,6 +90,28 @@ describe('opening an older classeur', () => {
 
   test('an older version then refuses it', async () => {
     await (await old()).close()
-    await expect(folder.open('copie')).rejects.toMatchObject({ code: 'CLASSEUR_NEWER', data: { schema: 3, connu: 1 } })
+    await expect(folder.open('copie', { migrations: [] })).rejects.toMatchObject({ code: 'CLASSEUR_NEWER', data: { schema: 3, connu: 1 } })
+  })
+})
+
+describe('a classeur begun before funding and the life of the association', () => {
+  const folder = aFolder()
+  test('gets their lists once, keeps its own words, and one begun now has nothing to get', async () => {
+    const store = await folder.create('classeur', { migrations: [] })
+    await store.update('Créer', camille, tx => {
+      tx.create('nomenclatures', { liste: 'missionsAssociatives', code: 'reseau', libelle: 'Notre réseau', ordre: 0, actif: true }, 'r')
+      tx.create('parametres', { nom: 'PES21' }, 'p')
+    })
+    await store.close()
+    const brought = await folder.open('classeur')
+    expect(brought.lecture.libelle('missionsAssociatives', 'reseau')).toBe('Notre réseau')
+    expect(brought.lecture.libelle('dispositifs', 'dla')).toBe('DLA')
+    expect(brought.lecture.get('parametres', 'p')).toMatchObject({ seuilConvention: 2_300_000, seuilAidesPubliques: 15_300_000 })
+    expect(await brought.verify()).toMatchObject({ sain: true })
+    const seq = brought.state().seq
+    await brought.close()
+    expect((await folder.open('classeur')).state().seq).toBe(seq)
+    const born = await folder.create('neuf')
+    expect(born.state().seq).toBe(0)
   })
 })

@@ -1,4 +1,6 @@
 import type { FicheTouchee } from '../../../shared/kernel/change'
+import { nomenclatureSeed } from '../../../shared/nomenclatures/seed'
+import { parametresSeed } from '../../../shared/parametres/seed'
 import type { Memory } from './memory'
 import { clean, diff, type RawFiche } from './patches'
 
@@ -12,8 +14,24 @@ export interface Migration {
   up: (donnees: Donnees) => void
 }
 
+const LISTES_2 = ['dispositifs', 'comptes', 'missionsBenevoles', 'missionsAssociatives']
+
+/** The lists of funding and of the life of the association, and the thresholds that alerts read: what a classeur begun before has not. */
+function addListsAndThresholds(donnees: Donnees): void {
+  donnees.nomenclatures ??= {}
+  const choices = donnees.nomenclatures
+  const known = new Set(Object.values(choices).map(({ liste, code }) => `${liste}.${code}`))
+  for (const choice of nomenclatureSeed.filter(({ liste, code }) => LISTES_2.includes(liste) && !known.has(`${liste}.${code}`))) {
+    // Not drawn by lot: two copies of one classeur brought to this schema apart hold the same records.
+    const id = `${choice.liste}.${choice.code}`
+    choices[id] = { id, actif: true, ...choice }
+  }
+  const { seuilConvention, seuilAidesPubliques } = parametresSeed
+  for (const parametres of Object.values(donnees.parametres ?? {})) Object.assign(parametres, { seuilConvention, seuilAidesPubliques, ...parametres })
+}
+
 /** Every migration, in order; the first brings schema 1 to schema 2. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [{ id: 2, name: 'listes et seuils des financements et de la vie associative', up: addListsAndThresholds }]
 
 /** The schema that a list of migrations leads to. */
 export const schemaOf = (list: readonly Migration[]): number => list.at(-1)?.id ?? 1

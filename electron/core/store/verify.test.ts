@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { decodeCheckpoint, encodeCheckpoint } from './checkpoint'
 import { nodeFs } from './fsPort'
 import { placesOf } from './load'
+import { migrations, schemaOf } from './migrations'
 import { aFolder, camille, set } from './testing/bench'
 import { verifyClasseur } from './verify'
 
 const folder = aFolder()
-const verify = (name: string) => verifyClasseur(nodeFs, placesOf(folder.at(name)), 1)
+const KNOWN = schemaOf(migrations)
+const verify = (name: string) => verifyClasseur(nodeFs, placesOf(folder.at(name)), KNOWN)
 
 const closed = async () => {
   const store = await folder.create('classeur', { clock: () => new Date('2024-11-05T10:00:00Z') })
@@ -44,7 +46,7 @@ test('a line that a killed process left half-written was never announced: the cl
 test('a checkpoint that the history does not lead to is found, even with its seal right', async () => {
   await closed()
   const path = folder.at('classeur/classeur.json')
-  const checkpoint = decodeCheckpoint(await readFile(path), 1)
+  const checkpoint = decodeCheckpoint(await readFile(path), KNOWN)
   const fiches = new Map([...checkpoint.fiches, ['structures', new Map([['s1', { id: 's1', nom: 'Autre' }]])]])
   await writeFile(path, await encodeCheckpoint({ ...checkpoint, fiches }))
   expect((await verify('classeur')).anomalies).toEqual(['Le fichier classeur.json ne dit pas la même chose que l’historique rejoué.'])
@@ -53,7 +55,7 @@ test('a checkpoint that the history does not lead to is found, even with its sea
 test('records that are not of their shape and links to nothing are counted', async () => {
   await closed()
   const path = folder.at('classeur/classeur.json')
-  const checkpoint = decodeCheckpoint(await readFile(path), 1)
+  const checkpoint = decodeCheckpoint(await readFile(path), KNOWN)
   const parcours = new Map([
     ['p1', { id: 'p1', structureId: 'absente' }],
     ['p2', { id: 'p2', salaries: 'beaucoup' }],
