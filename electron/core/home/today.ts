@@ -8,7 +8,6 @@ import type { Core } from '../core'
 import { latestDocuments } from '../documents/listDocuments'
 import { authorRecord } from '../records/defaults'
 import { linkById, linkTo } from '../records/lien'
-import { missingEverywhere } from './missing'
 
 const DAYS_AHEAD = 30
 const DEFAULT_SILENCE = 60
@@ -21,7 +20,7 @@ export async function today(core: Core) {
     silence: silenceOf(core),
     sansNouvelles: silentParcours(core),
     aVenir: coming(core),
-    manques: missingEverywhere(core.lire),
+    manques: core.manques.groups().map(({ ids, collection, ...group }) => ({ ...group, fiches: ids.flatMap(id => linkById(core.lire, id) ?? []) })),
     documents: await latestDocuments(core, DOCUMENTS_SHOWN),
   }
 }
