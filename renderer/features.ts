@@ -1,6 +1,7 @@
 import { accueilFeature } from './features/accueil/feature'
 import { conventionsFeature } from './features/conventions/feature'
 import { cpomFeature } from './features/cpom/feature'
+import { crdvaFeature } from './features/crdva/feature'
 import { diagnosticsFeature } from './features/diagnostics/feature'
 import { documentsFeature } from './features/documents/feature'
 import { ingenieriesFeature } from './features/ingenieries/feature'
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   ingenieriesFeature,
   projetsFeature,
   projetsGenerateurFeature,
+  crdvaFeature,
   seancesFeature,
   conventionsFeature,
   suiviFeature,

@@ -3,14 +3,17 @@ import { type Collection, schemas } from '../../shared/fiches'
 import { fieldsOf } from '../../shared/kernel/champs'
 import type { Partie } from '../fiche/Parties'
 import { conventionParties } from './conventions/conventionParties'
+import { crdvaParties } from './crdva/crdvaParties'
 import { diagnosticParties } from './diagnostics/diagnosticParties'
 import { ingenierieParties } from './ingenieries/ingenierieParties'
+import { offreParties } from './ingenieries/offreParties'
 import { parcoursParties } from './parcours/parcoursParties'
 import { personneParties } from './personnes/personneParties'
 import { projetParties } from './projets/projetParties'
 import { generateurParties } from './projetsGenerateur/generateurParties'
 import { seanceParties } from './seances/seanceParties'
 import { structureParties } from './structures/structureParties'
+import { echangeParties, tacheParties } from './suivi/suiviParties'
 
 // Steps move these: they are not typed.
 const MOVED: readonly string[] = ['statut']
@@ -25,6 +28,10 @@ const files: readonly [Collection, readonly Partie[], readonly string[]][] = [
   ['projetsGenerateur', generateurParties, []],
   ['seances', seanceParties, []],
   ['conventions', conventionParties, MOVED],
+  ['offres', offreParties, []],
+  ['accompagnementsCrdva', crdvaParties, []],
+  ['echanges', echangeParties, []],
+  ['taches', tacheParties, []],
 ]
 
 test.each(files)('the file of %s has each of its fields once, in one section', (collection, parties, moved) => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { descripteurs } from '../../shared/descripteurs'
+import type { Collection } from '../../shared/fiches'
 import { client } from '../client'
 import { showToast } from '../ui/toast'
 import { ficheHref, goTo } from './addresses'
@@ -15,20 +16,19 @@ interface Props {
   onClose: () => void
   /** What this collection adds under the fields. */
   children?: (draft: Draft) => ReactNode
-  /** What follows, once the record is on disk. */
-  ensuite?: (id: string, draft: Draft) => Promise<void>
+  /** What is created with it, in the same gesture. */
+  avec?: (draft: Draft) => { collection: Collection; champs: Draft }[]
 }
 
 /** Creates a record from the little that is asked; the file opens on the rest. */
-export function CreationDialog({ creation, onClose, children, ensuite }: Props) {
+export function CreationDialog({ creation, onClose, children, avec }: Props) {
   const { collection } = creation
   const { un } = descripteurs[collection]
   const created = useRef(false)
 
   const create = async (draft: Draft) => {
-    const { id } = await saving(() => client.records.create({ collection, champs: draft }))
+    const { id } = await saving(() => client.records.create({ collection, champs: draft, avec: avec?.(draft) ?? [] }))
     created.current = true
-    await ensuite?.(id, draft)
     if (!creation.done) {
       goTo(ficheHref(collection, id))
       return

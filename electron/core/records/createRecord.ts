@@ -29,18 +29,32 @@ export function refuseUnnamed(collection: Collection, champs: Readonly<Record<st
   if (manque !== undefined) throw new Failure('FIELD_REFUSED', { collection, champ: manque, libelle: labelOf(collection, manque), phrase: 'ce champ est nécessaire.' })
 }
 
+/** A record to be created: what is known of it. */
+export interface Nouvelle {
+  collection: Collection
+  champs: Readonly<Record<string, unknown>>
+}
+
+function prepared(core: Core, { collection, champs }: Nouvelle) {
+  refuseUnknownFields(collection, champs)
+  refuseUnnamed(collection, champs)
+  // Read once before it is named: titles believe the types of their fields.
+  return { collection, fiche: validated(collection, { ...defaultsOf(core, collection), ...champs, id: newId() }) as Fiches[Collection] }
+}
+
 /**
  * Creates a record: a name is enough, the rest comes when it is known.
  *
+ * @param avec records born of the same gesture, such as the tâche an échange calls for
  * @returns its id, once it is on disk
  * @throws Failure FIELD_UNKNOWN, FIELD_REFUSED, REFERENCE_MISSING, DISK_REFUSED
  */
-export async function createRecord<C extends Collection>(core: Core, collection: C, champs: Readonly<Record<string, unknown>>): Promise<{ id: string }> {
-  refuseUnknownFields(collection, champs)
-  refuseUnnamed(collection, champs)
+export async function createRecord(core: Core, collection: Collection, champs: Readonly<Record<string, unknown>>, avec: readonly Nouvelle[] = []): Promise<{ id: string }> {
+  const first = prepared(core, { collection, champs })
+  const others = avec.map(nouvelle => prepared(core, nouvelle))
   const { un } = descripteurs[collection]
-  // Read once before it is named: titles believe the types of their fields.
-  const fiche = validated(collection, { ...defaultsOf(core, collection), ...champs, id: newId() }) as Fiches[C]
-  const id = await core.store.update(`Ajouter ${un} : ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => tx.create(collection, fiche, fiche.id))
-  return { id }
+  await core.store.update(`Ajouter ${un} : ${titleOfFiche(core.lire, collection, first.fiche)}`, core.auteur, tx => {
+    for (const { collection: name, fiche } of [first, ...others]) tx.create(name, fiche, fiche.id)
+  })
+  return { id: first.fiche.id }
 }

@@ -28,6 +28,19 @@ describe('creating', () => {
     expect(getRecord(core, 'structures', id).fiche).toEqual({ id, nom: 'Atelier Fictif' })
   })
 
+  test('what is created with a record is one gesture with it: one undo takes both back', async () => {
+    const structureId = await create('structures', { nom: 'A' })
+    await createRecord(core, 'echanges', { nom: 'Appel', sujetId: structureId }, [{ collection: 'taches', champs: { nom: 'Rappeler', sujetId: structureId } }])
+    expect(core.store.counts()).toMatchObject({ echanges: 1, taches: 1 })
+    await core.store.undo(core.auteur)
+    expect([core.lire.all('echanges'), core.lire.all('taches')]).toEqual([[], []])
+  })
+
+  test('when what is created with a record is refused, neither is', async () => {
+    await expect(createRecord(core, 'echanges', { nom: 'Appel' }, [{ collection: 'taches', champs: { precision: 'Sans nom' } }])).rejects.toMatchObject({ code: 'FIELD_REFUSED' })
+    expect(core.lire.all('echanges')).toEqual([])
+  })
+
   test('a structure without a name is refused, and nothing is written', async () => {
     await expect(createRecord(core, 'structures', { sigle: 'AF' })).rejects.toMatchObject({ code: 'FIELD_REFUSED', data: { champ: 'nom', libelle: 'Nom' } })
     expect(core.store.counts().structures).toBe(0)

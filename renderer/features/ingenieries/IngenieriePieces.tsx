@@ -7,6 +7,7 @@ import { Parties } from '../../fiche/Parties'
 import { Transitions } from '../../fiche/Transitions'
 import { Suivi } from '../suivi/Suivi'
 import { ingenierieParties } from './ingenierieParties'
+import { offreParties } from './offreParties'
 
 const { abandonnee, ...usual } = statutIngenierieLabels
 
@@ -36,3 +37,6 @@ export function IngenierieCote() {
     </>
   )
 }
+
+/** The body of the file of an offre. */
+export const OffreCorps = () => <Parties parties={offreParties} />

@@ -1,5 +1,5 @@
 import type { Feature } from '../../fiche/registry'
-import { IngenierieBandeau, IngenierieCorps, IngenierieCote } from './IngenieriePieces'
+import { IngenierieBandeau, IngenierieCorps, IngenierieCote, OffreCorps } from './IngenieriePieces'
 
 /** Ingénieries: structures, consultation and offres, days and bills. */
-export const ingenieriesFeature: Feature = { fiches: { ingenieries: { Bandeau: IngenierieBandeau, Corps: IngenierieCorps, Cote: IngenierieCote } } }
+export const ingenieriesFeature: Feature = { fiches: { ingenieries: { Bandeau: IngenierieBandeau, Corps: IngenierieCorps, Cote: IngenierieCote }, offres: { Corps: OffreCorps } } }

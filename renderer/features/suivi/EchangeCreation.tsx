@@ -1,11 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { formatJour } from '../../../shared/kernel/formatJour'
-import { client } from '../../client'
 import { CreationDialog } from '../../fiche/CreationDialog'
 import type { Creation } from '../../fiche/creation'
 import type { Draft } from '../../fiche/FormDialog'
-import { saving } from '../../fiche/saving'
 import { useClasseur } from '../../layout/useClasseur'
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -14,13 +12,10 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 export function EchangeCreation({ creation, onClose }: { creation: Creation; onClose: () => void }) {
   const { aujourdhui } = useClasseur()
   const [withTache, setWithTache] = useState(true)
-  const createTache = async (_id: string, { suite, suiteLe, sujetId }: Draft) => {
-    if (!withTache || !textOf(suite)) return
-    const champs = { nom: suite, ...(suiteLe ? { echeance: suiteLe } : {}), ...(sujetId ? { sujetId } : {}) }
-    await saving(() => client.records.create({ collection: 'taches', champs }))
-  }
+  const tacheOf = ({ suite, suiteLe, sujetId }: Draft) =>
+    withTache && textOf(suite) ? [{ collection: 'taches' as const, champs: { nom: suite, ...(suiteLe ? { echeance: suiteLe } : {}), ...(sujetId ? { sujetId } : {}) } }] : []
   return (
-    <CreationDialog creation={{ ...creation, champs: { date: aujourdhui, ...creation.champs } }} onClose={onClose} ensuite={createTache}>
+    <CreationDialog creation={{ ...creation, champs: { date: aujourdhui, ...creation.champs } }} onClose={onClose} avec={tacheOf}>
       {({ suite, suiteLe }) =>
         textOf(suite) && (
           <Checkbox
