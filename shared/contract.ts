@@ -67,6 +67,9 @@ const Cran = z
 const Saisie = z.object({ chemin: z.array(Cran).min(1).max(3), valeur: z.unknown().optional() })
 export type Saisie = z.infer<typeof Saisie>
 
+/** A record to be created, by what is known of it. */
+const Nouvelle = z.object({ collection: Nom, champs: z.record(z.string(), z.unknown()) })
+
 const Geste = z.object({
   seq: z.int(),
   le: z.string(),
@@ -165,7 +168,7 @@ export const contract = {
     get: procedure.input(Cle).output(FicheOuverte),
     /** Whole records, for the command line and for small lists (nomenclatures). */
     whole: procedure.input(z.object({ collection: Nom })).output(z.array(z.looseObject({ id: z.string() }))),
-    create: procedure.input(z.object({ collection: Nom, champs: z.record(z.string(), z.unknown()) })).output(z.object({ id: z.string() })),
+    create: procedure.input(Nouvelle.extend({ avec: z.array(Nouvelle).max(5).default([]) })).output(z.object({ id: z.string() })),
     edit: procedure.input(Cle.extend({ saisies: z.array(Saisie).min(1).max(200), geste: z.string().max(200).optional() })).output(z.void()),
     trash: procedure.input(Cle).output(z.void()),
     restore: procedure.input(Cle).output(z.void()),

@@ -79,7 +79,14 @@ const records = os.records.router({
   counts: os.records.counts.handler(({ context: { core } }) => core.store.counts()),
   get: os.records.get.handler(({ context: { core }, input }) => getRecord(core, collection(input.collection), input.id)),
   whole: os.records.whole.handler(({ context: { core }, input }) => [...core.lire.all(collection(input.collection))]),
-  create: os.records.create.handler(({ context: { core }, input }) => createRecord(core, collection(input.collection), input.champs)),
+  create: os.records.create.handler(({ context: { core }, input }) =>
+    createRecord(
+      core,
+      collection(input.collection),
+      input.champs,
+      input.avec.map(nouvelle => ({ ...nouvelle, collection: collection(nouvelle.collection) })),
+    ),
+  ),
   edit: os.records.edit.handler(({ context: { core }, input }) => editRecord(core, collection(input.collection), input.id, input.saisies, input.geste)),
   trash: os.records.trash.handler(({ context: { core }, input }) => trashRecord(core, collection(input.collection), input.id)),
   restore: os.records.restore.handler(({ context: { core }, input }) => restoreRecord(core, collection(input.collection), input.id)),
