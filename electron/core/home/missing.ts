@@ -5,6 +5,7 @@ import { type Collection, collectionNames, isCollection } from '../../../shared/
 import type { Change } from '../../../shared/kernel/change'
 import { isObject } from '../../../shared/kernel/isObject'
 import { type Constat, check, type Gravite } from '../../../shared/kernel/regle'
+import type { Lecture } from '../../../shared/lecture'
 import type { Store } from '../store/store'
 
 // As many as the address of a list holds.
@@ -34,6 +35,11 @@ interface Group extends Pick<Missing, 'collection' | 'champ' | 'phrase' | 'gravi
 }
 
 const keyOf = (collection: Collection, { champ, gravite, phrase }: Constat): string => [collection, champ, gravite, phrase].join('\n')
+
+function constatsOf<C extends Collection>(lire: Lecture, collection: C, id: string): Constat[] {
+  const fiche = lire.get(collection, id)
+  return fiche ? check(descripteurs[collection].regles, fiche, lire) : []
+}
 
 /** What is missing over the whole classeur. Worked out at the first question, then kept up: a change costs the records it shows in, not the classeur. */
 export class MissingIndex {
@@ -81,10 +87,8 @@ export class MissingIndex {
   }
 
   #look(collection: Collection, id: string): void {
-    const { lecture } = this.#store
     const place = `${collection}\n${id}`
-    const fiche = lecture.get(collection, id)
-    const constats: Constat[] = fiche ? check(descripteurs[collection].regles, fiche as never, lecture) : []
+    const constats = constatsOf(this.#store.lecture, collection, id)
     const former = this.#keys.get(place) ?? []
     const keys = constats.map(constat => keyOf(collection, constat))
     for (const key of former) if (!keys.includes(key)) this.#leave(key, id)
