@@ -170,6 +170,10 @@ export const contract = {
     whole: procedure.input(z.object({ collection: Nom })).output(z.array(z.looseObject({ id: z.string() }))),
     create: procedure.input(Nouvelle.extend({ avec: z.array(Nouvelle).max(5).default([]) })).output(z.object({ id: z.string() })),
     edit: procedure.input(Cle.extend({ saisies: z.array(Saisie).min(1).max(200), geste: z.string().max(200).optional() })).output(z.void()),
+    /** The same written in several records, as one gesture. */
+    editMany: procedure
+      .input(z.object({ collection: Nom, ids: z.array(z.string().min(1).max(80)).min(1).max(5000), saisies: z.array(Saisie).min(1).max(20), geste: z.string().max(200).optional() }))
+      .output(z.void()),
     trash: procedure.input(Cle).output(z.void()),
     restore: procedure.input(Cle).output(z.void()),
     trashed: procedure.output(z.array(Lien.extend({ le: z.string(), par: z.string() }))),

@@ -26,6 +26,7 @@ import { habitsOf, keepHabit } from './habits'
 import { today } from './home/today'
 import { advanceRecord, listTransitions } from './records/advanceRecord'
 import { createRecord } from './records/createRecord'
+import { editMany } from './records/editMany'
 import { editRecord } from './records/editRecord'
 import { findOptions } from './records/findOptions'
 import { getRecord } from './records/getRecord'
@@ -88,6 +89,7 @@ const records = os.records.router({
     ),
   ),
   edit: os.records.edit.handler(({ context: { core }, input }) => editRecord(core, collection(input.collection), input.id, input.saisies, input.geste)),
+  editMany: os.records.editMany.handler(({ context: { core }, input }) => editMany(core, collection(input.collection), input.ids, input.saisies, input.geste)),
   trash: os.records.trash.handler(({ context: { core }, input }) => trashRecord(core, collection(input.collection), input.id)),
   restore: os.records.restore.handler(({ context: { core }, input }) => restoreRecord(core, collection(input.collection), input.id)),
   trashed: os.records.trashed.handler(({ context: { core } }) => trashedRecords(core)),

@@ -1,10 +1,11 @@
 import { labelOf, metaAt } from '../../../shared/champAt'
 import type { Saisie } from '../../../shared/contract'
 import { descripteurs } from '../../../shared/descripteurs'
-import type { Collection } from '../../../shared/fiches'
+import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
+import type { Transaction } from '../store/store'
 import { refuseUnknownFields, refuseUnnamed } from './createRecord'
 
 type Draft = Record<string, unknown>
@@ -44,15 +45,14 @@ function refuseUnknownPlace(collection: Collection, { chemin, valeur }: Saisie):
 }
 
 /**
- * Records what was typed: one gesture, one undo step.
+ * What was typed, ready to be written in one record or in several.
  *
- * @throws Failure FICHE_NOT_FOUND, FIELD_UNKNOWN, FIELD_REFUSED, REFERENCE_MISSING, DISK_REFUSED
+ * @throws Failure FICHE_NOT_FOUND, FIELD_UNKNOWN, FIELD_REFUSED
  */
-export async function editRecord(core: Core, collection: Collection, id: string, saisies: readonly Saisie[], geste?: string): Promise<void> {
+export function editing<C extends Collection>(core: Core, collection: C, id: string, saisies: readonly Saisie[]): { fiche: Fiches[C]; write: (tx: Transaction) => void } {
   const fiche = core.lire.get(collection, id)
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   for (const saisie of saisies) refuseUnknownPlace(collection, saisie)
-  const champs = [...new Set(saisies.map(saisie => saisie.chemin[0] ?? ''))]
   // A record that already lacks its name may still be completed elsewhere.
   const whole = Object.fromEntries(saisies.flatMap(({ chemin: [champ = '', key], valeur }) => (key === undefined ? [[champ, valeur]] : [])))
   refuseUnnamed(
@@ -60,10 +60,23 @@ export async function editRecord(core: Core, collection: Collection, id: string,
     whole,
     (descripteurs[collection].requis as readonly string[]).filter(champ => champ in whole),
   )
-  const told = geste ?? `${champs.map(champ => labelOf(collection, champ)).join(', ')} · ${titleOfFiche(core.lire, collection, fiche)}`
-  await core.store.update(told, core.auteur, tx =>
+  const write = (tx: Transaction) =>
     tx.edit(collection, id, draft => {
       for (const { chemin, valeur } of saisies) put(draft as Draft, chemin, valeur)
-    }),
-  )
+    })
+  return { fiche, write }
+}
+
+/** The labels of the fields typed in: « Chargé de mission, Suite ». */
+export const labelsOf = (collection: Collection, saisies: readonly Saisie[]): string =>
+  [...new Set(saisies.map(({ chemin: [champ = ''] }) => labelOf(collection, champ)))].join(', ')
+
+/**
+ * Records what was typed: one gesture, one undo step.
+ *
+ * @throws Failure FICHE_NOT_FOUND, FIELD_UNKNOWN, FIELD_REFUSED, REFERENCE_MISSING, DISK_REFUSED
+ */
+export async function editRecord(core: Core, collection: Collection, id: string, saisies: readonly Saisie[], geste?: string): Promise<void> {
+  const { fiche, write } = editing(core, collection, id, saisies)
+  await core.store.update(geste ?? `${labelsOf(collection, saisies)} · ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, write)
 }
