@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
 import { computeFigures } from '../../../shared/chiffres/figures'
-import { type Fiches, schemas } from '../../../shared/fiches'
+import { descripteurs } from '../../../shared/descripteurs'
+import { type Collection, type Fiches, schemas } from '../../../shared/fiches'
+import { check, type Regle } from '../../../shared/kernel/regle'
 import { readSiret } from '../../../shared/kernel/validation'
-import { aLecture, communesDeTest } from '../../../shared/testing/lecture'
+import type { Lecture } from '../../../shared/lecture'
+import { aLecture, type Contenu, communesDeTest } from '../../../shared/testing/lecture'
+import type { Semence } from '../classeur/createClasseur'
+import { referencesOf } from '../store/references'
 import { inventedStructures } from './inventedStructures'
 
 const records = inventedStructures(2000, communesDeTest)
 const structures = records.flatMap(({ collection, fiche }) => (collection === 'structures' ? [fiche as Fiches['structures']] : []))
-const parcours = records.flatMap(({ collection, fiche }) => (collection === 'parcours' ? [fiche as Fiches['parcours']] : []))
+const names = ['structures', 'personnes', 'parcours', 'conventions', 'echanges', 'taches', 'seances'] as const
+const contenuOf = (among: readonly Semence[]): Contenu =>
+  Object.fromEntries(names.map(name => [name, among.flatMap(({ collection, fiche }) => (collection === name ? [fiche] : []))]))
 
 test('every invented structure has a name of its own that tells it is not real, and can be kept', () => {
   expect(new Set(structures.map(({ nom }) => nom)).size).toBe(2000)
@@ -23,12 +30,21 @@ test('each has a valid SIRET and an id of its own, the same each time', () => {
   expect(inventedStructures(2000, communesDeTest)).toEqual(records)
 })
 
-test('some were received long ago: the figures of 2023 and after do not move', () => {
-  const lire = aLecture({ structures, parcours })
-  const accueillies = (annee: number) => computeFigures(lire, annee)[0]?.valeur
-  expect(parcours).toHaveLength(200)
-  expect(accueillies(2015)).toBeGreaterThan(0)
-  for (const annee of [2023, 2024, 2025]) expect(computeFigures(lire, annee).filter(({ valeur }) => valeur > 0)).toEqual([])
+test('what the office did with them is of long ago: the figures of 2023 and after do not move', () => {
+  const lire = aLecture(contenuOf(records))
+  const values = (annee: number) => computeFigures(lire, annee).filter(({ valeur }) => valeur > 0)
+  expect(values(2015).map(({ code }) => code)).toEqual(expect.arrayContaining(['dla.structures-accueillies', 'club.rencontres']))
+  for (const annee of [2022, 2023, 2024, 2025]) expect(values(annee)).toEqual([])
+})
+
+test('three records in two structures come with them, all that they name is there, and nothing is said to be missing', () => {
+  const fewer = inventedStructures(400, communesDeTest)
+  const lire = aLecture(contenuOf(fewer))
+  expect(names.map(name => lire.all(name).length)).toEqual([400, 200, 80, 40, 180, 60, 40])
+  const references = fewer.flatMap(({ collection, fiche }) => referencesOf(collection, fiche as Fiches[Collection]))
+  expect(references.filter(({ id, vers }) => !vers.includes(lire.find(id)?.collection ?? ''))).toEqual([])
+  const wrong = names.flatMap(name => lire.all(name).flatMap(fiche => check(descripteurs[name].regles as readonly Regle<unknown, Lecture>[], fiche, lire)))
+  expect(wrong).toEqual([])
 })
 
 test('none is invented when none is asked', () => {
