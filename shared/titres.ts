@@ -1,3 +1,4 @@
+import { chiffreLabels } from './chiffres/libelles'
 import { natureEchangeLabels } from './echanges/echange'
 import type { Collection, Fiches } from './fiches'
 import { natureEncaissementLabels } from './financements/encaissement'
@@ -48,7 +49,7 @@ export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => s
   temoignages: fiche => fiche.nom ?? 'Témoignage sans titre',
   textesAnnuels: fiche => fiche.nom ?? 'Texte sans titre',
   publications: fiche => fiche.nom ?? 'Publication sans titre',
-  objectifsChiffres: fiche => [fiche.chiffre ?? 'Chiffre à indiquer', fiche.annee].filter(Boolean).join(' · '),
+  objectifsChiffres: fiche => [fiche.chiffre === undefined ? 'Chiffre à indiquer' : (chiffreLabels[fiche.chiffre] ?? fiche.chiffre), fiche.annee].filter(Boolean).join(' · '),
   pieces: fiche => fiche.nom ?? 'Pièce sans nom',
   nomenclatures: fiche => fiche.libelle ?? fiche.code ?? 'Choix sans nom',
   parametres: fiche => fiche.nom ?? 'Paramètres',

@@ -1,6 +1,7 @@
 import type { Collection } from '../fiches'
 import { type DateConnue, isToCome } from '../kernel/jour'
 import type { Lecture } from '../lecture'
+import type { CodeChiffre } from './libelles'
 
 /** Under which head a figure stands. */
 export type GroupeFigure = 'DLA' | 'Création' | 'CPOM Dijon' | 'Formations' | 'Réseau'
@@ -13,7 +14,7 @@ export interface Compte {
 
 /** A figure of the activity of a civil year: always a count of distinct records, never a sum of acts. */
 export interface Figure {
-  code: string
+  code: CodeChiffre
   groupe: GroupeFigure
   libelle: (lire: Lecture) => string
   /** One French sentence: « D’où vient ce chiffre ? ». */

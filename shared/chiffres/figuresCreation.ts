@@ -6,6 +6,7 @@ import type { Lecture } from '../lecture'
 import type { Projet } from '../projets/projet'
 import { isHeldInYear, isOfLiveStructure, tellEchange } from './actesDla'
 import { type Compte, distinct, type Figure, hasCome } from './figure'
+import { chiffreLabels } from './libelles'
 
 /** What the office did with a project in the year: it began, a step was taken, or there was a meeting. */
 function actesOfProjet(lire: Lecture, projet: Projet, annee: number): Compte[] {
@@ -29,31 +30,34 @@ function libelleReunions(lire: Lecture): string {
   const noms = projetsCounted(lire)
     .flatMap(({ nom }) => nom ?? [])
     .sort(compareFrench)
-  return `Réunions d’accompagnement ${noms.length === 0 ? 'du Générateur BFC' : listInFrench(noms.map(de))}`
+  return noms.length === 0 ? chiffreLabels['generateur.reunions-la-boucle'] : `Réunions d’accompagnement ${listInFrench(noms.map(de))}`
 }
+
+/** The projects of a dispositif the office worked on in the year, and what it did with each. */
+export const projetsWorkedOn = (lire: Lecture, dispositif: Projet['dispositif'], annee: number): Compte[] =>
+  distinct(
+    lire
+      .all('projets')
+      .filter(projet => projet.dispositif === dispositif)
+      .flatMap(projet => actesOfProjet(lire, projet, annee)),
+  )
 
 /** Bénéfice Créa: the projects the office worked on in the year. */
 export const projetsAccompagnes: Figure = {
   code: 'creation.projets-accompagnes',
   groupe: 'Création',
-  libelle: () => 'Projets accompagnés (Bénéfice Créa)',
+  libelle: () => chiffreLabels['creation.projets-accompagnes'],
   definition:
     'Projets de Bénéfice Créa dont l’accompagnement a commencé dans l’année, ou qui y ont eu une étape faite ou un échange tenu : rendez-vous, visite, visioconférence ou réunion.',
   collection: 'projets',
-  compute: (lire, annee) =>
-    distinct(
-      lire
-        .all('projets')
-        .filter(({ dispositif }) => dispositif === 'beneficeCrea')
-        .flatMap(projet => actesOfProjet(lire, projet, annee)),
-    ),
+  compute: (lire, annee) => projetsWorkedOn(lire, 'beneficeCrea', annee),
 }
 
 /** CRDVA: each piece of advice of the year, for the City of Dijon. */
 export const accompagnementsCrdva: Figure = {
   code: 'crdva.accompagnements',
   groupe: 'CPOM Dijon',
-  libelle: () => 'Accompagnements du CRDVA',
+  libelle: () => chiffreLabels['crdva.accompagnements'],
   definition: 'Accompagnements du centre de ressources datés de l’année, chacun pour un, même pour une association déjà reçue.',
   collection: 'accompagnementsCrdva',
   compute: (lire, annee) =>
@@ -62,6 +66,18 @@ export const accompagnementsCrdva: Figure = {
       .filter(({ date, structureId }) => isInYear(date, annee) && hasCome(date, lire) && isOfLiveStructure(lire, structureId))
       .map(({ id, date }) => ({ id, pourquoi: `Accompagnement ${formatDateConnueEnPhrase(date ?? '')}` })),
 }
+
+/** The projects of the Générateur BFC that began, reached a milestone or were met about in the year. */
+export const generateurWorkedOn = (lire: Lecture, annee: number): string[] =>
+  lire
+    .all('projetsGenerateur')
+    .filter(
+      ({ id, debut, jalons }) =>
+        (isInYear(debut, annee) && hasCome(debut, lire)) ||
+        ordered(jalons).some(({ fait, date }) => fait && isInYear(date, annee)) ||
+        lire.where('echanges', 'sujetId', id).some(echange => isHeldInYear(echange, lire, annee)),
+    )
+    .map(({ id }) => id)
 
 /** Générateur BFC: the meetings of the projects whose record says they are counted. */
 export const reunionsGenerateur: Figure = {

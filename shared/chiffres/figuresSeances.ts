@@ -5,6 +5,7 @@ import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import type { Seance, TypeSeance } from '../seances/seance'
 import type { Figure } from './figure'
+import { type CodeChiffre, chiffreLabels } from './libelles'
 
 const seancesHeld = (lire: Lecture, annee: number, type: TypeSeance): Seance[] =>
   lire.all('seances').filter(seance => seance.type === type && seance.statut === 'tenue' && isInYear(seance.date, annee))
@@ -29,7 +30,7 @@ function byCommanditaire(lire: Lecture, seances: readonly Seance[]): { libelle: 
 }
 
 interface FigureSeances {
-  code: string
+  code: CodeChiffre
   groupe: Figure['groupe']
   libelle: string
   definition: string
@@ -49,21 +50,27 @@ const figureOf = ({ code, groupe, libelle, definition, type, keep = () => true }
       .map(({ id, date }) => ({ id, pourquoi: `Tenue ${formatDateConnueEnPhrase(date ?? '')}` })),
 })
 
-const cours = figureOf({ code: 'formations.cours', groupe: 'Formations', libelle: 'Cours donnés', definition: 'Cours tenus dans l’année, chacun pour un.', type: 'cours' })
+const cours = figureOf({
+  code: 'formations.cours',
+  groupe: 'Formations',
+  libelle: chiffreLabels['formations.cours'],
+  definition: 'Cours tenus dans l’année, chacun pour un.',
+  type: 'cours',
+})
 
 /** Formations: courses, workshops and meetings given to others. */
 export const figuresFormations: readonly Figure[] = [
   figureOf({
     code: 'formations.rendez-vous-paroles-d-experts',
     groupe: 'Formations',
-    libelle: 'Rendez-vous Paroles d’experts',
+    libelle: chiffreLabels['formations.rendez-vous-paroles-d-experts'],
     definition: 'Ateliers Paroles d’experts tenus dans l’année, chacun pour un.',
     type: 'parolesExperts',
   }),
   figureOf({
     code: 'formations.ateliers-cfga',
     groupe: 'Formations',
-    libelle: 'Ateliers CFGA animés',
+    libelle: chiffreLabels['formations.ateliers-cfga'],
     definition: 'Ateliers CFGA tenus dans l’année et organisés ou co-organisés par le PES21, ou animés par une personne du PES21.',
     type: 'cfga',
     keep: isLedByPes21,
@@ -72,7 +79,7 @@ export const figuresFormations: readonly Figure[] = [
   figureOf({
     code: 'formations.universites-populaires',
     groupe: 'Formations',
-    libelle: 'Universités populaires',
+    libelle: chiffreLabels['formations.universites-populaires'],
     definition: 'Universités populaires tenues dans l’année auxquelles le PES21 a pris part, qu’il les organise ou y participe.',
     type: 'universitePopulaire',
   }),
@@ -83,14 +90,14 @@ export const figuresReseau: readonly Figure[] = [
   figureOf({
     code: 'club.rencontres',
     groupe: 'Réseau',
-    libelle: 'Rencontres du Club des entrepreneurs',
+    libelle: chiffreLabels['club.rencontres'],
     definition: 'Rencontres du Club des entrepreneurs de l’ESS tenues dans l’année.',
     type: 'club',
   }),
   figureOf({
     code: 'reseau.evenements',
     groupe: 'Réseau',
-    libelle: 'Événements du Réseau des acteurs métropolitains',
+    libelle: chiffreLabels['reseau.evenements'],
     definition: 'Événements du Réseau des acteurs métropolitains de l’ESS tenus dans l’année.',
     type: 'reseauMetropolitain',
   }),
@@ -100,7 +107,7 @@ export const figuresReseau: readonly Figure[] = [
 export const evenementsMoisEss: Figure = figureOf({
   code: 'mois-ess.evenements',
   groupe: 'CPOM Dijon',
-  libelle: 'Événements du Mois de l’ESS',
+  libelle: chiffreLabels['mois-ess.evenements'],
   definition: 'Événements du Mois de l’ESS tenus dans l’année. Le défi pitch interne, qui prépare, n’en est pas un.',
   type: 'moisEss',
 })

@@ -14,5 +14,6 @@ export const Temoignage = fiche({
   finAutorisation: jour('Jusqu’au'),
   retireLe: jour('Accord retiré le'),
   portee: texte('Usages acceptés', { aide: 'Rapport d’activité, site, lettre d’information…' }),
+  notes: long('Notes', { aide: 'Comment l’accord a été donné, par quel écrit.' }),
 })
 export type Temoignage = z.infer<typeof Temoignage>
