@@ -1,5 +1,8 @@
 import type { z } from 'zod'
-import { annee, choix, code, decimal, fiche, jour, long, montant, ref, texte } from '../kernel/champs'
+import { annee, choix, code, decimal, elements, fiche, jour, long, montant, ref, texte } from '../kernel/champs'
+
+/** What a line may pay for. */
+const OBJETS = ['actionsCpom', 'projets', 'projetsGenerateur', 'ingenieries', 'seances'] as const
 
 /** In their order (metier.md § 8.1): certain from `notifie` on. */
 export const statutLigneLabels = {
@@ -23,7 +26,13 @@ export const LigneFinancement = fiche({
   conventionFinancementId: ref('Convention de financement', 'conventionsFinancement'),
   exercice: annee('Exercice'),
   dispositif: code('Dispositif', 'dispositifs'),
-  objetId: ref('Finance', ['actionsCpom', 'projets', 'projetsGenerateur', 'ingenieries', 'seances'], { aide: 'L’action de la CPOM ou le projet, s’il y en a un.' }),
+  objetId: ref('Finance', OBJETS, { aide: 'L’action de la CPOM ou le projet, s’il y en a un.' }),
+  repartition: elements(
+    'Répartie entre',
+    'une action',
+    { objetId: ref('Action ou projet', OBJETS), montant: montant('Montant') },
+    { aide: 'Quand une même ligne paie plusieurs actions.' },
+  ),
   statut: choix('Statut', statutLigneLabels),
   montantDemande: montant('Demandé'),
   demandeeLe: jour('Demandé le'),

@@ -1,10 +1,10 @@
+import { echeancier } from '../../../shared/financements/echeancier'
+import { totalMontants } from '../../../shared/financements/montantsLigne'
+import { exercicesLus, lignesLues } from '../../../shared/financements/tableauFinancements'
 import type { Lecture } from '../../../shared/lecture'
 
-/** Laid by the rules of shared/financements. */
-export const financementsTable = (_lire: Lecture) => ({
-  lignes: [],
-  exercices: [],
-  totaux: { recu: 0, resteARecevoir: 0, tropPercu: 0, resteAJustifier: 0 },
-  alertes: [],
-  echeancier: [],
-})
+/** The treasurer’s table whole: lines, exercices, totals, what to look at, what is awaited. */
+export function financementsTable(lire: Lecture) {
+  const lignes = lignesLues(lire)
+  return { lignes, exercices: exercicesLus(lignes), totaux: totalMontants(lignes), alertes: [], echeancier: echeancier(lire) }
+}
