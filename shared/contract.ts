@@ -172,7 +172,9 @@ export const contract = {
     edit: procedure.input(Cle.extend({ saisies: z.array(Saisie).min(1).max(200), geste: z.string().max(200).optional() })).output(z.void()),
     /** The same written in several records, as one gesture. */
     editMany: procedure
-      .input(z.object({ collection: Nom, ids: z.array(z.string().min(1).max(80)).min(1).max(5000), saisies: z.array(Saisie).min(1).max(20), geste: z.string().max(200).optional() }))
+      .input(
+        z.object({ collection: Nom, ids: z.array(z.string().min(1).max(80)).min(1).max(5000), saisies: z.array(Saisie).min(1).max(20), geste: z.string().max(200).optional() }),
+      )
       .output(z.void()),
     trash: procedure.input(Cle).output(z.void()),
     restore: procedure.input(Cle).output(z.void()),
@@ -207,18 +209,45 @@ export const contract = {
     months: procedure.input(z.object({ code: z.string(), annee: Annee })).output(z.object({ annee: z.array(z.int()), avant: z.array(z.int()) })),
     explain: procedure.input(z.object({ code: z.string(), annee: Annee })).output(z.object({ chiffre: Chiffre, fiches: z.array(Lien.extend({ pourquoi: z.string() })) })),
   },
+  /** The bricks of the homes: each asks for itself, and a slow one holds up no other. */
   home: {
-    today: procedure.output(
+    todo: procedure.output(
       z.object({
         taches: z.array(Lien.extend({ echeance: z.string().optional(), responsable: z.string(), mienne: z.boolean(), sujet: Lien.optional() })),
-        /** From how many days on a silence is told. */
-        silence: z.int(),
-        sansNouvelles: z.array(Lien.extend({ depuis: z.string(), jours: z.int() })),
-        aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), mienne: z.boolean() })),
-        manques: z.array(z.object({ libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: Gravite, nombre: z.int(), fiches: z.array(Lien) })),
-        documents: z.array(DocumentRow),
+        aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), lieu: z.string().optional(), mienne: z.boolean() })),
       }),
     ),
+    /** `jours`: from how many days on a silence is told. */
+    silence: procedure.output(z.object({ jours: z.int(), parcours: z.array(Lien.extend({ depuis: z.string(), jours: z.int() })) })),
+    /** `ids`: the first of the records that have the gap; `nombre`: how many have it. */
+    missing: procedure.output(
+      z.array(z.object({ collection: Nom, libelle: z.string(), champ: z.string(), phrase: z.string(), gravite: Gravite, nombre: z.int(), ids: z.array(z.string()) })),
+    ),
+    /** Follow-ups promised in an échange and still owed. */
+    calls: procedure.output(z.array(Lien.extend({ suite: z.string(), par: z.string(), le: z.string().optional(), sujet: Lien.optional() }))),
+    /** Conventions on their way to a signature: the step each waits for, and what stands in its way outside its dialog. */
+    toSign: procedure.output(
+      z.array(
+        Lien.extend({
+          statut: z.string(),
+          vers: z.string(),
+          verbe: z.string(),
+          signe: z.object({ structure: z.boolean(), pes21: z.boolean() }),
+          envoyeeLe: z.string().optional(),
+          obstacle: Constat.optional(),
+        }),
+      ),
+    ),
+    /** What funders wait for. `cpom`: the report of the exercice shown, when a CPOM runs. */
+    reports: procedure.output(
+      z.object({
+        justificatifs: z.array(Lien.extend({ type: z.string(), financeur: z.string(), responsable: z.string(), exercice: Annee.optional(), limite: z.string().optional() })),
+        cpom: z.object({ annee: Annee, collectivite: z.string(), bloquants: z.int(), produitLe: z.string().optional() }).optional(),
+      }),
+    ),
+    /** What each of the team carries, by ids. */
+    team: procedure.output(z.array(Lien.extend({ parcours: z.array(z.string()), taches: z.array(z.string()), enRetard: z.array(z.string()) }))),
+    documents: procedure.output(z.array(DocumentRow)),
   },
   cpom: {
     ofYear: procedure

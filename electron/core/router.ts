@@ -17,13 +17,18 @@ import { cpomOfYear } from './cpom/cpomOfYear'
 import { documentFile, openDocument } from './documents/documentFile'
 import { documentSubjects } from './documents/documentSubjects'
 import { generateDocument } from './documents/generateDocument'
-import { listDocuments } from './documents/listDocuments'
+import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
 import { followChanges } from './feed'
 import { explainFigureOfYear, figuresOfYear } from './figures/figuresOfYear'
 import { financementsTable } from './financements/financementsTable'
 import { habitsOf, keepHabit } from './habits'
-import { today } from './home/today'
+import { calls } from './home/calls'
+import { reports } from './home/reports'
+import { silence } from './home/silence'
+import { team } from './home/team'
+import { todo } from './home/todo'
+import { toSign } from './home/toSign'
 import { advanceRecord, listTransitions } from './records/advanceRecord'
 import { createRecord } from './records/createRecord'
 import { editMany } from './records/editMany'
@@ -35,6 +40,8 @@ import { linkTo } from './records/lien'
 import { linkedRecords } from './records/linkedRecords'
 import { listRows, rowsOf } from './records/listRows'
 import { restoreRecord, trashedRecords, trashRecord } from './records/trashRecord'
+
+const DOCUMENTS_SHOWN = 8
 
 // The core is one member of the context: the library merges contexts by spreading them, which would undo a class.
 // A refusal crosses the wire with its code and data; anything else is a bug of ours and stays one.
@@ -129,7 +136,16 @@ export const router = os.router({
     })),
     explain: os.figures.explain.handler(({ context: { core }, input }) => explainFigureOfYear(core.lire, input.code, input.annee)),
   }),
-  home: os.home.router({ today: os.home.today.handler(({ context: { core } }) => today(core)) }),
+  home: os.home.router({
+    todo: os.home.todo.handler(({ context: { core } }) => todo(core)),
+    silence: os.home.silence.handler(({ context: { core } }) => silence(core.lire)),
+    missing: os.home.missing.handler(({ context: { core } }) => core.manques.groups()),
+    calls: os.home.calls.handler(({ context: { core } }) => calls(core.lire)),
+    toSign: os.home.toSign.handler(({ context: { core } }) => toSign(core.lire)),
+    reports: os.home.reports.handler(({ context: { core } }) => reports(core.lire)),
+    team: os.home.team.handler(({ context: { core } }) => team(core.lire)),
+    documents: os.home.documents.handler(({ context: { core } }) => latestDocuments(core, DOCUMENTS_SHOWN)),
+  }),
   cpom: os.cpom.router({ ofYear: os.cpom.ofYear.handler(({ context: { core }, input }) => cpomOfYear(core.lire, input.annee)) }),
   financements: os.financements.router({
     table: os.financements.table.handler(({ context: { core } }) => financementsTable(core.lire)),

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconAlertTriangle, IconDots } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import type { Transition } from '../../shared/transition'
 import { api } from '../client'
 import { Steps } from '../ui/Steps'
@@ -10,6 +11,8 @@ import { focusChamp } from './focusChamp'
 import { TransitionDialog } from './TransitionDialog'
 import css from './Transitions.module.css'
 import { outsideDialog } from './transitionFields'
+
+const NONE: readonly Transition[] = []
 
 interface Props {
   nom: string
@@ -24,8 +27,17 @@ interface Props {
 /** Where a record stands, the step it may take next, and what stands in the way; each obstacle leads to its field. */
 export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props) {
   const { collection, id, readOnly } = useFiche()
-  const steps = useQuery(api.records.transitions.queryOptions({ input: { collection, id } })).data ?? []
+  const steps = useQuery(api.records.transitions.queryOptions({ input: { collection, id } })).data ?? NONE
   const [taken, setTaken] = useState<Transition>()
+  const { etape } = useLocation().search as { etape?: string }
+  const navigate = useNavigate()
+  // The address may ask for a step: its dialog opens at once, and only once.
+  useEffect(() => {
+    const asked = readOnly ? undefined : steps.find(({ vers }) => vers === etape)
+    if (!asked) return
+    setTaken(asked)
+    void navigate({ to: '.', search: {}, replace: true })
+  }, [etape, steps, readOnly, navigate])
   const next = steps.find(({ vers }) => !aPart.includes(vers))
   const others = steps.filter(step => step !== next)
   const before = next ? outsideDialog(collection, next).filter(({ gravite }) => gravite === 'bloquant') : []

@@ -6,9 +6,10 @@ import { Alert } from '../ui/Alert'
 import { Dialog } from '../ui/Dialog'
 import { refusalSentence } from '../ui/refusalSentence'
 import css from './FirstScreen.module.css'
+import { keepPoste, posteOf, postes } from './poste'
 import { useClasseur } from './useClasseur'
 
-const POSTES = ['Assistance', 'Direction', 'Trésorerie']
+const POSTES: readonly string[] = Object.values(postes)
 const OTHER = 'Autre'
 
 function useAuthor() {
@@ -20,6 +21,8 @@ function useAuthor() {
   const missing = personne.trim() === '' ? 'Indiquez votre nom.' : poste === '' ? 'Indiquez votre poste.' : undefined
   const save = async () => {
     const etat = await client.classeur.setAuthor({ personne: personne.trim(), poste })
+    // Another post opens on another home; the one chosen for the former is forgotten.
+    if (poste !== auteur?.poste) keepPoste(posteOf(poste))
     queries.setQueryData(api.classeur.state.queryKey(), etat)
   }
   const fields = (
@@ -33,7 +36,15 @@ function useAuthor() {
         data-autofocus
         autoFocus
       />
-      <Select label="Ce poste" data={[...POSTES, OTHER]} value={choice || null} onChange={chosen => setChoice(chosen ?? '')} allowDeselect={false} placeholder="Choisir" />
+      <Select
+        label="Ce poste"
+        description="Permanence s’ouvre sur ce que ce poste a à faire ; les autres accueils restent à portée."
+        data={[...POSTES, OTHER]}
+        value={choice || null}
+        onChange={chosen => setChoice(chosen ?? '')}
+        allowDeselect={false}
+        placeholder="Choisir"
+      />
       {choice === OTHER && <Autocomplete label="Nom du poste" value={other} onChange={setOther} data={['Accueil', 'Accompagnement', 'Présidence']} />}
     </>
   )

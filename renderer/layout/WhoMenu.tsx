@@ -1,12 +1,14 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconDoorExit, IconMoon, IconSun, IconUserEdit } from '@tabler/icons-react'
+import { IconCheck, IconDeviceDesktop, IconDoorExit, IconHome, IconMoon, IconSun, IconUserEdit } from '@tabler/icons-react'
 import { useState } from 'react'
 import { client } from '../client'
+import { goTo } from '../fiche/addresses'
 import { gesture } from '../fiche/gesture'
 import { AuthorDialog } from './AuthorForm'
 import { enterClasseur } from './enterClasseur'
 import { initials } from './initials'
 import css from './Layout.module.css'
+import { keepPoste, posteNames, postes, usePoste } from './poste'
 import { useClasseur } from './useClasseur'
 
 const SCHEMES = [
@@ -19,6 +21,7 @@ const SCHEMES = [
 export function WhoMenu() {
   const { auteur } = useClasseur()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const poste = usePoste()
   const [renaming, setRenaming] = useState(false)
   if (!auteur) return null
   return (
@@ -36,6 +39,21 @@ export function WhoMenu() {
           <Menu.Item leftSection={<IconUserEdit size={16} stroke={1.6} />} onClick={() => setRenaming(true)}>
             Changer de nom ou de poste
           </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label role="presentation">Accueil de ce poste</Menu.Label>
+          {posteNames.map(name => (
+            <Menu.Item
+              key={name}
+              leftSection={<IconHome size={16} stroke={1.6} />}
+              rightSection={name === poste ? <IconCheck size={16} stroke={1.6} aria-label="choisi" /> : undefined}
+              onClick={() => {
+                keepPoste(name)
+                goTo('/')
+              }}
+            >
+              {postes[name]}
+            </Menu.Item>
+          ))}
           <Menu.Divider />
           <Menu.Label role="presentation">Apparence</Menu.Label>
           {SCHEMES.map(({ scheme, libelle, icone: Icon }) => (

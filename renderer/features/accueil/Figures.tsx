@@ -2,7 +2,6 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { api } from '../../client'
-import { FigureDialog } from '../../fiche/FigureDialog'
 import { habit, keepHabit } from '../../habits'
 import { useClasseur } from '../../layout/useClasseur'
 import { FigureTile } from '../../ui/FigureTile'
@@ -79,7 +78,6 @@ export function Figures() {
           ))}
         </div>
       )}
-      {search.chiffre && <FigureDialog code={search.chiffre} annee={annee} onClose={() => go({ chiffre: '' })} />}
     </Section>
   )
 }

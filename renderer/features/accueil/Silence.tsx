@@ -1,59 +1,35 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconMessagePlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { formatDuree } from '../../../shared/kernel/duree'
 import { formatDateConnueEnPhrase } from '../../../shared/kernel/formatJour'
 import { plural } from '../../../shared/kernel/texte'
+import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
-import { requestCreation } from '../../fiche/creation'
-import { useClasseur } from '../../layout/useClasseur'
-import { AppLink } from '../../ui/AppLink'
-import { Section } from '../../ui/Section'
+import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
-import type { Today } from './today'
-
-type Silent = Today['sansNouvelles'][number]
-
-const SHOWN = 5
+import { Brick } from './Brick'
+import { NoteEchange } from './NoteEchange'
+import { Row } from './Row'
 
 /** Open parcours nobody has heard of for longer than the office allows, the longest silence first. */
-export function Silence({ jours, parcours }: { jours: number; parcours: readonly Silent[] }) {
-  const { ouvert } = useClasseur()
-  const [all, setAll] = useState(false)
-  if (parcours.length === 0) return null
+export function Silence() {
+  const silence = useQuery(api.home.silence.queryOptions())
   return (
-    <Section
-      titre={`Sans nouvelles depuis ${plural(jours, 'jour')}`}
-      serre
-      actions={
-        parcours.length > SHOWN && (
-          <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)} aria-expanded={all}>
-            {all ? 'Voir moins' : `Tout voir (${parcours.length})`}
-          </Button>
-        )
+    <Brick
+      titre={silence.data ? `Sans nouvelles depuis ${plural(silence.data.jours, 'jour')}` : 'Sans nouvelles'}
+      asked={silence}
+      items={silence.data?.parcours ?? []}
+      row={({ depuis, jours, ...lien }) => (
+        <Row key={lien.id} titre={lien.titre} href={ficheHref(lien.collection, lien.id)} sous={`Dernier contact ${formatDateConnueEnPhrase(depuis)}`}>
+          <span className={css.days}>{formatDuree(jours)}</span>
+          <NoteEchange sujet={lien} />
+        </Row>
+      )}
+      vide={
+        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Tout le monde a donné des nouvelles">
+          Un parcours ouvert paraît ici quand son dernier échange est trop ancien. Le délai se règle dans Réglages.
+        </EmptyState>
       }
-    >
-      <ul className={css.pairs} data-haut={all || undefined}>
-        {(all ? parcours : parcours.slice(0, SHOWN)).map(({ depuis, jours: since, ...lien }) => (
-          <li key={lien.id}>
-            <span className={css.pair}>
-              <AppLink href={ficheHref(lien.collection, lien.id)}>{lien.titre}</AppLink>
-              <span>Dernier contact {formatDateConnueEnPhrase(depuis)}</span>
-            </span>
-            <span className={css.days}>{formatDuree(since)}</span>
-            {!ouvert?.lectureSeule && (
-              <ActionIcon
-                variant="subtle"
-                aria-label={`Noter un échange : ${lien.titre}`}
-                title="Noter un échange"
-                onClick={() => requestCreation({ collection: 'echanges', champs: { sujetId: lien.id }, liens: { [lien.id]: lien }, done: () => undefined })}
-              >
-                <IconMessagePlus size={18} stroke={1.6} />
-              </ActionIcon>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    />
   )
 }

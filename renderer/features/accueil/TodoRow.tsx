@@ -2,8 +2,6 @@ import { Checkbox } from '@mantine/core'
 import { IconCalendarEvent, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isCollection } from '../../../shared/fiches'
-import { formatJour, formatJourCourt } from '../../../shared/kernel/formatJour'
-import type { Jour } from '../../../shared/kernel/jour'
 import { readEcheance } from '../../../shared/taches/echeance'
 import { client } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
@@ -12,17 +10,11 @@ import { gesture } from '../../fiche/gesture'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import css from './Accueil.module.css'
-import type { Today } from './today'
+import type { Home } from './home'
+import { when } from './when'
 
-export type Tache = Today['taches'][number]
-export type AVenir = Today['aVenir'][number]
-
-/** « jeu. 16/01 », « échu 10/01 »; another year is written whole. */
-function when(date: Jour | undefined, today: Jour): string {
-  if (date === undefined) return ''
-  if (date.slice(0, 4) !== today.slice(0, 4)) return formatJour(date)
-  return date < today ? `échu ${formatJour(date).slice(0, 5)}` : formatJourCourt(date)
-}
+export type Tache = Home['todo']['taches'][number]
+export type AVenir = Home['todo']['aVenir'][number]
 
 /** A task: its tick says that it is done, Ctrl+Z takes it back. */
 export function TaskRow({ tache }: { tache: Tache }) {
@@ -69,7 +61,7 @@ export function TaskRow({ tache }: { tache: Tache }) {
 /** A séance or a meeting to come. */
 export function EventRow({ evenement }: { evenement: AVenir }) {
   const { aujourdhui } = useClasseur()
-  const { collection, id, titre, date, heure } = evenement
+  const { collection, id, titre, date, heure, lieu } = evenement
   return (
     <li>
       <IconCalendarEvent size={18} stroke={1.6} aria-hidden className={css.tick} />
@@ -77,7 +69,7 @@ export function EventRow({ evenement }: { evenement: AVenir }) {
       <span className={css.what}>
         <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
       </span>
-      <span className={css.who} />
+      <span className={css.who}>{lieu}</span>
       <span className={css.due}>{heure ? heure.replace(':', '\u00A0h\u00A0') : readEcheance(date, aujourdhui).phrase}</span>
     </li>
   )

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconUserEdit } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AuthorDialog } from '../../layout/AuthorForm'
+import { keepPoste, posteNames, postes, usePoste } from '../../layout/poste'
 import { useClasseur } from '../../layout/useClasseur'
 import { Section } from '../../ui/Section'
 import css from './Reglages.module.css'
@@ -9,6 +10,7 @@ import css from './Reglages.module.css'
 /** Who writes at this post: the history says it of each thing. */
 export function Poste() {
   const { auteur } = useClasseur()
+  const poste = usePoste()
   const [changing, setChanging] = useState(false)
   return (
     <Section titre="Poste et personne">
@@ -26,6 +28,17 @@ export function Poste() {
       <Button variant="default" leftSection={<IconUserEdit size={18} stroke={1.6} />} onClick={() => setChanging(true)}>
         Changer de nom ou de poste
       </Button>
+      <p id="accueil-poste" className={css.label}>
+        Accueil de ce poste
+      </p>
+      <SegmentedControl
+        aria-labelledby="accueil-poste"
+        data={posteNames.map(value => ({ value, label: postes[value] }))}
+        value={poste}
+        onChange={keepPoste}
+        transitionDuration={0}
+      />
+      <p className={css.dim}>Ce que Permanence montre en premier à ce poste. Les deux autres accueils s’ouvrent depuis le sien ; ce choix ne protège ni ne cache rien.</p>
       {changing && <AuthorDialog onClose={() => setChanging(false)} />}
     </Section>
   )
