@@ -1,12 +1,19 @@
+import { dirname } from 'node:path'
 import Conf from 'conf'
 import type { ReglagesPort } from '../core/settings'
 
 type Values = Record<string, unknown>
 
+/** What opens the file of the settings: its folder, its name, what to do when it is spoilt. */
+type Opener = (options: { cwd: string; configName: string; clearInvalidConfig: boolean }) => Pick<Conf<Values>, 'get' | 'set'>
+
+// The folder the system gives for the settings of a user: known by the library only.
+const systemFolder = (): string => dirname(new Conf<Values>({ projectName: 'permanence', projectSuffix: '', clearInvalidConfig: true }).path)
+
 /** The file, or undefined where its folder cannot be made or read. What is not JSON in it is begun anew. */
-function openConf(folder: string | undefined): Conf<Values> | undefined {
+function openFile(folder: string | undefined, open: Opener): ReturnType<Opener> | undefined {
   try {
-    return new Conf<Values>({ projectName: 'permanence', projectSuffix: '', configName: 'config', clearInvalidConfig: true, ...(folder ? { cwd: folder } : {}) })
+    return open({ cwd: folder ?? systemFolder(), configName: 'config', clearInvalidConfig: true })
   } catch {
     return undefined // Settings are comforts: without them, the classeur opens all the same.
   }
@@ -17,8 +24,8 @@ function openConf(folder: string | undefined): Conf<Values> | undefined {
  *
  * Where they cannot be written they last as long as the process.
  */
-export function openReglages(folder = process.env.PERMANENCE_REGLAGES): ReglagesPort {
-  const conf = openConf(folder)
+export function openReglages(folder = process.env.PERMANENCE_REGLAGES, open: Opener = options => new Conf<Values>(options)): ReglagesPort {
+  const conf = openFile(folder, open)
   const kept = new Map<string, unknown>()
   return {
     get: cle => (kept.has(cle) ? kept.get(cle) : conf?.get(cle)),

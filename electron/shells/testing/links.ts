@@ -1,17 +1,18 @@
 import { once } from 'node:events'
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { createORPCClient } from '@orpc/client'
-import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
-import { RPCHandler } from '@orpc/server/ws'
 import { WebSocket } from 'ws'
 import type { Contract } from '../../../shared/contract'
 import type { Core } from '../../core/core'
 import { router } from '../../core/router'
-import { asWs, type Port } from '../asWs'
+import { ADDRESS } from '../desktop/address'
+import { openBridge } from '../desktop/bridge'
+import { CHANNEL } from '../desktop/channel'
 import { openWebServer, type WebServer } from '../web/webServer'
+import { clientOver } from './clientOver'
+import { BrowserWindow, forgetStarts, ipcRenderer } from './fakeElectron'
 
 /** A shell seen from its screen. */
 export interface Link {
@@ -43,21 +44,18 @@ async function overSocket(core: Core): Promise<Link> {
   }
 }
 
-/** A port of Electron's main process: its messages come inside an event. */
-const mainPort = (port: MessagePort): Port => ({
-  postMessage: message => port.postMessage(message),
-  on: (event, listener) => port.on(event, (data: unknown) => listener({ data })),
-})
-
-async function overPort(core: Core): Promise<Link> {
-  const { port1, port2 } = new MessageChannel()
-  void new RPCHandler<{ core: Core }>(router).upgrade(asWs(mainPort(port1)), { context: { core } })
-  const client: Link['client'] = createORPCClient(new PortLink({ port: port2 as unknown as globalThis.MessagePort }))
-  port2.start()
-  return { client, send: message => port2.postMessage(message), leave: () => port2.close(), dispose: async () => port1.close() }
+/** As a page of the desktop: linked by the bridge, over the port that Electron's fake hands it. */
+async function overBridge(core: Core): Promise<Link> {
+  forgetStarts()
+  const window = new BrowserWindow({})
+  await window.loadURL(ADDRESS)
+  openBridge({ window: window as unknown as Electron.BrowserWindow, core, report: () => undefined, onLeave: () => undefined })
+  ipcRenderer.send(CHANNEL, 'brancher')
+  const port = window.webContents.sent[0]?.ports[0]
+  return { client: clientOver(port), send: message => port?.postMessage(message), leave: () => port?.close(), dispose: async () => port?.close() }
 }
 
 const inProcess = async (core: Core): Promise<Link> => ({ client: createRouterClient(router, { context: { core } }), dispose: async () => undefined })
 
 /** Every way to the core. A new shell sits the exam by one line here. */
-export const links = { commande: inProcess, navigateur: overSocket, bureau: overPort } satisfies Record<string, (core: Core) => Promise<Link>>
+export const links = { commande: inProcess, navigateur: overSocket, bureau: overBridge } satisfies Record<string, (core: Core) => Promise<Link>>

@@ -1,13 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { ORPCError, onError } from '@orpc/server'
-import { RPCHandler } from '@orpc/server/ws'
 import { WebSocketServer } from 'ws'
 import type { Core } from '../../core/core'
-import { router } from '../../core/router'
 import { MESSAGE_MAX } from '../asWs'
 import { rendererFile } from '../rendererFile'
+import { openRpc } from '../rpc'
 import { securityHeaders } from '../securityHeaders'
 import { isInSession, isOurPage, refusal, sessionCookie } from './guard'
 import { newSecret, OneTimeLinks } from './oneTimeLinks'
@@ -41,9 +39,6 @@ export interface WebServer {
   close(): Promise<void>
 }
 
-// What the office may act on is declared in the contract; what was ill asked has a status below 500.
-const isBug = (error: unknown): boolean => !(error instanceof ORPCError && (error.defined || error.status < 500))
-
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let body = ''
   for await (const part of request) {
@@ -63,7 +58,7 @@ export async function openWebServer({ core, root, port = 0, grace, report = () =
   const session = newSecret()
   const windows = new Windows(() => void close(), grace)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_MAX, perMessageDeflate: false })
-  const rpc = new RPCHandler(router, { interceptors: [onError(error => void (isBug(error) && report(error)))] })
+  const rpc = openRpc(report)
   let origin = ''
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
