@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Annonce } from '../../shared/contract'
+import { guardRecord } from '../../shared/gardes'
 import { Auteur } from '../../shared/kernel/change'
 import { Failure } from '../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../shared/lecture'
@@ -120,24 +121,34 @@ export class Core {
 
   async #open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
     if (this.#ouvert?.chemin === chemin) await this.#close()
-    const store = await openStore(chemin, { ...options, clock: () => this.now(), communes: this.#communes, report: this.options.report })
+    const store = await openStore(chemin, {
+      ...options,
+      clock: () => this.now(),
+      communes: this.#communes,
+      garde: ({ collection, before, now }, avant) => guardRecord(collection, before, now, avant),
+      report: this.options.report,
+    })
     await this.#close()
     const recherche = new SearchIndex(store)
     const manques = new MissingIndex(store)
     this.#ouvert = { chemin, store, recherche, manques }
     // Apart: a bug in the one does not silence the others.
-    store.subscribe(change => recherche.update(change))
+    let annonce: Annonce = { seq: 0, geste: '', at: '', touche: [] }
     store.subscribe(change => {
-      const annonce = announce(store, change)
+      annonce = announce(store, change)
       this.#annonces.emit('annonce', annonce)
-      manques.update(change, annonce)
     })
+    store.subscribe(() => recherche.update(annonce))
+    store.subscribe(change => manques.update(change, annonce))
+    // A command is over before it would need it.
+    if (this.options.coquille !== 'commande') recherche.prepareSoon(error => this.options.report?.(error))
     return store
   }
 
   async #close(): Promise<void> {
     const ouvert = this.#ouvert
     this.#ouvert = undefined
+    ouvert?.recherche.stop()
     await ouvert?.store.close()
   }
 }

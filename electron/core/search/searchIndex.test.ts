@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => dispose())
 
-const found = (texte: string): string[] => core.recherche.find(texte, 30).map(lien => lien.titre)
+const found = async (texte: string): Promise<string[]> => (await core.recherche.find(texte, 30)).map(lien => lien.titre)
 
 test.each([
   ['ecole', 'L’École d’Œuvre'],
@@ -26,29 +26,66 @@ test.each([
 ])('« %s » finds %s', async (typed, titre) => {
   await createRecord(core, 'structures', { nom: 'L’École d’Œuvre', siret: '90001234500014', telephone: '+33380509047' })
   await createRecord(core, 'structures', { nom: 'La Fabrique' })
-  expect(found(typed)).toEqual([titre])
+  expect(await found(typed)).toEqual([titre])
 })
 
 test('one letter finds nothing yet', async () => {
   await createRecord(core, 'structures', { nom: 'Atelier Fictif' })
-  expect(found('a')).toEqual([])
+  expect(await found('a')).toEqual([])
 })
 
 test('what was renamed, created or thrown away since the first question is known', async () => {
-  expect(found('atelier')).toEqual([])
+  expect(await found('atelier')).toEqual([])
   const { id } = await createRecord(core, 'structures', { nom: 'Atelier Fictif' })
-  expect(found('atelier')).toEqual(['Atelier Fictif'])
+  expect(await found('atelier')).toEqual(['Atelier Fictif'])
   await editRecord(core, 'structures', id, [{ chemin: ['nom'], valeur: 'Fabrique Fictive' }])
-  expect(found('atelier')).toEqual([])
-  expect(found('fabrique')).toEqual(['Fabrique Fictive'])
+  expect(await found('atelier')).toEqual([])
+  expect(await found('fabrique')).toEqual(['Fabrique Fictive'])
   await trashRecord(core, 'structures', id)
-  expect(found('fabrique')).toEqual([])
+  expect(await found('fabrique')).toEqual([])
   await core.store.undo(core.auteur)
-  expect(found('fabrique')).toEqual(['Fabrique Fictive'])
+  expect(await found('fabrique')).toEqual(['Fabrique Fictive'])
 })
 
 test('all the words must be there', async () => {
   await createRecord(core, 'structures', { nom: 'Atelier Fictif' })
   await createRecord(core, 'structures', { nom: 'Atelier Témoin' })
-  expect(found('atelier temoin')).toEqual(['Atelier Témoin'])
+  expect(await found('atelier temoin')).toEqual(['Atelier Témoin'])
+})
+
+test('a parcours is found by the name its structure has now', async () => {
+  const { id } = await createRecord(core, 'structures', { nom: 'Atelier Fictif' })
+  await createRecord(core, 'parcours', { structureId: id })
+  expect(await found('fictif')).toHaveLength(2)
+  await editRecord(core, 'structures', id, [{ chemin: ['nom'], valeur: 'Fabrique Imaginaire' }])
+  expect(await found('imaginaire')).toHaveLength(2)
+  expect(await found('fictif')).toEqual([])
+})
+
+test('gestures go on while the index is made, and what they did is in it', async () => {
+  const semences = Array.from({ length: 3000 }, (_, n) => ({ collection: 'structures' as const, fiche: { id: `s${n}`, nom: `Atelier Fictif ${n}` } }))
+  const large = await aCore({ semences })
+  const made = large.core.recherche.prepare()
+  const titles = async (texte: string) => (await large.core.recherche.find(texte, 30)).map(lien => lien.titre)
+  const order: string[] = []
+  setImmediate(() => order.push('another question'))
+  void made.then(() => order.push('made'))
+  await trashRecord(large.core, 'structures', 's2999')
+  await editRecord(large.core, 'structures', 's2998', [{ chemin: ['nom'], valeur: 'Fabrique Imaginaire' }])
+  await createRecord(large.core, 'structures', { nom: 'Maison Neuve' })
+  await made
+  expect(order).toEqual(['another question', 'made'])
+  expect(await titles('2999')).toEqual([])
+  expect(await titles('fabrique')).toEqual(['Fabrique Imaginaire'])
+  expect(await titles('neuve')).toEqual(['Maison Neuve'])
+  expect(await titles('fictif 17')).toContain('Atelier Fictif 17')
+  await large.dispose()
+})
+
+test('a classeur closed while its index is made is let go', async () => {
+  const semences = Array.from({ length: 3000 }, (_, n) => ({ collection: 'structures' as const, fiche: { nom: `Atelier Fictif ${n}` } }))
+  const large = await aCore({ semences })
+  const made = large.core.recherche.prepare()
+  await large.dispose()
+  await made
 })

@@ -1,7 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import MiniSearch from 'minisearch'
-import type { Lien } from '../../../shared/contract'
+import type { Annonce, Lien } from '../../../shared/contract'
 import { type Collection, collectionNames, isCollection } from '../../../shared/fiches'
-import type { Change } from '../../../shared/kernel/change'
 import { fold } from '../../../shared/kernel/texte'
 import { linkById, linkTo } from '../records/lien'
 import type { Store } from '../store/store'
@@ -18,55 +18,83 @@ interface Entry {
 
 const IDENTITY = ['sigle', 'siret', 'rna', 'mail', 'telephone', 'code', 'numero', 'codePostal', 'objet', 'nomDemandeur', 'lieu'] as const
 
-/** Finds any record by its title, its second line and its identifiers. Built at the first question, then kept up. */
+const words = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}@.+']+/u)
+
+// What a gesture or a question may wait for while the index is being made.
+const SLICE_MS = 8
+const AFTER_FIRST_SCREEN_MS = 1000
+
+/** Finds any record by its title, its second line and its identifiers. Made a few records at a time once the first screen is served, then kept up. */
 export class SearchIndex {
   readonly #store: Store
-  #index: MiniSearch<Entry> | undefined
+  readonly #index = new MiniSearch<Entry>({ fields: ['titre', 'detail', 'identite'], processTerm: term => term.replace(/^[ld]'/, ''), tokenize: words })
+  #made: Promise<void> | undefined
+  #timer: NodeJS.Timeout | undefined
+  #stopped = false
 
   constructor(store: Store) {
     this.#store = store
   }
 
-  /** The nearest records first: accents, case, œ and apostrophes do not matter; two letters are enough. */
-  find(texte: string, limite: number): Lien[] {
+  /** The nearest records first: accents, case, œ and apostrophes do not matter; two letters are enough. The first question may wait for the index. */
+  async find(texte: string, limite: number): Promise<Lien[]> {
     const typed = fold(texte).trim()
     if (typed.length < 2) return []
+    await this.prepare()
     const digits = typed.replace(/[\s.]/g, '')
     const query = /^\+?\d+$/.test(digits) ? digits.replace(/^0(?=[1-9]\d{3})/, '+33') : typed
-    const found = this.#built().search(query, { prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false), boost: { titre: 3, identite: 2 }, combineWith: 'AND' })
+    const found = this.#index.search(query, { prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false), boost: { titre: 3, identite: 2 }, combineWith: 'AND' })
     return found.slice(0, limite).flatMap(({ id }) => linkById(this.#store.lecture, id) ?? [])
   }
 
-  /** Follows a change; costs the records it touched. */
-  update(change: Change): void {
-    const index = this.#index
-    if (!index) return
-    for (const { collection, id } of change.fiches) {
+  /** Makes the index, once the first screen has had its answers; a question asked before that makes it at once. */
+  prepareSoon(report: (error: unknown) => void): void {
+    this.#timer = setTimeout(() => void this.prepare().catch(report), AFTER_FIRST_SCREEN_MS).unref()
+  }
+
+  /** Resolves once everything is in the index. */
+  prepare(): Promise<void> {
+    this.#made ??= this.#make()
+    return this.#made
+  }
+
+  /** Follows a change, by the records it may show in: a parcours bears the name of its structure. */
+  update({ touche }: Pick<Annonce, 'touche'>): void {
+    if (!this.#made) return
+    for (const { collection, ids } of touche) {
       if (!isCollection(collection) || NOT_SEARCHED.includes(collection)) continue
-      if (index.has(id)) index.discard(id)
-      const entry = this.#entry(collection, id)
-      if (entry) index.add(entry)
+      for (const id of ids) {
+        if (this.#index.has(id)) this.#index.discard(id)
+        this.#add(collection, id)
+      }
     }
   }
 
-  #built(): MiniSearch<Entry> {
-    if (this.#index) return this.#index
-    const index = new MiniSearch<Entry>({
-      fields: ['titre', 'detail', 'identite'],
-      processTerm: term => fold(term).replace(/^[ld]'/, ''),
-      tokenize: text => fold(text).split(/[^\p{L}\p{N}@.+']+/u),
-    })
-    const names = collectionNames.filter(name => !NOT_SEARCHED.includes(name))
-    index.addAll(names.flatMap(name => this.#store.lecture.all(name).flatMap(fiche => this.#entry(name, fiche.id) ?? [])))
-    this.#index = index
-    return index
+  /** Lets go of a classeur that is being closed. */
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#stopped = true
   }
 
-  #entry(collection: Collection, id: string): Entry | undefined {
+  async #make(): Promise<void> {
+    const names = collectionNames.filter(name => !NOT_SEARCHED.includes(name))
+    let since = performance.now()
+    for (const name of names)
+      for (const { id } of this.#store.lecture.all(name)) {
+        // A change that came meanwhile may have put it there.
+        if (!this.#index.has(id)) this.#add(name, id)
+        if (performance.now() - since < SLICE_MS) continue
+        await breathe()
+        if (this.#stopped) return
+        since = performance.now()
+      }
+  }
+
+  #add(collection: Collection, id: string): void {
     const fiche = this.#store.lecture.get(collection, id)
-    if (!fiche) return undefined
+    if (!fiche) return
     const { titre, detail } = linkTo(this.#store.lecture, collection, fiche)
     const identite = IDENTITY.flatMap(champ => ((fiche as Record<string, unknown>)[champ] as string | undefined) ?? []).join(' ')
-    return { id, titre, detail, identite }
+    this.#index.add({ id, titre, detail, identite })
   }
 }

@@ -7,6 +7,8 @@ import type { RawFiche } from './patches'
 
 type Index = Map<string, Set<string>>
 
+const NONE: readonly never[] = Object.freeze([])
+
 const isLive = (fiche: RawFiche | undefined): fiche is RawFiche => fiche !== undefined && fiche._supprime === undefined
 
 const scalars = (value: unknown): string[] => {
@@ -56,8 +58,10 @@ export class ClasseurLecture implements Lecture {
   }
 
   where<C extends Collection>(collection: C, champ: string, valeur: string): readonly Fiches[C][] {
-    const ids = [...(this.#indexOf(collection, champ).get(valeur) ?? [])].sort()
-    return ids.flatMap(id => this.get(collection, id) ?? [])
+    const ids = this.#indexOf(collection, champ).get(valeur)
+    // Rules ask of every row what names it: most often nothing does.
+    if (!ids || ids.size === 0) return NONE
+    return [...ids].sort().flatMap(id => this.get(collection, id) ?? [])
   }
 
   find(id: string | undefined): { collection: Collection; id: string } | undefined {
