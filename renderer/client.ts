@@ -7,8 +7,8 @@ import type { Contract } from '../shared/contract'
 
 declare global {
   interface Window {
-    /** The door of the desktop shell: asks for a port, which then comes by a message. */
-    permanence?: { brancher(): void }
+    /** The door of the desktop shell: asks for a port, which then comes by a message; says that the window may close. */
+    permanence?: { brancher(): void; partir(): void }
   }
 }
 
@@ -58,7 +58,7 @@ export async function connect(): Promise<void> {
   connectSocket()
 }
 
-function connectPort(door: { brancher(): void }): void {
+function connectPort(door: NonNullable<Window['permanence']>): void {
   window.addEventListener('message', event => {
     const port = event.source === window && event.data === 'permanence' ? event.ports[0] : undefined
     if (!port) return

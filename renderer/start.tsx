@@ -4,6 +4,7 @@ import './theme/base.css'
 import { createRoot } from 'react-dom/client'
 import { Boot } from './Boot'
 import { connect } from './client'
+import { listenToMenu } from './desktop'
 import { features } from './features'
 import { followChanges } from './feed'
 import { queries } from './queries'
@@ -32,6 +33,7 @@ window.__webpack_nonce__ = nonce
 const racine = document.getElementById('racine')
 if (racine) {
   listenToKeys()
+  if (window.permanence) listenToMenu(window.permanence)
   void connect()
   createRoot(racine).render(<Boot router={openRouter(features)} nonce={nonce} />)
   void followChanges(queries)

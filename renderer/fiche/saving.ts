@@ -20,6 +20,18 @@ export async function saving<T>(gesture: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Resolves once nothing is being written any more. */
+export const saved = (): Promise<void> =>
+  new Promise(resolve => {
+    const look = () => {
+      if (pending > 0) return
+      listeners.delete(look)
+      resolve()
+    }
+    listeners.add(look)
+    look()
+  })
+
 /** True while something is being written. */
 export const useSaving = (): boolean =>
   useSyncExternalStore(

@@ -9,9 +9,12 @@ import { api, client } from '../client'
 import { formatInstant } from '../fiche/History'
 import { Alert } from '../ui/Alert'
 import { refusalSentence } from '../ui/refusalSentence'
+import { ToastHost } from '../ui/ToastHost'
+import { openChosen, useClasseurKeys } from './ClasseurKeys'
 import { enterClasseur } from './enterClasseur'
 import css from './FirstScreen.module.css'
 import { Logo } from './Logo'
+import { useClasseur } from './useClasseur'
 
 /** The page around the first steps. */
 export function Welcome({ children }: { children: React.ReactNode }) {
@@ -33,7 +36,10 @@ export function FirstScreen() {
   const known = useQuery(api.classeur.known.queryOptions())
   const [nom, setNom] = useState('')
   const [naming, setNaming] = useState(false)
-  const enter = useMutation({ mutationFn: (open: () => Promise<EtatClasseur>) => open(), onSuccess: enterClasseur })
+  const { coquille } = useClasseur()
+  const enter = useMutation({ mutationFn: (open: () => Promise<EtatClasseur | undefined>) => open(), onSuccess: etat => etat && enterClasseur(etat) })
+  const ouvrir = () => enter.mutate(openChosen)
+  useClasseurKeys({ commencer: () => setNaming(true), ouvrir })
   const create = (event: FormEvent) => {
     event.preventDefault()
     if (nom.trim()) enter.mutate(() => client.classeur.create({ nom: nom.trim() }))
@@ -56,6 +62,11 @@ export function FirstScreen() {
         ) : (
           <Button size="md" variant="default" onClick={() => setNaming(true)}>
             Commencer un classeur vide
+          </Button>
+        )}
+        {coquille === 'bureau' && (
+          <Button size="md" variant="default" onClick={ouvrir}>
+            Ouvrir un classeur de ce poste…
           </Button>
         )}
       </div>
@@ -84,6 +95,7 @@ export function FirstScreen() {
           </ul>
         </section>
       )}
+      <ToastHost />
     </Welcome>
   )
 }

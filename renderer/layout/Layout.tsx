@@ -9,6 +9,7 @@ import { ShortcutsHelp } from '../ui/ShortcutsHelp'
 import { useShortcut } from '../ui/shortcuts'
 import { ToastHost } from '../ui/ToastHost'
 import { Banners } from './Banners'
+import { ClasseurKeys } from './ClasseurKeys'
 import css from './Layout.module.css'
 import { Rail } from './Rail'
 import { TopBar } from './TopBar'
@@ -44,6 +45,7 @@ export function Layout() {
           </ErrorBoundary>
         </div>
       </AppShell.Main>
+      <ClasseurKeys />
       <CreationHost />
       <ShortcutsHelp />
       <ToastHost />

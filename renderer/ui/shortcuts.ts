@@ -65,6 +65,12 @@ const belongsToField = (name: string, target: EventTarget | null): boolean =>
 const OVER_THE_PAGE = '[role="dialog"], [role="listbox"], [role="menu"]'
 const somethingOver = (): boolean => [...document.querySelectorAll(OVER_THE_PAGE)].some(element => element.checkVisibility())
 
+/** Does what a key does now, asked by a menu: what is being typed is the field’s own. */
+export function runShortcut(touches: string): void {
+  if (belongsToField(touches, document.activeElement)) document.execCommand(touches === 'Ctrl+Z' ? 'undo' : 'redo')
+  else if (!somethingOver()) registered.find(one => one.touches === touches)?.run()
+}
+
 /** Listens to the whole window. Called once, before anything else listens. */
 export function listenToKeys(): () => void {
   // Seen before a dialog or a list of choices takes Échap and goes away.
