@@ -45,7 +45,9 @@ export const migrationSamples: Record<number, { before: Donnees; after: Donnees 
           indirectes: 'Charges indirectes réparties',
         }),
         ...choix('missionsBenevoles', 0, {
+          accueil: 'Accueil des projets en amont',
           accompagnement: 'Co-accompagnement de porteurs de projets',
+          'post-creation': 'Bilan après la création',
           mentorat: 'Mentorat',
           expertise: 'Appui d’expert',
           jury: 'Jury et préparation au pitch',
