@@ -4,6 +4,7 @@ import { knownYears } from '../../shared/chiffres/knownYears'
 import { contract, type EtatClasseur } from '../../shared/contract'
 import { genres } from '../../shared/documents/genres'
 import { type Collection, isCollection } from '../../shared/fiches'
+import { plansFinancement } from '../../shared/financements/plansFinancement'
 import { journeyOf } from '../../shared/journey'
 import { Failure } from '../../shared/kernel/failure'
 import { findDoublons } from '../../shared/structures/doublons'
@@ -21,7 +22,10 @@ import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
 import { followChanges } from './feed'
 import { explainFigureOfYear, figuresOfYear } from './figures/figuresOfYear'
-import { financementsTable } from './financements/financementsTable'
+import { checkLines } from './financements/checkLines'
+import { explainLine, financementsTable } from './financements/financementsTable'
+import { receivePayment } from './financements/receivePayment'
+import { sendProof } from './financements/sendProof'
 import { habitsOf, keepHabit } from './habits'
 import { calls } from './home/calls'
 import { reports } from './home/reports'
@@ -149,11 +153,11 @@ export const router = os.router({
   cpom: os.cpom.router({ ofYear: os.cpom.ofYear.handler(({ context: { core }, input }) => cpomOfYear(core.lire, input.annee)) }),
   financements: os.financements.router({
     table: os.financements.table.handler(({ context: { core } }) => financementsTable(core.lire)),
-    explain: os.financements.explain.handler(() => []),
-    plans: os.financements.plans.handler(() => []),
-    receive: os.financements.receive.handler(({ input }) => ({ id: input.ligneId })),
-    sendProof: os.financements.sendProof.handler(() => undefined),
-    check: os.financements.check.handler(() => undefined),
+    explain: os.financements.explain.handler(({ context: { core }, input }) => explainLine(core.lire, input.id)),
+    plans: os.financements.plans.handler(({ context: { core }, input }) => plansFinancement(core.lire, input.exercice)),
+    receive: os.financements.receive.handler(({ context: { core }, input }) => receivePayment(core, input)),
+    sendProof: os.financements.sendProof.handler(({ context: { core }, input }) => sendProof(core, input)),
+    check: os.financements.check.handler(({ context: { core }, input }) => checkLines(core, input.ids, input.verifiee)),
   }),
   search: os.search.router({ find: os.search.find.handler(({ context: { core }, input }) => core.recherche.find(input.texte, input.limite)) }),
   habits: os.habits.router({

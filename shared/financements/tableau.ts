@@ -55,6 +55,7 @@ export interface EcheanceFinancement {
 
 /** How an amount of a line was found: « conventionné 45 000,00 € − reçu 31 500,00 € (2 encaissements) », and the records behind it. */
 export interface ExplicationMontant {
+  cle: keyof MontantsLigne
   libelle: string
   valeur: number
   formule: string

@@ -12,7 +12,7 @@ import { createClasseur, type Opened, openToRead, openToWrite } from './opening'
 import { Serial } from './serial'
 import { Sitting, type Step } from './sitting'
 import { takeBack } from './takeBack'
-import { OpenTransaction, type Transaction } from './transaction'
+import { OpenTransaction, type Touched, type Transaction } from './transaction'
 import { type Verification, verifyClasseur } from './verify'
 
 export type { Transaction } from './transaction'
@@ -29,6 +29,8 @@ export interface StoreOptions {
   port?: FsPort
   communes?: readonly Commune[]
   migrations?: readonly Migration[]
+  /** Looks at each record a gesture changes, against the classeur before it, and throws to refuse the whole. Undo passes by it too. */
+  garde?: (touched: Touched, avant: Lecture) => void
   /** Told of a bug met once a gesture is recorded; without it, the bug is thrown where nothing catches it. */
   report?: (error: unknown) => void
 }
@@ -96,7 +98,7 @@ export class Store {
     return this.#queue.run(async () => {
       const tx = this.#begin(by)
       const result = edit(tx)
-      const change = await this.#record({ geste, by, at: tx.at, ...options }, tx.close())
+      const change = await this.#record({ geste, by, at: tx.at, ...options }, this.#guarded(tx))
       if (change) this.#sitting.did(by, { geste, change })
       return result
     })
@@ -196,10 +198,17 @@ export class Store {
     return new OpenTransaction(this.#opened.loaded.memory, this.#options.clock().toISOString(), by)
   }
 
+  #guarded(tx: OpenTransaction, corbeilleAllowed = false): FicheTouchee[] {
+    const fiches = tx.close(corbeilleAllowed)
+    const changed = new Set(fiches.map(({ collection, id }) => `${collection}/${id}`))
+    for (const touched of tx.touched()) if (changed.has(`${touched.collection}/${touched.id}`)) this.#options.garde?.(touched, this.lecture)
+    return fiches
+  }
+
   async #takeBack(step: Step, by: Auteur, verb: string): Promise<Change> {
     const tx = this.#begin(by)
     takeBack(step, tx, this.lecture)
-    const change = await this.#record({ geste: `${verb}\u00A0: ${step.geste}`, by, at: tx.at, annule: step.change.seq }, tx.close(true))
+    const change = await this.#record({ geste: `${verb}\u00A0: ${step.geste}`, by, at: tx.at, annule: step.change.seq }, this.#guarded(tx, true))
     if (!change) throw new Error(`change ${step.change.seq} takes back to nothing`)
     return change
   }

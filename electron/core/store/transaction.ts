@@ -22,7 +22,8 @@ export interface Transaction {
   restore(collection: Collection, id: string): void
 }
 
-interface Touched {
+/** A record as it was before a gesture, and as the gesture leaves it. */
+export interface Touched {
   collection: string
   id: string
   before: RawFiche | undefined
@@ -85,6 +86,11 @@ export class OpenTransaction implements Transaction {
   /** Puts a whole record, or takes it away: what undo does. */
   put(collection: string, id: string, now: RawFiche | undefined): void {
     this.#touched.set(`${collection}/${id}`, { collection, id, before: this.#memory.get(collection, id), now })
+  }
+
+  /** The records the gesture has put its hand on. */
+  touched(): readonly Touched[] {
+    return [...this.#touched.values()]
   }
 
   /**
