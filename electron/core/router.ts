@@ -86,7 +86,7 @@ const classeur = os.classeur.router({
 })
 
 const records = os.records.router({
-  list: os.records.list.handler(({ context: { core }, input }) => listRows(core.lire, collection(input.collection))),
+  list: os.records.list.handler(({ context: { core }, input }) => listRows(core, collection(input.collection))),
   rows: os.records.rows.handler(({ context: { core }, input }) => rowsOf(core.lire, collection(input.collection), input.ids)),
   counts: os.records.counts.handler(({ context: { core } }) => core.store.counts()),
   get: os.records.get.handler(({ context: { core }, input }) => getRecord(core, collection(input.collection), input.id)),

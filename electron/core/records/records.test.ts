@@ -143,12 +143,32 @@ describe('the corbeille', () => {
   test('hides a record from lists and keeps it to be read and taken back', async () => {
     const id = await create('structures', { nom: 'A' })
     await trashRecord(core, 'structures', id)
-    expect(listRows(core.lire, 'structures')).toEqual([])
+    expect(await listRows(core, 'structures')).toEqual([])
     expect(rowsOf(core.lire, 'structures', [id])).toEqual([])
     expect(getRecord(core, 'structures', id).corbeille).toBe(true)
     expect(trashedRecords(core)).toMatchObject([{ collection: 'structures', id, titre: 'A', par: 'Éloïse' }])
     await restoreRecord(core, 'structures', id)
-    expect(listRows(core.lire, 'structures').map(row => row.id)).toEqual([id])
+    expect((await listRows(core, 'structures')).map(row => row.id)).toEqual([id])
+  })
+
+  test('a list read while a gesture is made shows what it did', async () => {
+    const semences = Array.from({ length: 3000 }, (_, n) => ({ collection: 'structures' as const, fiche: { id: `s${n}`, nom: `Atelier Fictif ${n}` } }))
+    const large = await aCore({ semences })
+    let met = false
+    // On a slow disk the list may be read before the gesture is recorded.
+    for (let n = 0; n < 20 && !met; n++) {
+      let read = false
+      const rows = listRows(large.core, 'structures').then(list => {
+        read = true
+        return list
+      })
+      await editRecord(large.core, 'structures', 's0', [{ chemin: ['nom'], valeur: `Fabrique ${n}` }])
+      met = !read
+      if (met) expect((await rows).find(({ id }) => id === 's0')?.cellules.nom).toBe(`Fabrique ${n}`)
+      expect(await rows).toHaveLength(3000)
+    }
+    expect(met).toBe(true)
+    await large.dispose()
   })
 
   test('keeps a code of a nomenclature that records use', async () => {

@@ -1,9 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import MiniSearch from 'minisearch'
 import type { Annonce, Lien } from '../../../shared/contract'
 import { type Collection, collectionNames, isCollection } from '../../../shared/fiches'
 import { fold } from '../../../shared/kernel/texte'
 import { linkById, linkTo } from '../records/lien'
+import { Slices } from '../slices'
 import type { Store } from '../store/store'
 
 const NOT_SEARCHED: readonly Collection[] = ['nomenclatures', 'parametres']
@@ -20,8 +20,6 @@ const IDENTITY = ['sigle', 'siret', 'rna', 'mail', 'telephone', 'code', 'numero'
 
 const words = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}@.+']+/u)
 
-// What a gesture or a question may wait for while the index is being made.
-const SLICE_MS = 8
 const AFTER_FIRST_SCREEN_MS = 1000
 
 /** Finds any record by its title, its second line and its identifiers. Made a few records at a time once the first screen is served, then kept up. */
@@ -78,15 +76,13 @@ export class SearchIndex {
 
   async #make(): Promise<void> {
     const names = collectionNames.filter(name => !NOT_SEARCHED.includes(name))
-    let since = performance.now()
+    const slices = new Slices()
     for (const name of names)
       for (const { id } of this.#store.lecture.all(name)) {
         // A change that came meanwhile may have put it there.
         if (!this.#index.has(id)) this.#add(name, id)
-        if (performance.now() - since < SLICE_MS) continue
-        await breathe()
+        if (slices.over) await slices.breathe()
         if (this.#stopped) return
-        since = performance.now()
       }
   }
 
