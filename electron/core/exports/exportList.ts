@@ -1,0 +1,54 @@
+import type { Cellule, Colonne } from '../../../shared/descripteur'
+import { descripteurs } from '../../../shared/descripteurs'
+import type { FormatTableau } from '../../../shared/exports/nomExport'
+import type { Critere, TableauExport } from '../../../shared/exports/tableau'
+import type { Collection, Fiches } from '../../../shared/fiches'
+import { Failure } from '../../../shared/kernel/failure'
+import { check } from '../../../shared/kernel/regle'
+import type { Lecture } from '../../../shared/lecture'
+import type { Core } from '../core'
+import { countsOf, criteriaSheet } from './criteria'
+import { tableFile } from './exportFile'
+
+/** A list as it is on screen: its columns, its rows and their order; the values are read again here. */
+export interface ListAsked {
+  collection: Collection
+  format: FormatTableau
+  colonnes: readonly string[]
+  ids: readonly string[]
+  criteres: readonly Critere[]
+}
+
+/** The column of each id, « À compléter » included. @throws Failure FIELD_UNKNOWN */
+function columnOf<C extends Collection>(collection: C, id: string): Pick<Colonne<Fiches[C]>, 'label' | 'kind' | 'format' | 'unite' | 'valeur'> {
+  const { colonnes, regles } = descripteurs[collection]
+  const found = colonnes.find(colonne => colonne.id === id)
+  if (found) return found
+  if (id !== 'manques') throw new Failure('FIELD_UNKNOWN', { collection, champ: id })
+  return { label: 'À compléter', kind: 'entier', valeur: (fiche, lire) => check(regles, fiche, lire).length || undefined }
+}
+
+/**
+ * The rows asked for, in their order; a record that went to the corbeille since is not there.
+ *
+ * @throws Failure FIELD_UNKNOWN
+ */
+export function listTable<C extends Collection>(lire: Lecture, collection: C, ids: readonly string[], colonnes: readonly string[]): TableauExport {
+  const columns = colonnes.map(id => columnOf(collection, id))
+  const lignes = ids.flatMap(id => {
+    const fiche = lire.get(collection, id)
+    return fiche ? [columns.map(({ valeur }): Cellule => valeur(fiche, lire))] : []
+  })
+  return { nom: descripteurs[collection].pluriel, colonnes: columns, lignes }
+}
+
+/**
+ * The list in a file, exactly as shown.
+ *
+ * @throws Failure NO_CLASSEUR, AUTHOR_UNKNOWN, FIELD_UNKNOWN
+ */
+export function exportList(core: Core, { collection, format, colonnes, ids, criteres }: ListAsked): Promise<File> {
+  const tableau = listTable(core.lire, collection, ids, colonnes)
+  const said = [{ libelle: 'Liste', valeur: tableau.nom }, { libelle: 'Lignes', valeur: countsOf(tableau.lignes.length, core.lire.all(collection).length) }, ...criteres]
+  return tableFile(core, tableau.nom, format, [tableau, criteriaSheet(core, said)])
+}
