@@ -35,6 +35,10 @@ const COMPUTED = [
   api.figures,
   api.home,
   api.cpom,
+  api.vieAssociative,
+  api.equipe,
+  api.objectifs,
+  api.financements,
   api.search,
   api.documents,
 ]

@@ -2,6 +2,8 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { IndicateurLu } from './actionsCpom/indicateurs'
 import type { Publics } from './actionsCpom/publics'
+import type { Benevolat } from './benevolat/benevolat'
+import type { Charge } from './equipe/charge'
 import type { Evenement } from './evenement'
 import { failures } from './failures'
 import { collectionNames } from './fiches'
@@ -11,7 +13,12 @@ import { Auteur } from './kernel/change'
 import type { ModeleDocument } from './kernel/document'
 import { ANNEES } from './kernel/jour'
 import { Constat, Gravite } from './kernel/regle'
+import type { ObjectifLu } from './objectifsChiffres/objectifsOf'
+import type { Mandat } from './personnes/mandats'
 import type { Transition } from './transition'
+import type { AdhesionsDeLAnnee } from './vieAssociative/adhesionsOf'
+import type { Consentement } from './vieAssociative/consentement'
+import type { MissionLue } from './vieAssociative/projetAssociatif'
 
 const procedure = oc.errors(failures)
 const Nom = z.enum(collectionNames as [string, ...string[]])
@@ -91,6 +98,8 @@ const Chiffre = z.object({
   valeurN1: z.int(),
   /** Named parts: IRTESS 4, IRTS 3. */
   detail: z.array(z.object({ libelle: z.string(), valeur: z.int() })).optional(),
+  /** What it should reach: for a funder, or for the PES21 itself; `taux` in percent. */
+  objectifs: z.array(z.object({ id: z.string(), cible: z.int(), financeur: z.string().optional(), taux: z.number().optional() })).optional(),
 })
 /** A figure never travels without the ids of the records that make it. */
 export type Chiffre = z.infer<typeof Chiffre>
@@ -277,6 +286,27 @@ export const contract = {
     /** Checked lines are locked until they are unchecked; one gesture for all. */
     check: procedure.input(z.object({ ids: z.array(z.string()).min(1).max(2000), verifiee: z.boolean() })).output(z.void()),
   },
+  vieAssociative: {
+    ofYear: procedure.input(z.object({ annee: Annee })).output(
+      z.object({
+        annees: z.array(z.int()),
+        /** The day the board is that of. */
+        jour: z.string(),
+        adhesions: z.custom<AdhesionsDeLAnnee>(),
+        conseil: z.array(Lien.extend({ mandat: z.custom<Mandat>() })),
+        benevolat: z.custom<Benevolat>(),
+        temoignages: z.array(Lien.extend({ consentement: z.custom<Consentement>() })),
+        textes: z.array(Lien.extend({ nature: z.string() })),
+        publications: z.array(Lien),
+        liens: z.record(z.string(), Lien),
+      }),
+    ),
+    projet: procedure.input(z.object({ annee: Annee })).output(z.array(z.custom<MissionLue>())),
+  },
+  /** Who has what in hand. */
+  equipe: { load: procedure.output(z.object({ charges: z.array(z.custom<Charge>()), liens: z.record(z.string(), Lien) })) },
+  /** What figures should reach, beside what they did. */
+  objectifs: { ofYear: procedure.input(z.object({ annee: Annee })).output(z.array(z.custom<ObjectifLu>())) },
   search: { find: procedure.input(z.object({ texte: z.string().max(200), limite: z.int().min(1).max(100).default(30) })).output(z.array(Lien)) },
   documents: {
     kinds: procedure.output(z.array(z.object({ type: z.string(), libelle: z.string(), de: z.string(), parAnnee: z.boolean() }))),

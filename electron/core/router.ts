@@ -7,7 +7,9 @@ import { type Collection, isCollection } from '../../shared/fiches'
 import { plansFinancement } from '../../shared/financements/plansFinancement'
 import { journeyOf } from '../../shared/journey'
 import { Failure } from '../../shared/kernel/failure'
+import { objectifsOf } from '../../shared/objectifsChiffres/objectifsOf'
 import { findDoublons } from '../../shared/structures/doublons'
+import { projetAssociatifOf } from '../../shared/vieAssociative/projetAssociatif'
 import { chooseFolder } from './classeur/chooseFolder'
 import { classeurState } from './classeur/classeurState'
 import { createClasseur, discoverClasseur } from './classeur/createClasseur'
@@ -20,6 +22,7 @@ import { documentSubjects } from './documents/documentSubjects'
 import { generateDocument } from './documents/generateDocument'
 import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
+import { teamLoad } from './equipe/teamLoad'
 import { followChanges } from './feed'
 import { explainFigureOfYear, figuresOfYear } from './figures/figuresOfYear'
 import { checkLines } from './financements/checkLines'
@@ -44,6 +47,7 @@ import { linkTo } from './records/lien'
 import { linkedRecords } from './records/linkedRecords'
 import { listRows, rowsOf } from './records/listRows'
 import { restoreRecord, trashedRecords, trashRecord } from './records/trashRecord'
+import { vieAssociativeOfYear } from './vieAssociative/vieAssociativeOfYear'
 
 const DOCUMENTS_SHOWN = 8
 
@@ -159,6 +163,12 @@ export const router = os.router({
     sendProof: os.financements.sendProof.handler(({ context: { core }, input }) => sendProof(core, input)),
     check: os.financements.check.handler(({ context: { core }, input }) => checkLines(core, input.ids, input.verifiee)),
   }),
+  vieAssociative: os.vieAssociative.router({
+    ofYear: os.vieAssociative.ofYear.handler(({ context: { core }, input }) => vieAssociativeOfYear(core.lire, input.annee)),
+    projet: os.vieAssociative.projet.handler(({ context: { core }, input }) => projetAssociatifOf(core.lire, input.annee)),
+  }),
+  equipe: os.equipe.router({ load: os.equipe.load.handler(({ context: { core } }) => teamLoad(core.lire)) }),
+  objectifs: os.objectifs.router({ ofYear: os.objectifs.ofYear.handler(({ context: { core }, input }) => objectifsOf(core.lire, input.annee)) }),
   search: os.search.router({ find: os.search.find.handler(({ context: { core }, input }) => core.recherche.find(input.texte, input.limite)) }),
   habits: os.habits.router({
     all: os.habits.all.handler(({ context: { core } }) => habitsOf(core.options.reglages)),

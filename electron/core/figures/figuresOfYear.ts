@@ -2,12 +2,19 @@ import { computeFigures, explainFigure } from '../../../shared/chiffres/figures'
 import type { Chiffre, Lien } from '../../../shared/contract'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
+import { objectifsOf } from '../../../shared/objectifsChiffres/objectifsOf'
 import { linkById } from '../records/lien'
 
-/** The figures of a year, each beside that of the year before. */
+/** The figures of a year, each beside that of the year before and what was aimed at. */
 export function figuresOfYear(lire: Lecture, annee: number): Chiffre[] {
   const before = new Map(computeFigures(lire, annee - 1).map(chiffre => [chiffre.code, chiffre.valeur]))
-  return computeFigures(lire, annee).map(chiffre => ({ ...chiffre, valeurN1: before.get(chiffre.code) ?? 0 }))
+  const objectifs = objectifsOf(lire, annee)
+  return computeFigures(lire, annee).map(chiffre => {
+    const aims = objectifs
+      .filter(({ code }) => code === chiffre.code)
+      .map(({ id, cible, taux, financeur }) => ({ id, cible, ...(taux === undefined ? {} : { taux }), ...(financeur ? { financeur } : {}) }))
+    return { ...chiffre, valeurN1: before.get(chiffre.code) ?? 0, ...(aims.length > 0 ? { objectifs: aims } : {}) }
+  })
 }
 
 /**

@@ -18,3 +18,7 @@ export function linkById(lire: Lecture, id: string | undefined): Lien | undefine
   const fiche = place && lire.get(place.collection, place.id)
   return place && fiche ? linkTo(lire, place.collection, fiche) : undefined
 }
+
+/** The titles of several records, by id; those that are gone are not there. */
+export const linksById = (lire: Lecture, ids: readonly string[]): Record<string, Lien> =>
+  Object.fromEntries(ids.flatMap(id => linkById(lire, id) ?? []).map(lien => [lien.id, lien]))
