@@ -47,7 +47,10 @@ export function ListPage({ collection }: { collection: Collection }) {
 
   const ids = view.ids
   const all = list.data ?? NO_ROWS
-  const rows = useMemo(() => (ids ? all.filter(row => ids.includes(row.id)) : all), [all, ids])
+  const rows = useMemo(() => {
+    const asked = ids && new Set(ids)
+    return asked ? all.filter(row => asked.has(row.id)) : all
+  }, [all, ids])
   const sorted = useMemo(() => ({ ...view, tri: view.tri ?? firstSort(columns) }), [view, columns])
   // The words show as they are typed; the rows follow.
   const shownView = useDeferredValue(sorted)

@@ -15,6 +15,7 @@ import css from './Layout.module.css'
 
 const TYPING_MS = 80
 const LEAST = 2
+const WAITED_MS = 300
 const asking = (texte: string) => api.search.find.queryOptions({ input: { texte, limite: 40 } })
 
 /** One box over everything: accents do not matter, ↑ ↓ and Entrée choose. Ctrl+F, Ctrl+K. */
@@ -33,6 +34,9 @@ export function SearchBox() {
   useShortcut('Ctrl+F', 'Rechercher partout', focus, { partout: true })
   useShortcut('Ctrl+K', 'Rechercher partout', focus, { partout: true })
   const results = words.length >= LEAST ? found.data : undefined
+  // The first seconds of a large classeur: its index is being made.
+  const [waited] = useDebouncedValue(found.isLoading, WAITED_MS)
+  const preparing = waited && found.isLoading
   const open = (value: string) => {
     const [collection = '', id = ''] = value.split(' ')
     setTexte('')
@@ -78,9 +82,10 @@ export function SearchBox() {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={results === undefined}>
+      <Combobox.Dropdown hidden={results === undefined && !preparing}>
+        {preparing && <Combobox.Empty role="status">La recherche se prépare…</Combobox.Empty>}
         {results?.length === 0 && <Combobox.Empty>Rien ne contient ces mots. Essayez un nom, une commune, un SIRET.</Combobox.Empty>}
-        <Combobox.Options hidden={results?.length === 0} mah="min(60vh, 520px)" style={{ overflowY: 'auto' }} aria-label="Fiches trouvées">
+        <Combobox.Options hidden={!results?.length} mah="min(60vh, 520px)" style={{ overflowY: 'auto' }} aria-label="Fiches trouvées">
           {byCollection(results ?? []).map(([name, liens]) => (
             <Combobox.Group key={name} label={isCollection(name) ? descripteurs[name].pluriel : name}>
               {liens.map(({ collection, id, titre, detail }) => (

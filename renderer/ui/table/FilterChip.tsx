@@ -1,11 +1,13 @@
-import { Checkbox, Popover } from '@mantine/core'
+import { Checkbox, Popover, TextInput } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { compareFrench } from '../../../shared/kernel/texte'
+import { compareFrench, fold, plural } from '../../../shared/kernel/texte'
 import { filterValue, type TableColumn } from './columns'
 import css from './DataTable.module.css'
 
 const UNKNOWN = 'Non renseigné'
+// Past this many, values are found by their letters.
+const SHOWN = 50
 
 /** The values of a column with how many rows hold each, in French order, the unknown last. */
 export function facets<Row>(rows: readonly Row[], column: TableColumn<Row>): { valeur: string; nombre: number }[] {
@@ -34,6 +36,10 @@ export function FilterChip<Row>({
 }) {
   const [opened, setOpened] = useState(justAsked)
   const values = useMemo(() => (opened ? facets(rows, column) : []), [opened, rows, column])
+  const [typed, setTyped] = useState('')
+  const words = fold(typed).trim()
+  const found = words ? values.filter(({ valeur }) => fold(valeur || UNKNOWN).includes(words)) : values
+  const shown = found.filter(({ valeur }, index) => index < SHOWN || kept.includes(valeur))
   const actif = kept.length > 0
   const told = actif ? `${column.label} : ${kept.map(value => value || UNKNOWN).join(', ')}` : column.label
   return (
@@ -52,8 +58,18 @@ export function FilterChip<Row>({
         )}
       </span>
       <Popover.Dropdown>
+        {values.length > SHOWN && (
+          <TextInput
+            size="xs"
+            mb={8}
+            aria-label={`${column.label} : chercher une valeur`}
+            placeholder="Chercher une valeur…"
+            value={typed}
+            onChange={event => setTyped(event.currentTarget.value)}
+          />
+        )}
         <div className={css.values}>
-          {values.map(({ valeur, nombre }) => (
+          {shown.map(({ valeur, nombre }) => (
             <Checkbox
               key={valeur}
               label={`${valeur || UNKNOWN} (${nombre})`}
@@ -61,7 +77,8 @@ export function FilterChip<Row>({
               onChange={event => onChange(event.currentTarget.checked ? [...kept, valeur] : kept.filter(other => other !== valeur))}
             />
           ))}
-          {values.length === 0 && 'Aucune valeur.'}
+          {found.length === 0 && 'Aucune valeur.'}
+          {found.length > shown.length && <p className={css.others}>{plural(found.length - shown.length, 'autre valeur', 'autres valeurs')} : écrivez quelques lettres.</p>}
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -1,25 +1,15 @@
-import {
-  columnFilteringFeature,
-  columnVisibilityFeature,
-  createFilteredRowModel,
-  createSortedRowModel,
-  globalFilteringFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
+import { columnFilteringFeature, columnVisibilityFeature, createFilteredRowModel, globalFilteringFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import { useEffect, useMemo } from 'react'
 import { fold } from '../../../shared/kernel/texte'
-import { cellText, compareCells, filterValue, type TableColumn, typedWords } from './columns'
+import { cellText, filterValue, type TableColumn, typedWords } from './columns'
+import { sortRows } from './sortRows'
 import type { ListView } from './view'
 
 const features = tableFeatures({
   columnFilteringFeature,
   columnVisibilityFeature,
   globalFilteringFeature,
-  rowSortingFeature,
   filteredRowModel: createFilteredRowModel(),
-  sortedRowModel: createSortedRowModel(),
 })
 
 /** The text of a row for the quick filter, folded once. */
@@ -55,8 +45,6 @@ export function useListTable<Row extends { id: string }>(rows: readonly Row[], c
       columns.map(column => ({
         id: column.id,
         accessorFn: (row: Row) => column.valeur(row),
-        sortUndefined: 'last' as const,
-        sortFn: (a: { original: Row }, b: { original: Row }) => compareCells(column, column.valeur(a.original), column.valeur(b.original)),
         filterFn: (row: { original: Row }, _id: string, kept: readonly string[]) => kept.includes(filterValue(column, column.valeur(row.original))),
       })),
     [columns],
@@ -64,19 +52,23 @@ export function useListTable<Row extends { id: string }>(rows: readonly Row[], c
   const words = useMemo(() => wordsOf(columns), [columns])
   useWarm(rows, words)
   const { q, tri, f, col } = view
+  // Before the filters, which keep the order: a letter typed sorts nothing again.
+  const sorted = useMemo(() => {
+    const column = columns.find(({ id }) => id === tri?.replace(/^-/, ''))
+    return column ? sortRows(rows, column, tri?.startsWith('-') === true) : rows
+  }, [rows, columns, tri])
   const typed = useMemo(() => typedWords(q ?? ''), [q])
   const state = useMemo(
     () => ({
       globalFilter: q ?? '',
-      sorting: tri ? [{ id: tri.replace(/^-/, ''), desc: tri.startsWith('-') }] : [],
       columnFilters: Object.entries(f ?? {}).map(([id, value]) => ({ id, value })),
       columnVisibility: Object.fromEntries(columns.map(column => [column.id, col ? col.includes(column.id) : column.visible])),
     }),
-    [q, tri, f, col, columns],
+    [q, f, col, columns],
   )
   return useTable({
     features,
-    data: rows,
+    data: sorted,
     columns: defs,
     getRowId: (row: Row) => row.id,
     state,
