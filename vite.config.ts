@@ -26,7 +26,9 @@ const node = (folder: string, input: Record<string, string>, format: 'es' | 'cjs
     outDir: `${here}/dist/${folder}`,
     emptyOutDir: true,
     target: 'node20',
-    minify: false,
+    minify: true,
+    // Beside the programs, for whoever reads a report; never in what is installed.
+    sourcemap: true,
     copyPublicDir: false,
     rolldownOptions: {
       input,
@@ -37,7 +39,6 @@ const node = (folder: string, input: Record<string, string>, format: 'es' | 'cjs
   },
 })
 
-// The desktop shell adds two environments here: `main` (es) and `preload` (cjs, one file, because it is sandboxed).
 export default defineConfig({
   root: 'renderer',
   base: './',
@@ -47,6 +48,9 @@ export default defineConfig({
   environments: {
     client: { build: { outDir: `${here}/dist/renderer`, emptyOutDir: true, target: 'chrome120', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 } },
     node: node('node', { cli: `${here}/electron/shells/cli/cli.ts` }),
+    main: node('main', { main: `${here}/electron/shells/desktop/main.ts` }),
+    // Sandboxed: CommonJS, in one file.
+    preload: node('preload', { preload: `${here}/electron/shells/desktop/preload.ts` }, 'cjs'),
   },
   builder: {
     sharedConfigBuild: true,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Core } from '../../core/core'
 import { aCore } from '../../core/testing/aCore'
-import { clientOver } from '../testing/clientOver'
+import { clientOver, serveOver } from '../testing/clientOver'
 import { BrowserWindow, FakeFrame, forgetStarts, ipcMain } from '../testing/fakeElectron'
 import { openBridge } from './bridge'
 import { CHANNEL } from './channel'
@@ -16,7 +16,7 @@ beforeEach(async () => {
   ;({ core, dispose: disposeCore } = await aCore())
   window = new BrowserWindow({})
   await window.loadURL('app://permanence/')
-  openBridge({ window: window as unknown as Electron.BrowserWindow, core, report: () => undefined, onLeave })
+  openBridge({ window: window as unknown as Electron.BrowserWindow, serve: serveOver(core), onLeave })
 })
 afterEach(async () => {
   for (const { ports } of window.webContents.sent) for (const port of ports) port.close()

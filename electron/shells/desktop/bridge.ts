@@ -1,16 +1,13 @@
 import { type BrowserWindow, type IpcMainEvent, ipcMain, MessageChannelMain, type MessagePortMain } from 'electron'
 import type { Commande } from '../../../shared/commande'
-import type { Core } from '../../core/core'
-import { asWs } from '../asWs'
-import { openRpc } from '../rpc'
 import { isOurs } from './address'
 import { CHANNEL, type Mot } from './channel'
 
-/** What the bridge is between, and who is told of what goes on. */
+/** What is at the two ends of the bridge. */
 export interface BridgeOptions {
   window: BrowserWindow
-  core: Core
-  report: (error: unknown) => void
+  /** Answers what comes by a port, which waits until then; resolves once it does. */
+  serve: (port: MessagePortMain) => Promise<void>
   /** The screen has recorded its last field: it may go. */
   onLeave: () => void
 }
@@ -19,18 +16,20 @@ export interface BridgeOptions {
 const isOurScreen = ({ sender, senderFrame }: IpcMainEvent, window: BrowserWindow): boolean =>
   sender === window.webContents && senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url)
 
+/** Closes the port of a page that is gone. Closing one's own end is not said to be told: those who follow it stop here. */
+function cut(port: MessagePortMain): void {
+  port.close()
+  port.emit('close')
+}
+
 /** Hands the page a port to the core each time it loads, and takes the former one away. */
-export function openBridge({ window, core, report, onLeave }: BridgeOptions): void {
-  const rpc = openRpc(report)
-  let current: MessagePortMain | undefined
+export function openBridge({ window, serve, onLeave }: BridgeOptions): void {
+  let leaveFormer: () => void = () => undefined
   const link = (): void => {
+    leaveFormer()
     const { port1, port2 } = new MessageChannelMain()
-    current?.close()
-    // Closing one's own end is not said to be told: those who follow the former port stop here.
-    current?.emit('close')
-    current = port1
-    void rpc.upgrade(asWs(port1), { context: { core } })
-    port1.start()
+    const served = serve(port1)
+    leaveFormer = () => void served.then(() => cut(port1))
     window.webContents.postMessage(CHANNEL, CHANNEL, [port2])
   }
   const words: Record<Mot, () => void> = { brancher: link, partir: onLeave }

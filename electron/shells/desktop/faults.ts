@@ -1,7 +1,8 @@
 import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { Core } from '../../core/core'
+
+const KEPT = 'Tout ce qui était marqué « Enregistré » est sur le disque.'
 
 /** What a fault is in a report: its kind and where in the program. Never its message: it may quote a record. */
 function traceOf(error: unknown): string {
@@ -26,10 +27,7 @@ export function tellFaults(report: (error: unknown) => void, file: string): void
   process.on('unhandledRejection', report)
   process.on('uncaughtException', error => {
     report(error)
-    dialog.showErrorBox(
-      'Permanence doit s’arrêter',
-      `Une erreur inattendue est survenue. Tout ce qui était marqué « Enregistré » est sur le disque.\n\nLe rapport de l’erreur, sans donnée personnelle, est dans :\n${file}`,
-    )
+    dialog.showErrorBox('Permanence doit s’arrêter', `Une erreur inattendue est survenue. ${KEPT}\n\nLe rapport de l’erreur, sans donnée personnelle, est dans :\n${file}`)
     app.quit()
   })
 }
@@ -40,20 +38,19 @@ async function ask(window: BrowserWindow, message: string, detail: string, butto
 }
 
 /** Proposes to load the screen again when it has stopped, or does not answer any more. The core is not in it: nothing recorded is at stake. */
-export function watchScreen(window: BrowserWindow, core: Core, report: (error: unknown) => void): void {
+export function watchScreen(window: BrowserWindow, report: (error: unknown) => void): void {
   const contents = window.webContents
-  const kept = (): string => (core.ouvert ? `Tout ce qui était marqué « Enregistré » est dans le classeur « ${core.ouvert.chemin} ».` : '')
   contents.on('render-process-gone', async (_, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     report(Object.assign(new Error(reason), { name: 'RenderProcessGone', code: reason }))
-    if (await ask(window, 'L’écran de Permanence s’est arrêté.', kept(), ['Rouvrir l’écran', 'Quitter Permanence'])) contents.reload()
+    if (await ask(window, 'L’écran de Permanence s’est arrêté.', KEPT, ['Rouvrir l’écran', 'Quitter Permanence'])) contents.reload()
     else app.quit()
   })
   let asking = false
   window.on('unresponsive', async () => {
     if (asking) return
     asking = true
-    const reload = await ask(window, 'L’écran de Permanence ne répond plus.', `${kept()} Un calcul long peut encore se terminer.`, ['Recharger l’écran', 'Attendre'])
+    const reload = await ask(window, 'L’écran de Permanence ne répond plus.', `${KEPT} Un calcul long peut encore se terminer.`, ['Recharger l’écran', 'Attendre'])
     asking = false
     if (reload && !window.isDestroyed()) contents.reload()
   })

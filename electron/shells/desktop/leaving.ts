@@ -1,5 +1,4 @@
 import { app, type BrowserWindow } from 'electron'
-import type { Core } from '../../core/core'
 import { sendCommand } from './bridge'
 
 /** How long a screen that does not answer may keep its window open, in ms. */
@@ -27,15 +26,14 @@ export function recordBeforeClosing(window: BrowserWindow): () => void {
 }
 
 /** Quitting waits for the classeur to be closed. Not at `before-quit`: the window may still have a field to record then. */
-export function closeBeforeQuitting(core: Core, report: (error: unknown) => void): void {
+export function closeBeforeQuitting(close: () => Promise<void>, report: (error: unknown) => void): void {
   let state: 'open' | 'closing' | 'closed' = 'open'
   app.on('will-quit', event => {
     if (state === 'closed') return
     event.preventDefault()
     if (state === 'closing') return
     state = 'closing'
-    void core
-      .close()
+    void close()
       .catch(report)
       .finally(() => {
         state = 'closed'

@@ -1,16 +1,12 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, Menu, session } from 'electron'
-import { Failure } from '../../../shared/kernel/failure'
-import { knowFolder, knownClasseurs } from '../../core/classeur/knownClasseurs'
-import { openFolder } from '../../core/classeur/openClasseur'
-import { type Core, openCore } from '../../core/core'
+import { app, Menu, session } from 'electron'
+import { asWs } from '../asWs'
 import { ADDRESS } from './address'
-import { Asked, askedBy } from './asked'
-import { openBridge, sendCommand } from './bridge'
-import { chooseClasseurFolder, openWithShell, saveByDialog, tellRefusal } from './dialogs'
+import { askedBy } from './asked'
+import { openBridge } from './bridge'
+import { saveByDialog } from './dialogs'
 import { openReport, tellFaults, watchScreen } from './faults'
 import { closeBeforeQuitting, recordBeforeClosing } from './leaving'
-import { menuTemplate } from './menu'
 import { declareScheme, serveScreen } from './protocol'
 import { guardContents, guardSession } from './security'
 import { openDesktopReglages } from './settings'
@@ -24,38 +20,8 @@ export interface DesktopOptions {
   args: readonly string[]
 }
 
-async function refreshMenu(core: Core, window: BrowserWindow): Promise<void> {
-  const recents = await knownClasseurs(core)
-  const showFolder = () => void (async () => openWithShell(core.chemin))().catch(error => tellRefusal(window, error))
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ recents, send: commande => sendCommand(window, commande), showFolder })))
-}
-
-/** A second start shows the window that is there, and opens in it the classeur it was asked for. */
-function welcomeSecondStart(core: Core, window: BrowserWindow): void {
-  app.on('second-instance', (_event, _args, _folder, told) => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
-    const { classeur } = Asked.safeParse(told).data ?? {}
-    if (classeur === undefined) return
-    knowFolder(core, classeur)
-      .then(({ id }) => sendCommand(window, { nom: 'ouvrirClasseur', id }))
-      .catch(error => tellRefusal(window, error))
-  })
-}
-
-/** What this start was asked to open; a refusal is said once the window is there to say it. */
-async function openAsked(core: Core, { classeur }: Asked): Promise<Failure | undefined> {
-  try {
-    if (classeur !== undefined) await openFolder(core, classeur)
-    return undefined
-  } catch (error) {
-    if (error instanceof Failure) return error
-    throw error
-  }
-}
-
 /**
- * The application in its own window, one for each user of this post. Resolves once the screen is loaded.
+ * The application in its own window, one for each user of this post. Resolves once the screen is loaded and the core answers it.
  *
  * Called as the program starts: what comes before the first wait must be said before Electron is ready.
  */
@@ -77,25 +43,21 @@ export async function openDesktop({ paquet, args }: DesktopOptions): Promise<voi
   guardSession(session.defaultSession)
   saveByDialog(session.defaultSession)
   serveScreen(join(paquet, 'dist', 'renderer'))
-  const reglages = openDesktopReglages(cle => {
-    if (cle === 'classeurs') refreshMenu(core, window).catch(report)
-  })
+  const reglages = openDesktopReglages()
   const window = openWindow({ reglages, preload: join(paquet, 'dist', 'preload', 'preload.cjs'), icone: join(paquet, 'resources', 'icons', '256x256.png') })
   window.on('closed', () => app.quit())
-  const core = await openCore({
-    reglages,
-    ressources: join(paquet, 'resources'),
-    coquille: 'bureau',
-    ouvrirFichier: openWithShell,
-    choisirDossier: () => chooseClasseurFolder(window, core.dossier),
-    report,
-  })
-  closeBeforeQuitting(core, report)
-  openBridge({ window, core, report, onLeave: recordBeforeClosing(window) })
-  watchScreen(window, core, report)
-  welcomeSecondStart(core, window)
-  await refreshMenu(core, window)
-  const refusal = await openAsked(core, asked)
+
+  // The screen loads in its process while the core is read in this one: what it asks meanwhile waits in its port.
+  const working = import('./work').then(({ openWork }) => openWork({ paquet, window, reglages, asked, report }))
+  const serve = async (port: Electron.MessagePortMain): Promise<void> => {
+    const { rpc, core } = await working
+    void rpc.upgrade(asWs(port), { context: { core } })
+    port.start()
+  }
+  openBridge({ window, serve, onLeave: recordBeforeClosing(window) })
+  closeBeforeQuitting(async () => (await working).core.close(), report)
+  watchScreen(window, report)
   await window.loadURL(ADDRESS)
-  if (refusal) await tellRefusal(window, refusal)
+  const { tellAsked } = await working
+  await tellAsked()
 }

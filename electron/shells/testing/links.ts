@@ -11,7 +11,7 @@ import { ADDRESS } from '../desktop/address'
 import { openBridge } from '../desktop/bridge'
 import { CHANNEL } from '../desktop/channel'
 import { openWebServer, type WebServer } from '../web/webServer'
-import { clientOver } from './clientOver'
+import { clientOver, serveOver } from './clientOver'
 import { BrowserWindow, forgetStarts, ipcRenderer } from './fakeElectron'
 
 /** A shell seen from its screen. */
@@ -49,7 +49,7 @@ async function overBridge(core: Core): Promise<Link> {
   forgetStarts()
   const window = new BrowserWindow({})
   await window.loadURL(ADDRESS)
-  openBridge({ window: window as unknown as Electron.BrowserWindow, core, report: () => undefined, onLeave: () => undefined })
+  openBridge({ window: window as unknown as Electron.BrowserWindow, serve: serveOver(core), onLeave: () => undefined })
   ipcRenderer.send(CHANNEL, 'brancher')
   const port = window.webContents.sent[0]?.ports[0]
   return { client: clientOver(port), send: message => port?.postMessage(message), leave: () => port?.close(), dispose: async () => port?.close() }
