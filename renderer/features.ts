@@ -4,6 +4,7 @@ import { cpomFeature } from './features/cpom/feature'
 import { crdvaFeature } from './features/crdva/feature'
 import { diagnosticsFeature } from './features/diagnostics/feature'
 import { documentsFeature } from './features/documents/feature'
+import { financementsFeature } from './features/financements/feature'
 import { ingenieriesFeature } from './features/ingenieries/feature'
 import { parcoursFeature } from './features/parcours/feature'
 import { personnesFeature } from './features/personnes/feature'
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   accueilFeature,
   documentsFeature,
   cpomFeature,
+  financementsFeature,
   reglagesFeature,
   structuresFeature,
   personnesFeature,

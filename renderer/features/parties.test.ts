@@ -5,6 +5,8 @@ import type { Partie } from '../fiche/Parties'
 import { conventionParties } from './conventions/conventionParties'
 import { crdvaParties } from './crdva/crdvaParties'
 import { diagnosticParties } from './diagnostics/diagnosticParties'
+import { conventionFinancementParties } from './financements/conventionFinancementParties'
+import { ligneParties } from './financements/ligneParties'
 import { ingenierieParties } from './ingenieries/ingenierieParties'
 import { offreParties } from './ingenieries/offreParties'
 import { parcoursParties } from './parcours/parcoursParties'
@@ -28,6 +30,8 @@ const files: readonly [Collection, readonly Partie[], readonly string[]][] = [
   ['projetsGenerateur', generateurParties, []],
   ['seances', seanceParties, []],
   ['conventions', conventionParties, MOVED],
+  ['lignesFinancement', ligneParties, []],
+  ['conventionsFinancement', conventionFinancementParties, []],
   ['offres', offreParties, []],
   ['accompagnementsCrdva', crdvaParties, []],
   ['echanges', echangeParties, []],

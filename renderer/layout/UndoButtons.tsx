@@ -6,7 +6,8 @@ import { saving } from '../fiche/saving'
 import { useShortcut } from '../ui/shortcuts'
 import { useClasseur } from './useClasseur'
 
-const undo = (): Promise<void> =>
+/** Takes back my last gesture; a toast says which, and puts it again. */
+export const undo = (): Promise<void> =>
   gesture(async () => {
     const { geste } = await saving(() => client.undo())
     return { phrase: `« ${geste} » annulé`, action: { libelle: 'Rétablir', agir: () => void redo() } }
