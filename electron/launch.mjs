@@ -1,12 +1,12 @@
 // `node electron/launch.mjs start|permanence …`: builds what is missing or older than its sources, then opens the application or runs a command.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { canShowWindow, electronBinary } from './electronBinary.mjs'
 
 const root = join(import.meta.dirname, '..')
 const CLI = join(root, 'dist', 'node', 'cli.js')
-const DESKTOP = join(root, 'dist', 'main', 'main.js')
 const SOURCES = ['shared', 'electron', 'renderer', 'vite.config.ts', 'package.json']
 
 /** The last time a source changed, in ms; tests are not sources. */
@@ -24,28 +24,18 @@ function build() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Electron's binary if it is already there; importing the package would start a download. */
-function electronBinary() {
-  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  try {
-    const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
-    const named = join(folder, 'path.txt')
-    const binary = join(override ?? join(folder, 'dist'), existsSync(named) ? readFileSync(named, 'utf8') : 'electron')
-    return existsSync(binary) ? binary : undefined
-  } catch {
-    return undefined // The package is not installed.
-  }
-}
-
 // npm runs scripts from the package: a folder is named from where its user is.
 if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 
 const [verb, ...args] = process.argv.slice(2)
 if (!existsSync(CLI) || Math.max(...SOURCES.map(name => changedAt(join(root, name)))) > statSync(CLI).mtimeMs) build()
 
-const electron = verb === 'start' && existsSync(DESKTOP) ? electronBinary() : undefined
-if (electron) spawn(electron, [DESKTOP, ...args], { stdio: 'inherit' }).on('exit', code => process.exit(code ?? 0))
-else {
+const electron = verb === 'start' && canShowWindow() ? electronBinary() : undefined
+if (electron) {
+  // Set by editors made with Electron: it would start as a plain Node.
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  spawn(electron, [root, ...args], { stdio: 'inherit', env }).on('exit', code => process.exit(code ?? 0))
+} else {
   process.argv.splice(2, Infinity, ...(verb === 'start' ? ['servir'] : []), ...args)
   await import('../dist/node/cli.js')
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { findBrowser, type Post } from './findBrowser'
-import { canShowWindow } from './openBrowser'
 
 const post = (platform: NodeJS.Platform, present: string[], env: NodeJS.ProcessEnv = {}): Post => ({
   platform,
@@ -29,11 +28,4 @@ test('finds a browser in the applications of a Mac, shared or of one user', () =
 
 test('leaves aside snaps, which read neither the relay page nor the profile', () => {
   expect(findBrowser(post('linux', ['/snap/bin/chromium', '/usr/bin/chromium-browser']))).toBeUndefined()
-})
-
-test('shows no window under Linux as root or without a screen', () => {
-  expect(canShowWindow('linux', { DISPLAY: ':0' }, 0)).toBe(false)
-  expect(canShowWindow('linux', {}, 1000)).toBe(false)
-  expect(canShowWindow('linux', { WAYLAND_DISPLAY: 'wayland-0' }, 1000)).toBe(true)
-  expect(canShowWindow('win32', {}, undefined)).toBe(true)
 })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../../../shared/kernel/failure'
+import { canShowWindow } from '../../electronBinary.mjs'
 import { openWithSystem } from '../openWithSystem'
 import { findBrowser } from './findBrowser'
 import { type RelayPage, writeRelayPage } from './relayPage'
@@ -11,11 +12,6 @@ import { type RelayPage, writeRelayPage } from './relayPage'
 export interface OpenedBrowser {
   /** Closes what can be closed and takes the relay page away. */
   dispose(): Promise<void>
-}
-
-/** True where a window can be shown, and a browser accepts to start: under Linux they refuse to run as root. */
-export function canShowWindow(platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env, uid = process.getuid?.()): boolean {
-  return platform !== 'linux' || (uid !== 0 && Boolean(env.DISPLAY || env.WAYLAND_DISPLAY))
 }
 
 const started = (child: ChildProcess): Promise<boolean> => Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]).catch(() => false)
