@@ -1,6 +1,7 @@
 import { conventionTransitions } from './conventions/conventionTransitions'
 import { diagnosticTransitions } from './diagnostics/diagnosticTransitions'
 import type { Collection, Fiches } from './fiches'
+import { ligneTransitions } from './financements/ligneTransitions'
 import { ingenierieTransitions } from './ingenieries/ingenierieTransitions'
 import { parcoursTransitions } from './parcours/parcoursTransitions'
 import type { Machine } from './transition'
@@ -11,4 +12,5 @@ export const transitionsOf = {
   diagnostics: diagnosticTransitions,
   ingenieries: ingenierieTransitions,
   conventions: conventionTransitions,
+  lignesFinancement: ligneTransitions,
 } satisfies { [C in Collection]?: Machine<Fiches[C]> }

@@ -27,6 +27,7 @@ export const structureRules: readonly Regle<Structure, Lecture>[] = [
     required('secteur', 'le secteur d’activité', 'avertissement'),
     required('commune', 'la commune', 'avertissement'),
   ),
+  ...when<Structure>(({ roles }) => roles?.financeur === true, required('typeFinanceur', 'le type de financeur : les aides publiques s’additionnent', 'avertissement')),
   wrong('codePostal', 'avertissement', 'Ce code postal n’est pas celui de la commune.', isOutsidePostcode),
   wrong('dateCreation', 'bloquant', 'La date de création est encore à venir.', ({ dateCreation }, lire) => isToCome(dateCreation, lire.aujourdhui)),
   wrong('dateJo', 'bloquant', 'La parution au Journal officiel est encore à venir.', ({ dateJo }, lire) => isToCome(dateJo, lire.aujourdhui)),

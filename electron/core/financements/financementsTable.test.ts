@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { descripteurs } from '../../../shared/descripteurs'
 import type { MontantsLigne } from '../../../shared/financements/tableau'
+import { check, type Regle } from '../../../shared/kernel/regle'
+import type { Lecture } from '../../../shared/lecture'
 import { aLecture, type Contenu } from '../../../shared/testing/lecture'
 import { demoRecords } from '../demo/demo'
 import { financementsTable } from './financementsTable'
@@ -44,4 +47,13 @@ test('what is awaited until 30 June is announced once, the request of the balanc
     ['2025-03-31', 'Bilan d’exécution', 3_564_025],
   ])
   expect(awaited.reduce((sum, { montant = 0 }) => sum + montant, 0)).toBe(5_914_025)
+})
+
+test('nothing is wrong in the funding of the demonstration', () => {
+  const wrong = (['conventionsFinancement', 'lignesFinancement', 'encaissements', 'justificatifs', 'depenses'] as const).flatMap(collection =>
+    lire
+      .all(collection)
+      .flatMap(fiche => check(descripteurs[collection].regles as readonly Regle<unknown, Lecture>[], fiche, lire).map(({ phrase }) => [collection, fiche.id, phrase])),
+  )
+  expect(wrong).toEqual([])
 })

@@ -101,6 +101,7 @@ describe('a checked line', () => {
     ['an edit of it', () => edit('lignesFinancement', ligne.id, 'montantNotifie', 1)],
     ['another day of check', () => edit('lignesFinancement', ligne.id, 'verifieeLe', '2025-01-01')],
     ['its corbeille', () => client().records.trash({ collection: 'lignesFinancement', id: ligne.id })],
+    ['a step of it', () => client().records.advance({ collection: 'lignesFinancement', id: ligne.id, vers: 'abandonne', champs: {} })],
     ['a payment', () => client().financements.receive({ ligneId: ligne.id, montant: 1, recuLe: '2025-01-14' })],
     ['a new payment', () => client().records.create({ collection: 'encaissements', champs: { ligneId: ligne.id } })],
     ['an edit of its payment', () => edit('encaissements', avance.id, 'nom', 'Autre')],

@@ -14,6 +14,8 @@ export function defaultsOf(core: Core, collection: Collection): Record<string, u
   switch (collection) {
     case 'conventions':
       return { statut: 'brouillon', version: 1 }
+    case 'lignesFinancement':
+      return { statut: 'envisage' }
     case 'ingenieries':
       return { statut: 'preparation' }
     case 'diagnostics':
