@@ -8,14 +8,11 @@ import { api } from '../client'
 import { AppLink } from '../ui/AppLink'
 import { Loading } from '../ui/Loading'
 import { Refusal } from '../ui/Refusal'
-import { ficheHref, listHref } from './addresses'
+import { ficheHref, recordsHref } from './addresses'
 import css from './FigureDialog.module.css'
 import { gesture } from './gesture'
 
 type Counted = Lien & { pourquoi: string }
-
-// An address holds so many records.
-const IDS_MAX = 500
 
 /** What goes to Excel or a mail: the figure, its definition, then a line a record. */
 const copyText = (annee: number, { libelle, valeur, definition }: Chiffre, fiches: readonly Counted[]): string =>
@@ -23,7 +20,12 @@ const copyText = (annee: number, { libelle, valeur, definition }: Chiffre, fiche
 
 function listOf(fiches: readonly Counted[]): string | undefined {
   const [first] = fiches
-  return first && isCollection(first.collection) && fiches.length <= IDS_MAX ? listHref(first.collection, { ids: fiches.map(({ id }) => id) }) : undefined
+  return first && isCollection(first.collection)
+    ? recordsHref(
+        first.collection,
+        fiches.map(({ id }) => id),
+      )
+    : undefined
 }
 
 function Explained({ annee, chiffre, fiches }: { annee: number; chiffre: Chiffre; fiches: readonly Counted[] }) {

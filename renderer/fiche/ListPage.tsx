@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Ligne } from '../../shared/contract'
 import { descripteurs } from '../../shared/descripteurs'
+import { heldBy } from '../../shared/equipe/champEquipe'
 import type { Collection } from '../../shared/fiches'
 import { formatEntier, plural } from '../../shared/kernel/texte'
 import { api } from '../client'
@@ -26,9 +27,11 @@ import { ListFoot } from './ListFoot'
 import { listColumns } from './listColumns'
 import { PreviewPanel } from './PreviewPanel'
 import { piecesOf } from './registry'
+import { SelectionBar } from './SelectionBar'
 import { useListState } from './useListState'
 
 const NO_ROWS: readonly Ligne[] = []
+const NONE: ReadonlySet<string> = new Set()
 
 /** The list of a collection, its filters, and a panel that follows the current row. */
 export function ListPage({ collection }: { collection: Collection }) {
@@ -39,6 +42,9 @@ export function ListPage({ collection }: { collection: Collection }) {
   const columns = listColumns(collection)
   const { ListActions } = piecesOf(collection)
   const { ouvert } = useClasseur()
+  const [marked, setMarked] = useState(NONE)
+  const marks = useMemo(() => ({ marked, onMark: setMarked }), [marked])
+  const selectable = heldBy(collection) !== undefined && !ouvert?.lectureSeule
   const creatable = !notCreated.includes(collection)
   const addable = creatable && !ouvert?.lectureSeule
   const add = () => requestCreation({ collection })
@@ -105,7 +111,14 @@ export function ListPage({ collection }: { collection: Collection }) {
               onOpen={open}
               scroll={scroll}
               onScroll={keepScroll}
-              foot={left => <ListFoot shown={left} total={all.length} current={current !== undefined} />}
+              {...(selectable ? { marks } : {})}
+              foot={(left, chosen) =>
+                chosen.length > 0 ? (
+                  <SelectionBar collection={collection} ids={chosen} onClear={() => setMarked(NONE)} />
+                ) : (
+                  <ListFoot shown={left} total={all.length} current={current !== undefined} selectable={selectable} />
+                )
+              }
               none={
                 <EmptyState
                   titre="Aucune fiche avec ces filtres"

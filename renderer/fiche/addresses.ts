@@ -7,6 +7,12 @@ export function listHref(collection: Collection, view?: ListView): string {
   return `/fiches/${collection}${search.length > 0 ? `?${search.join('&')}` : ''}`
 }
 
+// An address holds so many records.
+const IDS_MAX = 500
+
+/** The address of a list kept to these records; undefined when they are too many for an address. */
+export const recordsHref = (collection: Collection, ids: readonly string[]): string | undefined => (ids.length > IDS_MAX ? undefined : listHref(collection, { ids }))
+
 /** The address of a record, at one of its fields when something is to be filled there. */
 export const ficheHref = (collection: string, id: string, champ?: string): string => `/fiches/${collection}/${id}${champ ? `?champ=${encodeURIComponent(champ)}` : ''}`
 

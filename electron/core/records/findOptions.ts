@@ -1,5 +1,6 @@
 import type { Lien } from '../../../shared/contract'
 import { descripteurs } from '../../../shared/descripteurs'
+import { isTeamField } from '../../../shared/equipe/champEquipe'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import { compareFrench, fold } from '../../../shared/kernel/texte'
 import type { Lecture } from '../../../shared/lecture'
@@ -18,7 +19,7 @@ function rank(titre: string, typed: string): number | undefined {
 /** The records a reference may choose from, nearest first; the team before the others when it is one of ours who acts. */
 export function findOptions(lire: Lecture, collections: readonly Collection[], texte: string, champ?: string): Lien[] {
   const typed = fold(texte).trim()
-  const inTeam = /^(chargeMission|responsable|conseiller|animateur|par)Id$/.test(champ ?? '')
+  const inTeam = isTeamField(champ ?? '')
   const of = <C extends Collection>(collection: C) =>
     lire.all(collection).flatMap(fiche => {
       if (inTeam && collection === 'personnes' && !(fiche as Fiches['personnes']).equipe) return []

@@ -6,6 +6,7 @@ import { HeaderRow } from './HeaderRow'
 import { TableRow } from './TableRow'
 import { tableWidths } from './tableWidths'
 import { useListTable } from './useListTable'
+import { type Marks, useMarking } from './useMarking'
 import { type ListView, withSort } from './view'
 
 const ROW_HEIGHT = 40
@@ -28,8 +29,10 @@ export interface DataTableProps<Row extends { id: string }> {
   /** Where it was left, in px. */
   scroll: number
   onScroll: (px: number) => void
-  /** Under the table: counts and keys. Gets the number of rows left by the filters. */
-  foot: (shown: number) => ReactNode
+  /** Rows chosen for a gesture on several; without it, none is. */
+  marks?: Marks
+  /** Under the table: counts and keys. Gets the number of rows left by the filters, and those of them that are chosen. */
+  foot: (shown: number, marked: readonly string[]) => ReactNode
   /** In the place of the rows when the filters leave none. */
   none: ReactNode
 }
@@ -60,8 +63,13 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     if (left.current.current && document.activeElement === document.body) box.current.querySelector('table')?.focus({ preventScroll: true })
   }, [])
 
+  const { marks } = props
+  const marking = useMarking(marks, rows, current)
+  const marked = useMemo(() => (marks && marks.marked.size > 0 ? rows.flatMap(({ id }) => (marks.marked.has(id) ? [id] : [])) : []), [marks, rows])
+  const rowAt = (index: number) => rows[Math.max(0, Math.min(rows.length - 1, index))]
+
   const goTo = (index: number) => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
+    const row = rowAt(index)
     if (!row) return
     props.onCurrent(row.id)
     virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' })
@@ -70,8 +78,10 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     const at = rows.findIndex(row => row.id === current)
     const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? 0 : at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: rows.length - 1 }
     const to = moves[event.key]
+    const marksRows = marking.onKey(event, to === undefined ? undefined : rowAt(to)?.id)
     if (to !== undefined) {
       event.preventDefault()
+      if (!marksRows) marking.leave()
       goTo(to)
     } else if (event.key === 'Enter' && current && event.target === event.currentTarget) props.onOpen(current)
   }
@@ -88,6 +98,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
           aria-label={props.nom}
           aria-rowcount={rows.length + 1}
           className={css.table}
+          data-marques={marks ? true : undefined}
           style={{ minWidth: widths.least }}
           onKeyDown={onKeyDown}
         >
@@ -97,7 +108,17 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
             ))}
           </colgroup>
           <thead>
-            <HeaderRow columns={shown} view={view} onSort={id => props.onView(withSort(view, id))} />
+            <HeaderRow
+              columns={shown}
+              view={view}
+              onSort={id => props.onView(withSort(view, id))}
+              {...(marks && rows.length > 0
+                ? {
+                    marked: marked.length === 0 ? 'none' : marked.length < rows.length ? 'some' : 'all',
+                    onMarkAll: on => marks.onMark(new Set(on ? rows.map(({ id }) => id) : [])),
+                  }
+                : {})}
+            />
           </thead>
           <tbody>
             {before > 0 && <tr aria-hidden style={{ height: before }} />}
@@ -111,6 +132,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
                   row={row.original}
                   columns={shown}
                   selected={row.id === current}
+                  {...(marks ? { marked: marks.marked.has(row.id), onMark: marking.mark, onLeave: marking.leave } : {})}
                   onSelect={props.onCurrent}
                   onOpen={props.onOpen}
                 />
@@ -121,7 +143,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
         </table>
         {rows.length === 0 && props.none}
       </div>
-      <footer className={css.foot}>{props.foot(rows.length)}</footer>
+      <footer className={css.foot}>{props.foot(rows.length, marked)}</footer>
     </div>
   )
 }

@@ -12,9 +12,13 @@ const features = tableFeatures({
   filteredRowModel: createFilteredRowModel(),
 })
 
+// By columns, then by row: neither changes in place, and a list left and opened again is not read again.
+const texts = new WeakMap<object, WeakMap<object, string>>()
+
 /** The text of a row for the quick filter, folded once. */
 function wordsOf<Row extends object>(columns: readonly TableColumn<Row>[]): (row: Row) => string {
-  const known = new WeakMap<Row, string>()
+  const known = texts.get(columns) ?? new WeakMap<Row, string>()
+  texts.set(columns, known)
   return row => {
     const text = known.get(row) ?? fold(columns.map(column => cellText(column, column.valeur(row))).join(' '))
     known.set(row, text)
