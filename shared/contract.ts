@@ -5,6 +5,7 @@ import type { Publics } from './actionsCpom/publics'
 import type { Benevolat } from './benevolat/benevolat'
 import type { Charge } from './equipe/charge'
 import type { Evenement } from './evenement'
+import { formatsTableau } from './exports/nomExport'
 import { failures } from './failures'
 import { collectionNames } from './fiches'
 import type { AlerteFinancement } from './financements/alerte'
@@ -139,6 +140,26 @@ const DocumentRow = z.object({
 })
 export type DocumentRow = z.infer<typeof DocumentRow>
 
+const PieceRow = z.object({
+  id: z.string(),
+  nom: z.string(),
+  chemin: z.string(),
+  /** In bytes. */
+  taille: z.int().optional(),
+  ajouteeLe: z.string().optional(),
+  ajouteePar: z.string(),
+  /** Its file is where its record says. */
+  present: z.boolean(),
+})
+/** A file joined to a record. */
+export type PieceRow = z.infer<typeof PieceRow>
+
+const Critere = z.object({ libelle: z.string().max(200), valeur: z.string().max(2000) })
+const FormatTableau = z.enum(formatsTableau)
+// The rows of the biggest list there may be.
+const ROWS_MAX = 250_000
+const Valeur = z.union([z.string().max(50_000), z.number(), z.boolean(), z.null()])
+
 const ActionLue = z.object({
   fiche: z.looseObject({ id: z.string() }),
   titre: z.string(),
@@ -224,7 +245,7 @@ export const contract = {
     todo: procedure.output(
       z.object({
         taches: z.array(Lien.extend({ echeance: z.string().optional(), responsable: z.string(), mienne: z.boolean(), sujet: Lien.optional() })),
-        aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), lieu: z.string().optional(), mienne: z.boolean() })),
+        aVenir: z.array(Lien.extend({ date: z.string(), heure: z.string().optional(), lieu: z.string().optional(), mienne: z.boolean(), sujet: Lien.optional() })),
       }),
     ),
     /** `jours`: from how many days on a silence is told. */
@@ -317,6 +338,47 @@ export const contract = {
     bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
     open: procedure.input(z.object({ id: z.string() })).output(z.void()),
   },
+  /** Files joined to records. The path never comes from the screen. */
+  pieces: {
+    list: procedure.input(Cle).output(z.array(PieceRow)),
+    join: procedure.input(Cle.extend({ fichier: z.file() })).output(z.object({ id: z.string() })),
+    bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
+    open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  },
+  /** What leaves the classeur as a file, to be put where one likes. */
+  exports: {
+    /** A list as it is on screen: the core reads the values again. */
+    list: procedure
+      .input(
+        z.object({
+          collection: Nom,
+          format: FormatTableau,
+          colonnes: z.array(z.string().max(80)).min(1).max(200),
+          ids: z.array(z.string().max(80)).max(ROWS_MAX),
+          criteres: z.array(Critere).max(60),
+        }),
+      )
+      .output(z.file()),
+    /** A table that no list holds, such as the treasurer’s: heads and values as the screen shows them. Amounts are cents, days `AAAA-MM-JJ`. */
+    table: procedure
+      .input(
+        z.object({
+          nom: z.string().min(1).max(80),
+          format: FormatTableau,
+          colonnes: z
+            .array(z.object({ label: z.string().max(200), kind: z.enum(['texte', 'jour', 'dateConnue', 'montant', 'entier', 'decimal', 'oui']) }))
+            .min(1)
+            .max(200),
+          lignes: z.array(z.array(Valeur).max(200)).max(ROWS_MAX),
+          criteres: z.array(Critere).max(60),
+        }),
+      )
+      .output(z.file()),
+    /** The figures of a year, or one of them, with the records that make them and why. */
+    figures: procedure.input(z.object({ annee: Annee, code: z.string().max(80).optional() })).output(z.file()),
+    /** Every deadline still to come or owed, for a calendar. */
+    agenda: procedure.output(z.file()),
+  },
   /** What this post likes to find again: columns, filters, theme. By name, outside any classeur. */
   habits: {
     all: procedure.output(z.record(z.string(), z.string())),
@@ -324,7 +386,8 @@ export const contract = {
   },
   undo: procedure.output(Retour),
   redo: procedure.output(Retour),
-  verify: procedure.output(z.object({ sain: z.boolean(), fiches: z.int(), changements: z.int(), anomalies: z.array(z.string()) })),
+  /** `remarques`: what is not wrong, and worth knowing. */
+  verify: procedure.output(z.object({ sain: z.boolean(), fiches: z.int(), changements: z.int(), anomalies: z.array(z.string()), remarques: z.array(z.string()) })),
   changes: procedure.output(eventIterator(Annonce)),
 }
 export type Contract = typeof contract

@@ -44,8 +44,10 @@ function coming(core: Core) {
     if (!isNear(date) || statut === 'annulee') return []
     return [{ ...linkTo(lire, 'seances', seance), date, mienne: isMine(animateurId), ...(heureDebut ? { heure: heureDebut } : {}), ...(lieu ? { lieu } : {}) }]
   })
-  const echanges = lire
-    .all('echanges')
-    .flatMap(echange => (isNear(echange.date) ? [{ ...linkTo(lire, 'echanges', echange), date: echange.date, mienne: isMine(echange.parId) }] : []))
+  const echanges = lire.all('echanges').flatMap(echange => {
+    if (!isNear(echange.date)) return []
+    const sujet = linkById(lire, echange.sujetId)
+    return [{ ...linkTo(lire, 'echanges', echange), date: echange.date, mienne: isMine(echange.parId), ...(sujet ? { sujet } : {}) }]
+  })
   return [...seances, ...echanges].sort((a, b) => a.date.localeCompare(b.date))
 }

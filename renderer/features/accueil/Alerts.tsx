@@ -5,9 +5,9 @@ import { formatJour } from '../../../shared/kernel/formatJour'
 import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
-import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
+import { Vide } from './Vide'
 
 const WORDS: Readonly<Record<NiveauAlerte, string>> = { bloquant: 'Bloquant', rouge: 'À régler', urgent: 'Urgent', attention: 'À vérifier', info: 'Pour information' }
 
@@ -46,9 +46,9 @@ export function Alerts() {
       shown={7}
       row={alerte => <Alert key={`${alerte.code} ${alerte.collection} ${alerte.id} ${alerte.phrase}`} alerte={alerte} />}
       vide={
-        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Aucune alerte">
+        <Vide icone={<IconCircleCheck size={22} stroke={1.5} aria-hidden />} titre="Aucune alerte">
           Échéances dépassées, montants qui ne concordent pas, lignes sans convention : ce qui demande un regard paraît ici.
-        </EmptyState>
+        </Vide>
       }
     />
   )

@@ -5,11 +5,12 @@ import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
-import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
 import type { Home } from './home'
 import { NoteEchange } from './NoteEchange'
+import { About } from './TodoRow'
+import { Vide } from './Vide'
 import { when } from './when'
 
 function Call({ call }: { call: Home['calls'][number] }) {
@@ -21,14 +22,7 @@ function Call({ call }: { call: Home['calls'][number] }) {
       <span className={css.when}>{when(call.le, aujourdhui)}</span>
       <span className={css.what}>
         <AppLink href={ficheHref(call.collection, call.id, 'suite')}>{call.suite || call.titre}</AppLink>
-        {call.sujet && (
-          <>
-            {' · '}
-            <AppLink href={ficheHref(call.sujet.collection, call.sujet.id)} className={css.about}>
-              {call.sujet.titre}
-            </AppLink>
-          </>
-        )}
+        {call.sujet && <About sujet={call.sujet} />}
       </span>
       <span className={css.who}>{call.par}</span>
       <span className={css.due}>
@@ -50,9 +44,9 @@ export function Calls() {
       row={call => <Call key={call.id} call={call} />}
       lignes
       vide={
-        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Personne à rappeler">
+        <Vide icone={<IconCircleCheck size={22} stroke={1.5} aria-hidden />} titre="Personne à rappeler">
           La « suite prévue » d’un échange paraît ici, jusqu’à ce que l’échange suivant soit noté.
-        </EmptyState>
+        </Vide>
       }
     />
   )

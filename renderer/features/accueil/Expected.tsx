@@ -8,10 +8,10 @@ import { readEcheance } from '../../../shared/taches/echeance'
 import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { useClasseur } from '../../layout/useClasseur'
-import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
 import { Row } from './Row'
+import { Vide } from './Vide'
 
 const DAYS = 90
 
@@ -29,7 +29,7 @@ function Payment({ echeance: { date, libelle, financeur, collection, id, montant
         </span>
       }
     >
-      {montant !== undefined && <b className={css.days}>{formatCentimes(montant)}</b>}
+      {montant !== undefined && <b className={css.count}>{formatCentimes(montant)}</b>}
     </Row>
   )
 }
@@ -47,9 +47,9 @@ export function Expected() {
       actions={dues.length > 0 && <span className={css.dim}>{formatCentimes(dues.reduce((sum, { montant = 0 }) => sum + montant, 0))} d’ici 90 jours</span>}
       row={echeance => <Payment key={`${echeance.nature} ${echeance.id}`} echeance={echeance} />}
       vide={
-        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Rien d’attendu dans les 90 jours">
+        <Vide icone={<IconCircleCheck size={22} stroke={1.5} aria-hidden />} titre="Rien d’attendu dans les 90 jours">
           Un versement prévu paraît ici dès qu’il a une date, et y reste tant qu’il n’est pas reçu.
-        </EmptyState>
+        </Vide>
       }
     />
   )

@@ -5,10 +5,10 @@ import { plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
 import { ficheHref, listHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
-import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
 import type { Home } from './home'
+import { Vide } from './Vide'
 
 type Group = Home['missing'][number]
 
@@ -54,9 +54,9 @@ export function Missing({ collections }: { collections?: readonly Collection[] }
       items={groups}
       row={group => <Gap key={`${group.collection} ${group.champ} ${group.phrase}`} group={group} />}
       vide={
-        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Rien ne manque">
+        <Vide icone={<IconCircleCheck size={22} stroke={1.5} aria-hidden />} titre="Rien ne manque">
           Aucune fiche n’attend de donnée.
-        </EmptyState>
+        </Vide>
       }
     />
   )

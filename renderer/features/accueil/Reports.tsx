@@ -7,12 +7,12 @@ import { api } from '../../client'
 import { documentHref, ficheHref } from '../../fiche/addresses'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
-import { EmptyState } from '../../ui/EmptyState'
 import { Tag } from '../../ui/Tag'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
 import type { Home } from './home'
 import { Row } from './Row'
+import { Vide } from './Vide'
 
 type Proof = Home['reports']['justificatifs'][number]
 type Report = NonNullable<Home['reports']['cpom']>
@@ -40,7 +40,7 @@ function ReportRow({ report: { annee, collectivite, bloquants, produitLe } }: { 
       icone={<IconTarget size={18} stroke={1.6} className={css.tick} aria-hidden />}
       titre={['Rapport CPOM', annee, collectivite && `· ${collectivite}`].filter(Boolean).join(' ')}
       href={documentHref('rapport-cpom', { annee })}
-      sous={produitLe ? `Produit complet le ${formatJour(produitLe)}` : 'Pas encore produit sans manque'}
+      sous={produitLe ? `Produit complet le ${formatJour(produitLe)}` : 'Pas encore produit'}
     >
       {bloquants > 0 ? <Tag ton="bloquant">{plural(bloquants, 'donnée bloquante', 'données bloquantes')}</Tag> : <Tag ton="fait">Prêt</Tag>}
     </Row>
@@ -60,9 +60,9 @@ export function Reports({ titre, rapports = false }: { titre: string; rapports?:
       shown={4}
       row={due => ('proof' in due ? <ProofRow key={due.cle} proof={due.proof} /> : <ReportRow key={due.cle} report={due.report} />)}
       vide={
-        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Rien n’est dû">
+        <Vide icone={<IconCircleCheck size={22} stroke={1.5} aria-hidden />} titre="Rien n’est dû">
           Un compte rendu attendu par un financeur se note dans <AppLink href="/fiches/justificatifs">Justificatifs</AppLink>, avec sa date limite.
-        </EmptyState>
+        </Vide>
       }
     />
   )

@@ -5,11 +5,11 @@ import { formatDateConnueEnPhrase } from '../../../shared/kernel/formatJour'
 import { plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
-import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
 import { NoteEchange } from './NoteEchange'
 import { Row } from './Row'
+import { Vide } from './Vide'
 
 /** Open parcours nobody has heard of for longer than the office allows, the longest silence first. */
 export function Silence() {
@@ -26,9 +26,9 @@ export function Silence() {
         </Row>
       )}
       vide={
-        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Tout le monde a donné des nouvelles">
+        <Vide icone={<IconCircleCheck size={22} stroke={1.5} aria-hidden />} titre="Tout le monde a donné des nouvelles">
           Un parcours ouvert paraît ici quand son dernier échange est trop ancien. Le délai se règle dans Réglages.
-        </EmptyState>
+        </Vide>
       }
     />
   )

@@ -5,10 +5,10 @@ import { plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
 import { ficheHref, listHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
-import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
 import { Row } from './Row'
+import { Vide } from './Vide'
 
 function Count({ collection, ids, one, many }: { collection: Collection; ids: readonly string[]; one: string; many?: string }) {
   const words = plural(ids.length, one, many)
@@ -42,9 +42,9 @@ export function Team() {
         </Row>
       )}
       vide={
-        <EmptyState icone={<IconUsers size={32} stroke={1.3} />} titre="Personne dans l’équipe">
+        <Vide icone={<IconUsers size={22} stroke={1.5} aria-hidden />} titre="Personne dans l’équipe">
           Cochez « Équipe du PES21 » sur la fiche d’une <AppLink href={listHref('personnes')}>personne</AppLink> : sa charge paraîtra ici.
-        </EmptyState>
+        </Vide>
       }
     />
   )

@@ -4,11 +4,11 @@ import { formatJour } from '../../../shared/kernel/formatJour'
 import { api } from '../../client'
 import { ficheHref, listHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
-import { EmptyState } from '../../ui/EmptyState'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
 import type { Home } from './home'
 import { Row } from './Row'
+import { Vide } from './Vide'
 
 type Paper = Home['toSign'][number]
 
@@ -55,9 +55,9 @@ export function ToSign() {
         )
       }}
       vide={
-        <EmptyState icone={<IconCircleCheck size={32} stroke={1.3} />} titre="Aucun papier n’attend de signature">
+        <Vide icone={<IconCircleCheck size={22} stroke={1.5} aria-hidden />} titre="Aucun papier n’attend de signature">
           Une <AppLink href={listHref('conventions')}>convention</AppLink> relue ou envoyée paraît ici jusqu’à sa signature.
-        </EmptyState>
+        </Vide>
       }
     />
   )

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { IconCalendarEvent, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Lien } from '../../../shared/contract'
 import { isCollection } from '../../../shared/fiches'
 import { readEcheance } from '../../../shared/taches/echeance'
 import { client } from '../../client'
@@ -15,6 +16,16 @@ import { when } from './when'
 
 export type Tache = Home['todo']['taches'][number]
 export type AVenir = Home['todo']['aVenir'][number]
+
+/** « · Le Cri de la Plume » : what a row is about. */
+export const About = ({ sujet }: { sujet: Lien }) => (
+  <>
+    {' · '}
+    <AppLink href={ficheHref(sujet.collection, sujet.id)} className={css.about}>
+      {sujet.titre}
+    </AppLink>
+  </>
+)
 
 /** A task: its tick says that it is done, Ctrl+Z takes it back. */
 export function TaskRow({ tache }: { tache: Tache }) {
@@ -40,14 +51,7 @@ export function TaskRow({ tache }: { tache: Tache }) {
       <span className={css.when}>{when(echeance, aujourdhui)}</span>
       <span className={css.what}>
         <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
-        {sujet && (
-          <>
-            {' · '}
-            <AppLink href={ficheHref(sujet.collection, sujet.id)} className={css.about}>
-              {sujet.titre}
-            </AppLink>
-          </>
-        )}
+        {sujet && <About sujet={sujet} />}
       </span>
       <span className={css.who}>{responsable}</span>
       <span className={css.due}>
@@ -61,16 +65,17 @@ export function TaskRow({ tache }: { tache: Tache }) {
 /** A séance or a meeting to come. */
 export function EventRow({ evenement }: { evenement: AVenir }) {
   const { aujourdhui } = useClasseur()
-  const { collection, id, titre, date, heure, lieu } = evenement
+  const { collection, id, titre, date, heure, lieu, sujet } = evenement
   return (
     <li>
       <IconCalendarEvent size={18} stroke={1.6} aria-hidden className={css.tick} />
       <span className={css.when}>{when(date, aujourdhui)}</span>
       <span className={css.what}>
         <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
+        {sujet && <About sujet={sujet} />}
       </span>
       <span className={css.who}>{lieu}</span>
-      <span className={css.due}>{heure ? heure.replace(':', '\u00A0h\u00A0') : readEcheance(date, aujourdhui).phrase}</span>
+      <span className={css.due}>{heure ? heure.replace(/^0/, '').replace(':', '\u00A0h\u00A0') : readEcheance(date, aujourdhui).phrase}</span>
     </li>
   )
 }

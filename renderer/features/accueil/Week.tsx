@@ -5,9 +5,9 @@ import { addDays } from '../../../shared/kernel/jour'
 import { api } from '../../client'
 import { requestCreation } from '../../fiche/creation'
 import { useClasseur } from '../../layout/useClasseur'
-import { EmptyState } from '../../ui/EmptyState'
 import { Brick } from './Brick'
 import { EventRow } from './TodoRow'
+import { Vide } from './Vide'
 
 const DAYS = 7
 
@@ -23,8 +23,8 @@ export function Week() {
       row={evenement => <EventRow key={evenement.id} evenement={evenement} />}
       lignes
       vide={
-        <EmptyState
-          icone={<IconCalendarEvent size={32} stroke={1.3} />}
+        <Vide
+          icone={<IconCalendarEvent size={22} stroke={1.5} aria-hidden />}
           titre="Rien de prévu dans les sept jours"
           action={
             !ouvert?.lectureSeule && (
@@ -35,7 +35,7 @@ export function Week() {
           }
         >
           Une séance ou un rendez-vous daté au jour près paraît ici.
-        </EmptyState>
+        </Vide>
       }
     />
   )
