@@ -32,6 +32,10 @@ export const isUnknown = (value: unknown): boolean =>
 
 /** Everything the rules found, blocking first. */
 export function check<T, L>(regles: readonly Regle<T, L>[], fiche: T, lire: L): Constat[] {
-  const found = regles.flatMap(regle => regle(fiche, lire) ?? [])
-  return [...found.filter(c => c.gravite === 'bloquant'), ...found.filter(c => c.gravite !== 'bloquant')]
+  const found: Constat[] = []
+  for (const regle of regles) {
+    const constat = regle(fiche, lire)
+    if (constat) found.push(constat)
+  }
+  return found.length < 2 ? found : [...found.filter(c => c.gravite === 'bloquant'), ...found.filter(c => c.gravite !== 'bloquant')]
 }

@@ -5,6 +5,8 @@ import { typo } from './typo'
 
 test('searching sees neither accents, ligatures, case nor the shape of apostrophes', () => {
   expect(fold('L’Œuvre  d’École')).toBe("l'oeuvre d'ecole")
+  expect(fold('L`E\u0301cole')).toBe("l'ecole")
+  expect(fold('12\u202F345\u00A0 €\n\tNet')).toBe('12 345 € net')
 })
 
 test('lists are in French order', () => {
