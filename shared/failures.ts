@@ -29,6 +29,9 @@ export const failures = {
   DOCUMENT_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
   LINE_CHECKED: { data: z.object({ titre: z.string(), par: z.string(), le: z.string() }) },
   DIALOG_UNAVAILABLE: { data: z.object({}) },
+  PIECE_TOO_BIG: { data: z.object({ nom: z.string(), taille: z.number(), max: z.number() }) },
+  PIECE_KIND_REFUSED: { data: z.object({ nom: z.string(), extension: z.string() }) },
+  PIECE_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
   FILE_EXISTS: fileFailure,
   FILE_NOT_OPENED: fileFailure,
 } satisfies Record<string, { data: z.ZodType }>

@@ -1,5 +1,6 @@
 import type { FailureCode, FailureData } from './failures'
 import { listInFrench, plural } from './kernel/texte'
+import { formatTaille } from './pieces/tailleFichier'
 
 /** What the office reads for each refusal: what happened, then what to do. */
 export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } = {
@@ -28,6 +29,9 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   DOCUMENT_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou produisez une nouvelle version.`,
   LINE_CHECKED: d => `« ${d.titre} » a été vérifiée par ${d.par} le ${d.le} : le trésorier la déverrouille dans Financements avant de la modifier.`,
   DIALOG_UNAVAILABLE: () => 'Un navigateur ne peut pas choisir un dossier de ce poste : ouvrez ce classeur par « npm start -- --classeur <dossier> », il sera proposé ensuite.',
+  PIECE_TOO_BIG: d => `« ${d.nom} » pèse ${formatTaille(d.taille)}, et une pièce jointe ${formatTaille(d.max)} au plus : compressez-la ou joignez-en une partie.`,
+  PIECE_KIND_REFUSED: d => `« ${d.nom} » pourrait lancer un programme en s’ouvrant (.${d.extension}) : convertissez-le en PDF, ou mettez-le dans une archive ZIP.`,
+  PIECE_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou joignez-le de nouveau.`,
   FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
   FILE_NOT_OPENED: d => `Aucun programme de ce poste n’a ouvert « ${d.chemin} » : ouvrez-le depuis son dossier.`,
 }

@@ -23,6 +23,10 @@ import { generateDocument } from './documents/generateDocument'
 import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
 import { teamLoad } from './equipe/teamLoad'
+import { exportAgenda } from './exports/exportAgenda'
+import { exportFigures } from './exports/exportFigures'
+import { exportList } from './exports/exportList'
+import { exportTable } from './exports/exportTable'
 import { followChanges } from './feed'
 import { explainFigureOfYear, figuresOfYear } from './figures/figuresOfYear'
 import { checkLines } from './financements/checkLines'
@@ -36,6 +40,10 @@ import { silence } from './home/silence'
 import { team } from './home/team'
 import { todo } from './home/todo'
 import { toSign } from './home/toSign'
+import { joinPiece } from './pieces/joinPiece'
+import { listPieces } from './pieces/listPieces'
+import { openPiece, pieceFile } from './pieces/pieceFile'
+import { verifyWithPieces } from './pieces/verifyPieces'
 import { advanceRecord, listTransitions } from './records/advanceRecord'
 import { createRecord } from './records/createRecord'
 import { editMany } from './records/editMany'
@@ -170,12 +178,24 @@ export const router = os.router({
   equipe: os.equipe.router({ load: os.equipe.load.handler(({ context: { core } }) => teamLoad(core.lire)) }),
   objectifs: os.objectifs.router({ ofYear: os.objectifs.ofYear.handler(({ context: { core }, input }) => objectifsOf(core.lire, input.annee)) }),
   search: os.search.router({ find: os.search.find.handler(({ context: { core }, input }) => core.recherche.find(input.texte, input.limite)) }),
+  pieces: os.pieces.router({
+    list: os.pieces.list.handler(({ context: { core }, input }) => listPieces(core, input.id)),
+    join: os.pieces.join.handler(({ context: { core }, input }) => joinPiece(core, collection(input.collection), input.id, input.fichier)),
+    bytes: os.pieces.bytes.handler(({ context: { core }, input }) => pieceFile(core, input.id)),
+    open: os.pieces.open.handler(({ context: { core }, input }) => openPiece(core, input.id)),
+  }),
+  exports: os.exports.router({
+    list: os.exports.list.handler(({ context: { core }, input }) => exportList(core, { ...input, collection: collection(input.collection) })),
+    table: os.exports.table.handler(({ context: { core }, input }) => exportTable(core, input)),
+    figures: os.exports.figures.handler(({ context: { core }, input }) => exportFigures(core, input.annee, input.code)),
+    agenda: os.exports.agenda.handler(({ context: { core } }) => exportAgenda(core)),
+  }),
   habits: os.habits.router({
     all: os.habits.all.handler(({ context: { core } }) => habitsOf(core.options.reglages)),
     keep: os.habits.keep.handler(({ context: { core }, input }) => keepHabit(core.options.reglages, input.cle, input.valeur)),
   }),
   undo: os.undo.handler(({ context: { core } }) => core.store.undo(core.auteur)),
   redo: os.redo.handler(({ context: { core } }) => core.store.redo(core.auteur)),
-  verify: os.verify.handler(({ context: { core } }) => core.store.verify()),
+  verify: os.verify.handler(({ context: { core } }) => verifyWithPieces(core)),
   changes: os.changes.handler(({ context: { core }, signal }) => followChanges(core, signal)),
 })

@@ -33,14 +33,14 @@ export const demo: Command = {
 }
 
 /** What a whole reading finds, even in a classeur too damaged to be opened. */
-async function reportOf({ core, client, terminal, dossier }: Session): Promise<Verification> {
+async function reportOf({ core, client, terminal, dossier }: Session): Promise<Verification & { remarques: string[] }> {
   try {
     await openAsked({ core, terminal }, dossier, 'lecture')
     return await client.verify()
   } catch (error) {
     if (!(error instanceof Failure && error.code === 'CLASSEUR_DAMAGED')) throw error
     const { chemin } = (error as Failure<'CLASSEUR_DAMAGED'>).data
-    return verifyClasseur(nodeFs, placesOf(dirname(chemin)), schemaOf(migrations))
+    return { ...(await verifyClasseur(nodeFs, placesOf(dirname(chemin)), schemaOf(migrations))), remarques: [] }
   }
 }
 
@@ -53,7 +53,7 @@ export const verifier: Command = {
     const { terminal, options } = session
     const report = await reportOf(session)
     if (options.json) terminal.out(JSON.stringify(report))
-    else terminal.out([`${plural(report.fiches, 'fiche')} et ${plural(report.changements, 'changement')} relus.`, ...report.anomalies].join('\n'))
+    else terminal.out([`${plural(report.fiches, 'fiche')} et ${plural(report.changements, 'changement')} relus.`, ...report.anomalies, ...report.remarques].join('\n'))
     if (!report.sain) throw new CliError(`Ce classeur a ${plural(report.anomalies.length, 'anomalie')} : restaurez une sauvegarde, ou faites-le examiner.`, 1)
   },
 }
