@@ -276,8 +276,6 @@ export const contract = {
         cpom: z.object({ annee: Annee, collectivite: z.string(), bloquants: z.int(), produitLe: z.string().optional() }).optional(),
       }),
     ),
-    /** What each of the team carries, by ids. */
-    team: procedure.output(z.array(Lien.extend({ parcours: z.array(z.string()), taches: z.array(z.string()), enRetard: z.array(z.string()) }))),
     documents: procedure.output(z.array(DocumentRow)),
   },
   cpom: {

@@ -37,7 +37,6 @@ import { habitsOf, keepHabit } from './habits'
 import { calls } from './home/calls'
 import { reports } from './home/reports'
 import { silence } from './home/silence'
-import { team } from './home/team'
 import { todo } from './home/todo'
 import { toSign } from './home/toSign'
 import { joinPiece } from './pieces/joinPiece'
@@ -159,7 +158,6 @@ export const router = os.router({
     calls: os.home.calls.handler(({ context: { core } }) => calls(core.lire)),
     toSign: os.home.toSign.handler(({ context: { core } }) => toSign(core.lire)),
     reports: os.home.reports.handler(({ context: { core } }) => reports(core.lire)),
-    team: os.home.team.handler(({ context: { core } }) => team(core.lire)),
     documents: os.home.documents.handler(({ context: { core } }) => latestDocuments(core, DOCUMENTS_SHOWN)),
   }),
   cpom: os.cpom.router({ ofYear: os.cpom.ofYear.handler(({ context: { core }, input }) => cpomOfYear(core.lire, input.annee)) }),

@@ -5,7 +5,6 @@ import { aCore } from '../testing/aCore'
 import { calls } from './calls'
 import { reports } from './reports'
 import { silence } from './silence'
-import { team } from './team'
 import { todo } from './todo'
 import { toSign } from './toSign'
 
@@ -115,20 +114,4 @@ test('a proof waits until it is sent, and the report of the CPOM tells what stil
 test('no report of the CPOM is asked for a year that has none', async () => {
   const core = await onThatDay({ collection: 'parametres', fiche: { nom: 'PES21', exercice: 2024 } })
   expect(reports(core.lire)).toEqual({ justificatifs: [] })
-})
-
-test('each of the team carries their open parcours and their tasks, late ones apart', async () => {
-  const core = await onThatDay(
-    personne('e', 'Éloïse'),
-    personne('n', 'Nora Petit'),
-    { collection: 'personnes', fiche: { id: 'x', nom: 'Contact Fictif' } },
-    { collection: 'parcours', fiche: { id: 'p1', chargeMissionId: 'n', dateAccueil: '2024-11-01' } },
-    { collection: 'parcours', fiche: { id: 'p2', chargeMissionId: 'n', dateAccueil: '2024-11-01', sortie: 'clos', sortieLe: '2024-12' } },
-    tache({ id: 't1', nom: 'En retard', echeance: '2025-01-13', responsableId: 'n' }),
-    tache({ id: 't2', nom: 'À temps', echeance: '2025-01-14', responsableId: 'e' }),
-  )
-  expect(team(core.lire)).toMatchObject([
-    { titre: 'Nora Petit', parcours: ['p1'], taches: ['t1'], enRetard: ['t1'] },
-    { titre: 'Éloïse', parcours: [], taches: ['t2'], enRetard: [] },
-  ])
 })

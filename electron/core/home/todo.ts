@@ -1,3 +1,4 @@
+import type { Lien } from '../../../shared/contract'
 import { addDays } from '../../../shared/kernel/jour'
 import { compareFrench } from '../../../shared/kernel/texte'
 import { titleOf } from '../../../shared/titre'
@@ -34,7 +35,15 @@ function openTasks(core: Core) {
     })
 }
 
-function coming(core: Core) {
+interface Coming extends Lien {
+  date: string
+  mienne: boolean
+  heure?: string
+  lieu?: string
+  sujet?: Lien
+}
+
+function coming(core: Core): Coming[] {
   const { lire } = core
   const isMine = mineOf(core)
   const last = addDays(lire.aujourdhui, DAYS_AHEAD)

@@ -1,5 +1,6 @@
 import { Columns } from './Columns'
 import { Figures } from './Figures'
+import { Objectives } from './Objectives'
 import { RecentDocuments } from './RecentDocuments'
 import { Reports } from './Reports'
 import { Silence } from './Silence'
@@ -15,6 +16,7 @@ export default function Direction() {
         <>
           <ToSign />
           <Figures />
+          <Objectives />
           <Todo />
         </>
       }

@@ -15,28 +15,31 @@ function Count({ collection, ids, one, many }: { collection: Collection; ids: re
   return ids.length === 0 ? words : <AppLink href={listHref(collection, { ids: [...ids] })}>{words}</AppLink>
 }
 
-/** What each of the team carries; every count opens its list. */
+/** What each of the team has in hand; every count opens its list. */
 export function Team() {
-  const team = useQuery(api.home.team.queryOptions())
+  const load = useQuery(api.equipe.load.queryOptions())
+  const { charges = [], liens = {} } = load.data ?? {}
+  const held = charges.flatMap(({ personneId, ...charge }) => (personneId ? [{ ...charge, personneId }] : []))
   return (
     <Brick
       titre="L’équipe"
-      asked={team}
-      items={team.data ?? []}
-      row={({ collection, id, titre, parcours, taches, enRetard }) => (
+      asked={load}
+      items={held}
+      actions={<AppLink href="/equipe">Voir la charge</AppLink>}
+      row={({ personneId, parcours, taches, tachesEnRetard }) => (
         <Row
-          key={id}
-          titre={titre}
-          href={ficheHref(collection, id)}
+          key={personneId}
+          titre={liens[personneId]?.titre ?? 'Fiche dans la corbeille'}
+          href={ficheHref('personnes', personneId)}
           sous={
             <>
               <Count collection="parcours" ids={parcours} one="parcours ouvert" many="parcours ouverts" /> · <Count collection="taches" ids={taches} one="tâche" />
             </>
           }
         >
-          {enRetard.length > 0 && (
-            <AppLink href={listHref('taches', { ids: enRetard })} className={css.count}>
-              {plural(enRetard.length, 'en retard', 'en retard')}
+          {tachesEnRetard.length > 0 && (
+            <AppLink href={listHref('taches', { ids: tachesEnRetard })} className={css.count}>
+              {plural(tachesEnRetard.length, 'en retard', 'en retard')}
             </AppLink>
           )}
         </Row>
