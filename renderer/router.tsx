@@ -1,12 +1,23 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, useParams } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { isCollection } from '../shared/fiches'
 import { Failure } from '../shared/kernel/failure'
-import { FichePage } from './fiche/FichePage'
-import { ListPage } from './fiche/ListPage'
 import { type Feature, register } from './fiche/registry'
-import { TrashPage } from './fiche/TrashPage'
 import { Layout } from './layout/Layout'
 import { Refusal } from './ui/Refusal'
+
+const loadList = () => import('./fiche/ListPage')
+const loadFiche = () => import('./fiche/FichePage')
+const ListPage = lazy(() => loadList().then(module => ({ default: module.ListPage })))
+const FichePage = lazy(() => loadFiche().then(module => ({ default: module.FichePage })))
+const TrashPage = lazy(() => import('./fiche/TrashPage').then(module => ({ default: module.TrashPage })))
+
+/** Reads the pages the first screen does without, while nothing else happens: the first list opens as fast as the others. */
+export const loadPages = (): void =>
+  void requestIdleCallback(() => {
+    // What could not be read now is asked again when it is opened.
+    Promise.all([loadList(), loadFiche()]).catch(() => undefined)
+  })
 
 function List() {
   const { collection } = useParams({ strict: false }) as { collection: string }

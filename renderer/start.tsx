@@ -8,7 +8,7 @@ import { listenToMenu } from './desktop'
 import { features } from './features'
 import { followChanges } from './feed'
 import { queries } from './queries'
-import { openRouter } from './router'
+import { loadPages, openRouter } from './router'
 import { listenToKeys } from './ui/shortcuts'
 
 declare global {
@@ -37,4 +37,5 @@ if (racine) {
   void connect()
   createRoot(racine).render(<Boot router={openRouter(features)} nonce={nonce} />)
   void followChanges(queries)
+  loadPages()
 }
