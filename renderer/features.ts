@@ -1,4 +1,5 @@
 import { accueilFeature } from './features/accueil/feature'
+import { aideFeature } from './features/aide/feature'
 import { conventionsFeature } from './features/conventions/feature'
 import { cpomFeature } from './features/cpom/feature'
 import { crdvaFeature } from './features/crdva/feature'
@@ -8,6 +9,7 @@ import { financementsFeature } from './features/financements/feature'
 import { ingenieriesFeature } from './features/ingenieries/feature'
 import { parcoursFeature } from './features/parcours/feature'
 import { personnesFeature } from './features/personnes/feature'
+import { piecesFeature } from './features/pieces/feature'
 import { projetsFeature } from './features/projets/feature'
 import { projetsGenerateurFeature } from './features/projetsGenerateur/feature'
 import { reglagesFeature } from './features/reglages/feature'
@@ -19,6 +21,7 @@ import type { Feature } from './fiche/registry'
 /** What is laid by hand, noun by noun; everything else is generic. */
 export const features: readonly Feature[] = [
   accueilFeature,
+  aideFeature,
   documentsFeature,
   cpomFeature,
   financementsFeature,
@@ -34,4 +37,5 @@ export const features: readonly Feature[] = [
   seancesFeature,
   conventionsFeature,
   suiviFeature,
+  piecesFeature,
 ]

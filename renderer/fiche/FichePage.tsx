@@ -20,6 +20,8 @@ import { focusChamp } from './focusChamp'
 import { GenericBody } from './GenericBody'
 import { History } from './History'
 import { Linked } from './Linked'
+import { PiecesCard } from './PiecesCard'
+import { PiecesDrop } from './PiecesDrop'
 import { piecesOf } from './registry'
 
 /** Puts the hand in a field named by the address: what an alert or a document asked for. */
@@ -48,7 +50,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
   return (
     <FicheContext value={opened}>
       <FieldSourcesProvider liens={opened.ouverte.liens}>
-        <div className={css.page}>
+        <PiecesDrop className={css.page}>
           <FicheHead />
           {Bandeau && <Bandeau />}
           <Tabs
@@ -69,6 +71,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
                 </div>
                 <aside className={css.side} aria-label="Autour de cette fiche">
                   <Constats collection={collection} id={id} constats={opened.ouverte.constats} />
+                  <PiecesCard />
                   <Cote />
                 </aside>
               </div>
@@ -77,7 +80,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
               <History />
             </Tabs.Panel>
           </Tabs>
-        </div>
+        </PiecesDrop>
       </FieldSourcesProvider>
     </FicheContext>
   )

@@ -9,6 +9,7 @@ import { AppLink } from '../ui/AppLink'
 import { Loading } from '../ui/Loading'
 import { Refusal } from '../ui/Refusal'
 import { ficheHref, recordsHref } from './addresses'
+import { ExportFigure } from './ExportButtons'
 import css from './FigureDialog.module.css'
 import { gesture } from './gesture'
 
@@ -56,6 +57,7 @@ function Explained({ annee, chiffre, fiches }: { annee: number; chiffre: Chiffre
             <Button variant="default" leftSection={<IconClipboard size={16} stroke={1.6} />} onClick={() => void copy()}>
               Copier la liste
             </Button>
+            <ExportFigure annee={annee} code={chiffre.code} />
             {list && (
               <Button component={AppLink} href={list} variant="default" leftSection={<IconList size={16} stroke={1.6} />}>
                 Ouvrir dans la liste

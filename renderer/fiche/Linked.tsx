@@ -20,7 +20,8 @@ export function byCollection<L extends Lien>(liens: readonly L[]): [string, L[]]
 export function Linked({ sauf = [] }: { sauf?: readonly string[] }) {
   const { collection, id } = useFiche()
   const linked = useQuery(api.records.linked.queryOptions({ input: { collection, id } }))
-  const shown = (linked.data ?? []).filter(lien => !sauf.includes(lien.collection))
+  // Files have a card of their own on every file.
+  const shown = (linked.data ?? []).filter(lien => lien.collection !== 'pieces' && !sauf.includes(lien.collection))
   if (shown.length === 0) return null
   return (
     <Section titre="Fiches liées">

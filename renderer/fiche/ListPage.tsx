@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Ligne } from '../../shared/contract'
 import { descripteurs } from '../../shared/descripteurs'
 import { heldBy } from '../../shared/equipe/champEquipe'
@@ -21,6 +21,7 @@ import { firstSort, withoutFilters } from '../ui/table/view'
 import { ficheHref } from './addresses'
 import { requestCreation } from './creation'
 import { notCreated } from './creationFields'
+import { ExportList } from './ExportList'
 import { GroupTabs } from './GroupTabs'
 import css from './List.module.css'
 import { ListFoot } from './ListFoot'
@@ -38,6 +39,7 @@ export function ListPage({ collection }: { collection: Collection }) {
   const { pluriel, un } = descripteurs[collection]
   const list = useQuery(api.records.list.queryOptions({ input: { collection } }))
   const { view, setView, current, setCurrent, scroll, keepScroll } = useListState(collection)
+  const rowsShown = useRef<() => readonly string[]>(null)
   const navigate = useNavigate()
   const columns = listColumns(collection)
   const { ListActions } = piecesOf(collection)
@@ -79,6 +81,7 @@ export function ListPage({ collection }: { collection: Collection }) {
         <span className={css.count}>{formatEntier(all.length)}</span>
         <div className={css.actions}>
           <ColumnChooser columns={columns} shown={shown} onChange={col => setView({ ...view, col })} />
+          {all.length > 0 && <ExportList collection={collection} columns={columns} view={sorted} rows={rowsShown} />}
           {ListActions && <ListActions />}
           {addable && (
             <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={add}>
@@ -104,6 +107,7 @@ export function ListPage({ collection }: { collection: Collection }) {
               nom={`Liste : ${pluriel}`}
               rows={rows}
               columns={columns}
+              ids={rowsShown}
               view={shownView}
               onView={setView}
               current={current}

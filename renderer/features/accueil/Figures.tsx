@@ -38,14 +38,17 @@ export function Figures() {
     <Section
       titre={`Les chiffres ${annee}`}
       actions={
-        <Select
-          aria-label="Année des chiffres"
-          className={css.year}
-          data={[...new Set([annee, ...(years.data ?? [])])].sort((a, b) => b - a).map(String)}
-          value={String(annee)}
-          onChange={chosen => go({ annee: Number(chosen) })}
-          allowDeselect={false}
-        />
+        <>
+          <ExportFigures annee={annee} />
+          <Select
+            aria-label="Année des chiffres"
+            className={css.year}
+            data={[...new Set([annee, ...(years.data ?? [])])].sort((a, b) => b - a).map(String)}
+            value={String(annee)}
+            onChange={chosen => go({ annee: Number(chosen) })}
+            allowDeselect={false}
+          />
+        </>
       }
     >
       <div className={css.groups}>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import type { TableColumn } from './columns'
 import css from './DataTable.module.css'
 import { HeaderRow } from './HeaderRow'
@@ -33,6 +33,8 @@ export interface DataTableProps<Row extends { id: string }> {
   marks?: Marks
   /** Under the table: counts and keys. Gets the number of rows left by the filters, and those of them that are chosen. */
   foot: (shown: number, marked: readonly string[]) => ReactNode
+  /** Given the way to ask for the rows as they stand: the ids the filters leave, in their order. */
+  ids?: Ref<() => readonly string[]>
   /** In the place of the rows when the filters leave none. */
   none: ReactNode
 }
@@ -42,6 +44,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   const { columns, view, current } = props
   const table = useListTable(props.rows, columns, view)
   const rows = table.getRowModel().rows
+  useImperativeHandle(props.ids, () => () => rows.map(({ id }) => id), [rows])
   const box = useRef<HTMLDivElement>(null)
   const prefix = useId()
   const shown = useMemo(() => columns.filter(column => (view.col ? view.col.includes(column.id) : column.visible)), [columns, view.col])
