@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDateConnue, formatDateConnueEnPhrase, formatJour, formatJourCourt, formatJourLong, formatJourSemaine } from './formatJour'
-import { addDays, compareDates, DateConnue, daysBetween, endOf, isInForce, isInYear, isToCome, Jour, startOf } from './jour'
+import { addDays, addMonths, compareDates, DateConnue, daysBetween, endOf, isInForce, isInYear, isToCome, Jour, startOf } from './jour'
 import { readDateConnue, readJour } from './readJour'
 
 const TODAY = '2025-01-14'
@@ -92,4 +92,12 @@ test('adding days and counting them agree', () => {
 
 test('agendas and heads of pages name the day of the week', () => {
   expect([formatJourCourt('2025-01-16'), formatJourSemaine('2025-01-14')]).toEqual(['jeu. 16/01', 'mardi 14\u00A0janvier\u00A02025'])
+})
+
+test('months are added by the calendar: a day its month does not have is the last of it', () => {
+  expect(addMonths('2025-06-30', 3)).toBe('2025-09-30')
+  expect(addMonths('2025-08-31', 6)).toBe('2026-02-28')
+  expect(addMonths('2024-11-15', 14)).toBe('2026-01-15')
+  expect(addMonths('2025-01-31', -2)).toBe('2024-11-30')
+  expect(addMonths('2025-12-31', 0)).toBe('2025-12-31')
 })

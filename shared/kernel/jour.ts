@@ -82,6 +82,14 @@ export function addDays(day: Jour, days: number): Jour {
   return date.toISOString().slice(0, 10)
 }
 
+/** The same day `months` later, the last of its month when it has no such day: 31 August and six months make 28 February. */
+export function addMonths(day: Jour, months: number): Jour {
+  const [year, month, number] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const from = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(from / 12), (from % 12) + 1]
+  return `${toYear}-${two(toMonth)}-${two(Math.min(number, lastDayOf(toYear, toMonth)))}`
+}
+
 /** Whole days from one day to another; negative when `to` comes first. */
 export const daysBetween = (from: Jour, to: Jour): number => Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000)
 

@@ -39,6 +39,16 @@ test('each exercice and the three together add up as printed', () => {
   expect(row(table.totaux)).toEqual([56_750_000, 54_258_050, 49_968_050, 37_854_025, 16_404_025, 1_577_113])
 })
 
+test('what is to be looked at that day is what the demonstration is told to show', () => {
+  expect(table.alertes.map(({ code, niveau, sujet }) => [code, niveau, sujet])).toEqual([
+    ['A3', 'rouge', 'Dijon Métropole'],
+    ['A1', 'attention', 'Région Bourgogne-Franche-Comté'],
+    ['A11', 'attention', 'Union européenne'],
+    ['A4', 'attention', 'Exercice 2024'],
+    ['A1', 'info', 'Union européenne'],
+  ])
+})
+
 test('what is awaited until 30 June is announced once, the request of the balance included', () => {
   const awaited = table.echeancier.filter(({ date, montant }) => date <= '2025-06-30' && montant !== undefined)
   expect(awaited.map(({ date, libelle, montant }) => [date, libelle, montant])).toEqual([

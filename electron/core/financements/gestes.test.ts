@@ -147,3 +147,32 @@ test('each amount of a line is told with its sum in words and the records behind
   expect(plain('recu')?.fiches.map(({ id }) => id)).toEqual([avance.id])
   await expect(client().financements.explain({ id: 'absente' })).rejects.toMatchObject({ code: 'FICHE_NOT_FOUND' })
 })
+
+describe('from a gesture to the alert gone, and back by one undo', () => {
+  const codes = async () => (await client().financements.table()).alertes.map(({ code, geste }) => `${code} ${geste}`)
+
+  test('a payment that came ends what was said of its lateness', async () => {
+    expect(await codes()).toContain('A2 Enregistrer le versement')
+    await client().financements.receive({ ligneId: ligne.id, encaissementId: avance.id, montant: 2_250_000, recuLe: '2025-01-14' })
+    expect(await codes()).not.toContain('A2 Enregistrer le versement')
+    await client().undo()
+    expect(await codes()).toContain('A2 Enregistrer le versement')
+  })
+
+  test('a proof that is sent is no longer called for', async () => {
+    await editRecord(core, 'justificatifs', bilan.id, [{ chemin: ['limite'], valeur: '2025-01-20' }])
+    expect(await codes()).toContain('A1 Envoyer le justificatif')
+    await client().financements.sendProof({ id: bilan.id, envoyeLe: '2025-01-14' })
+    expect(await codes()).not.toContain('A1 Envoyer le justificatif')
+    await client().undo()
+    expect(await codes()).toContain('A1 Envoyer le justificatif')
+  })
+
+  test('a balance that is asked for is no longer to be asked', async () => {
+    await editRecord(core, 'lignesFinancement', ligne.id, [{ chemin: ['soldeLimite'], valeur: '2025-01-31' }])
+    expect(await codes()).toContain('A1 Demander le solde')
+    await client().records.advance({ collection: 'lignesFinancement', id: ligne.id, vers: 'soldeDemande', champs: { soldeDemandeLe: '2025-01-13' } })
+    expect(await codes()).not.toContain('A1 Demander le solde')
+    expect(core.lire.get('lignesFinancement', ligne.id)).toMatchObject({ statut: 'soldeDemande', soldeDemandeLe: '2025-01-13' })
+  })
+})
