@@ -1,12 +1,15 @@
 import { accueilFeature } from './features/accueil/feature'
 import { aideFeature } from './features/aide/feature'
+import { benevolatFeature } from './features/benevolat/feature'
 import { conventionsFeature } from './features/conventions/feature'
 import { cpomFeature } from './features/cpom/feature'
 import { crdvaFeature } from './features/crdva/feature'
 import { diagnosticsFeature } from './features/diagnostics/feature'
 import { documentsFeature } from './features/documents/feature'
+import { equipeFeature } from './features/equipe/feature'
 import { financementsFeature } from './features/financements/feature'
 import { ingenieriesFeature } from './features/ingenieries/feature'
+import { objectifsFeature } from './features/objectifs/feature'
 import { parcoursFeature } from './features/parcours/feature'
 import { personnesFeature } from './features/personnes/feature'
 import { piecesFeature } from './features/pieces/feature'
@@ -16,6 +19,7 @@ import { reglagesFeature } from './features/reglages/feature'
 import { seancesFeature } from './features/seances/feature'
 import { structuresFeature } from './features/structures/feature'
 import { suiviFeature } from './features/suivi/feature'
+import { vieAssociativeFeature } from './features/vieAssociative/feature'
 import type { Feature } from './fiche/registry'
 
 /** What is laid by hand, noun by noun; everything else is generic. */
@@ -37,5 +41,9 @@ export const features: readonly Feature[] = [
   seancesFeature,
   conventionsFeature,
   suiviFeature,
+  equipeFeature,
+  vieAssociativeFeature,
+  benevolatFeature,
+  objectifsFeature,
   piecesFeature,
 ]

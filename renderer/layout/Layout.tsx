@@ -1,6 +1,6 @@
 import { AppShell } from '@mantine/core'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { CreationHost } from '../fiche/CreationHost'
 import { newAbout } from '../fiche/newAbout'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -14,11 +14,16 @@ import css from './Layout.module.css'
 import { Rail } from './Rail'
 import { TopBar } from './TopBar'
 
+// Read when F1 is pressed.
+const AideDialog = lazy(() => import('../features/aide/AideDialog'))
+
 /** The window: the rail, the top bar, the page in the middle. Only the inside of the page scrolls. */
 export function Layout() {
   const { href, pathname } = useLocation()
   useShortcut('Alt+E', 'Nouvel échange', () => newAbout('echanges', undefined), { partout: true })
   useShortcut('Alt+T', 'Nouvelle tâche', () => newAbout('taches', undefined), { partout: true })
+  const [helped, setHelped] = useState(false)
+  useShortcut('F1', 'Lire l’aide de cet écran', () => setHelped(true), { partout: true })
   useEffect(() => {
     const leave = () => (document.activeElement as HTMLElement | null)?.blur()
     window.addEventListener('pagehide', leave, { capture: true })
@@ -48,6 +53,11 @@ export function Layout() {
       <ClasseurKeys />
       <CreationHost />
       <ShortcutsHelp />
+      {helped && (
+        <Suspense>
+          <AideDialog onClose={() => setHelped(false)} />
+        </Suspense>
+      )}
       <ToastHost />
     </AppShell>
   )

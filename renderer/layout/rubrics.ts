@@ -6,6 +6,7 @@ import {
   IconCoinEuro,
   IconFileText,
   IconHeartHandshake,
+  IconHelpCircle,
   IconHome,
   IconMessages,
   IconRoute,
@@ -16,7 +17,7 @@ import {
 } from '@tabler/icons-react'
 import type { Collection } from '../../shared/fiches'
 import { listHref } from '../fiche/addresses'
-import { groupOf } from '../fiche/groups'
+import { groupOf, pagesOf } from '../fiche/groups'
 
 /** An entry of the rail. */
 export interface Rubric {
@@ -43,17 +44,28 @@ export const rubrics: readonly (readonly Rubric[])[] = [
     ofCollection('Conventions', 'conventions', IconSignature),
     { libelle: 'Financements', href: '/financements', icone: IconCoinEuro, collections: groupOf('lignesFinancement'), sansNombre: true },
     { libelle: 'CPOM', href: '/cpom', icone: IconTarget, collections: ['actionsCpom'] },
-    ofCollection('Vie associative', 'adhesions', IconHeartHandshake),
+    { libelle: 'Vie associative', href: '/vie-associative', icone: IconHeartHandshake, collections: groupOf('adhesions'), sansNombre: true },
     { libelle: 'Documents', href: '/documents', icone: IconFileText, collections: groupOf('documents') },
   ],
   [
     { libelle: 'Réglages', href: '/reglages', icone: IconAdjustmentsHorizontal, collections: groupOf('parametres'), sansNombre: true },
     { libelle: 'Corbeille', href: '/corbeille', icone: IconTrash, collections: [] },
+    { libelle: 'Aide', href: '/aide', icone: IconHelpCircle, collections: [] },
   ],
 ]
+
+const pagesUnder = (collections: readonly Collection[]): string[] => {
+  const [first] = collections
+  if (!first) return []
+  const { avant, apres } = pagesOf(first)
+  return [...avant, ...apres].map(({ href }) => href)
+}
 
 /** True when this address is under the rubric. */
 export const isUnder = ({ href, collections }: Rubric, pathname: string): boolean =>
   href === '/'
     ? pathname === '/'
-    : pathname === href || pathname.startsWith(`${href}/`) || collections.some(name => pathname === `/fiches/${name}` || pathname.startsWith(`/fiches/${name}/`))
+    : pathname === href ||
+      pathname.startsWith(`${href}/`) ||
+      collections.some(name => pathname === `/fiches/${name}` || pathname.startsWith(`/fiches/${name}/`)) ||
+      pagesUnder(collections).includes(pathname)

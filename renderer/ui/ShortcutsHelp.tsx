@@ -42,10 +42,9 @@ export function ShortcutList() {
   )
 }
 
-/** F1 or « ? »: every key that does something on this screen. */
+/** « ? »: every key that does something on this screen. */
 export function ShortcutsHelp() {
   const [opened, setOpened] = useState(false)
-  useShortcut('F1', 'Voir les raccourcis', () => setOpened(true), { partout: true })
   useShortcut('?', 'Voir les raccourcis', () => setOpened(true), { partout: true })
   return (
     <Modal opened={opened} onClose={() => setOpened(false)} title="Raccourcis du clavier" closeButtonProps={{ 'aria-label': 'Fermer' }}>

@@ -1,0 +1,177 @@
+import type { PageAide } from './pageAide'
+
+/** The help of the pages that gather, count, produce and keep. */
+export const pagesBureau: readonly PageAide[] = [
+  {
+    id: 'accueil',
+    titre: 'Accueil',
+    href: '/',
+    ecrans: ['/'],
+    resume:
+      'La page du matin. Elle s’ouvre sur ce que votre poste a à faire : l’assistance voit ses séances, ses rappels et ce qui manque ; la direction, les papiers à signer, les rapports dus et les chiffres ; la trésorerie, ses alertes et l’argent attendu.',
+    gestes: [
+      'Ouvrir une ligne : chaque ligne mène à l’endroit même où la chose se règle, dans le bon champ.',
+      'Regarder l’accueil d’un autre poste : les trois noms à côté du titre, le vôtre en premier.',
+      'Changer d’accueil : vos initiales, en haut à droite, puis « Accueil de ce poste ».',
+    ],
+    nombres: [
+      { terme: 'Les chiffres de l’année', texte: 'Chacun s’ouvre sur sa définition et la liste des fiches qui le composent. Le petit nombre est celui de l’année d’avant.' },
+      { terme: 'Ce qui manque', texte: 'Combien de fiches attendent la même donnée. « Bloquant » empêche un document, un chiffre ou une signature, jamais d’enregistrer.' },
+      { terme: 'Sans nouvelles', texte: 'Les parcours ouverts dont le dernier contact est trop ancien. Le délai se règle dans Réglages.' },
+      { terme: 'Objectifs', texte: 'Le réalisé, l’objectif et le taux : atteint, proche ou sous l’objectif, selon les seuils de Réglages.' },
+    ],
+    quand: [
+      { terme: 'Une tâche cochée par erreur', texte: 'Ctrl+Z, ou « Annuler » dans le message en bas de l’écran.' },
+      {
+        terme: 'Mes tâches n’apparaissent pas sous « Moi »',
+        texte: 'Le nom de ce poste et celui de votre fiche de personne doivent être écrits de la même façon, et la fiche cochée « Équipe du PES21 ».',
+      },
+    ],
+  },
+  {
+    id: 'financements',
+    titre: 'Financements',
+    href: '/financements',
+    ecrans: ['/financements', '/fiches/lignesFinancement', '/fiches/conventionsFinancement', '/fiches/encaissements', '/fiches/justificatifs', '/fiches/depenses'],
+    resume: 'Le tableau du trésorier : ce que chaque financeur donne à chaque action pour chaque exercice, ce qui est reçu, ce qui reste à recevoir et à justifier.',
+    gestes: [
+      'Noter un versement : dépliez la ligne, « Noter un encaissement », la date et le montant. L’alerte qui l’attendait disparaît.',
+      'Envoyer un justificatif : indiquez la date d’envoi sur le justificatif dû.',
+      'Vérifier une ligne : une ligne vérifiée est verrouillée jusqu’à ce que le trésorier la déverrouille.',
+    ],
+    nombres: [
+      { terme: 'Notifié, conventionné', texte: 'Ce que le financeur a annoncé, puis ce qui est écrit dans la convention signée.' },
+      { terme: 'À recevoir', texte: 'Ce qui est dû (conventionné, sinon notifié), moins les réfactions, moins ce qui est reçu. Jamais négatif.' },
+      { terme: 'À justifier', texte: 'Ce qui est reçu, moins les dépenses éligibles rattachées à la ligne.' },
+      { terme: 'Une case vide', texte: 'Un montant inconnu. Zéro s’écrit 0,00 € : les deux ne se confondent pas.' },
+    ],
+    quand: [
+      { terme: 'Une alerte est affichée', texte: 'Elle dit quoi et pourquoi, et son lien mène à la fiche qui la règle. Il n’y a rien à « acquitter ».' },
+      { terme: 'Une ligne est verrouillée', texte: 'Elle a été vérifiée : le message dit par qui et quand. Le trésorier la déverrouille dans Financements.' },
+    ],
+  },
+  {
+    id: 'cpom',
+    titre: 'CPOM',
+    href: '/cpom',
+    ecrans: ['/cpom', '/fiches/actionsCpom'],
+    resume: 'Les actions de la convention avec la Ville de Dijon, exercice par exercice, leurs indicateurs et les publics touchés. Le rapport se produit d’ici.',
+    gestes: [
+      'Compléter un indicateur : le réalisé se calcule d’un chiffre, ou se saisit. Sous le seuil, un commentaire est attendu.',
+      'Ouvrir un réalisé : il montre les fiches qui le composent.',
+      'Produire le rapport : il est toujours prêt. Avec un manque bloquant, il porte « PROJET ».',
+    ],
+    nombres: [
+      { terme: 'Taux', texte: 'Le réalisé rapporté à la cible. Sans cible, « n.a. ».' },
+      { terme: 'Publics', texte: 'Des structures et des personnes distinctes, une fois chacune.' },
+    ],
+    quand: [{ terme: 'Une séance n’est pas comptée', texte: 'Sur sa fiche, choisissez l’action de la CPOM pour laquelle elle compte, et vérifiez qu’elle est « Tenue ».' }],
+  },
+  {
+    id: 'vie-associative',
+    titre: 'Vie associative',
+    href: '/fiches/adhesions',
+    ecrans: [
+      '/fiches/adhesions',
+      '/fiches/missionsBenevoles',
+      '/fiches/objectifsAssociatifs',
+      '/fiches/actionsAssociatives',
+      '/fiches/temoignages',
+      '/fiches/textesAnnuels',
+      '/fiches/publications',
+      '/equipe',
+    ],
+    resume:
+      'Les adhésions de l’année, les bénévoles et leurs heures, le conseil d’administration, le projet associatif et ce qui a été fait pour lui, les témoignages et les publications.',
+    gestes: [
+      'Enregistrer une adhésion : la personne ou la structure, l’année, le montant. Une adhésion ne vaut que pour son année.',
+      'Noter une mission bénévole : qui, quoi, combien d’heures. Les heures sont valorisées au taux de l’année.',
+      'Rattacher au projet associatif : une séance ou un parcours peut dire à quelle action il contribue.',
+    ],
+    nombres: [{ terme: 'Valorisation du bénévolat', texte: 'Heures multipliées par le taux de l’année, réglé dans Réglages ; elle s’écrit en 864 et 875.' }],
+    quand: [{ terme: 'Publier un témoignage', texte: 'Il faut un accord daté et encore en cours. Sans lui, le texte reste au classeur et ne sort pas.' }],
+  },
+  {
+    id: 'documents',
+    titre: 'Documents',
+    href: '/documents',
+    ecrans: ['/documents', '/fiches/documents', '/fiches/pieces'],
+    resume: 'Les papiers que Permanence écrit, et chacune de leurs versions : convention d’accompagnement, diagnostic partagé, rapport CPOM.',
+    gestes: [
+      'Produire un document : choisissez le genre, puis la fiche ou l’exercice. Les plus complets viennent en premier.',
+      'Compléter ce qui manque : la colonne de gauche donne chaque champ, à remplir sur place.',
+      'Ouvrir dans Word : le fichier est dans le dossier de la structure. Vous pouvez le modifier, Permanence ne le remplacera jamais.',
+    ],
+    nombres: [{ terme: 'Version', texte: 'Un document n’en remplace jamais un autre : il prend la version suivante.' }],
+    quand: [
+      { terme: 'Le document porte « PROJET »', texte: 'Une donnée bloquante manquait. Complétez-la, puis produisez une nouvelle version.' },
+      { terme: '« Absent du dossier »', texte: 'Le fichier a été déplacé ou renommé. Remettez-le à sa place, ou produisez une nouvelle version.' },
+      { terme: '« Modifié dans Word »', texte: 'Le fichier n’est plus celui qui a été produit. C’est permis : Permanence le dit, et n’y touche pas.' },
+    ],
+  },
+  {
+    id: 'reglages',
+    titre: 'Réglages',
+    href: '/reglages',
+    ecrans: ['/reglages', '/fiches/parametres', '/fiches/nomenclatures', '/fiches/objectifsChiffres'],
+    resume: 'Ce que le bureau règle une fois : l’association, l’exercice affiché, les listes de choix, l’apparence de l’écran, ce poste et ses dossiers.',
+    gestes: [
+      'Changer d’exercice : « Exercice affiché ». L’accueil, la CPOM et les documents suivent.',
+      'Ajouter un choix à une liste : dans Nomenclatures. Un choix qui sert se désactive, il ne se supprime pas.',
+      'Adapter l’écran : clair ou sombre, confortable ou compact. Ce choix vaut pour ce poste.',
+    ],
+    quand: [
+      { terme: 'Prendre le classeur ailleurs', texte: 'Dans Classeur, « Ouvrir le dossier » : fermez Permanence, puis copiez le dossier entier.' },
+      { terme: 'Vérifier que tout est sain', texte: '« Vérifier le classeur » relit chaque fiche sur le disque et dit ce qui ne va pas.' },
+      { terme: 'Choisir l’écriture des textes', texte: '« Rédaction » : usuelle ou inclusive. Elle ne change que les mots que Permanence écrit, jamais les vôtres.' },
+    ],
+  },
+  {
+    id: 'corbeille',
+    titre: 'Corbeille',
+    href: '/corbeille',
+    ecrans: ['/corbeille'],
+    resume: 'Ce qui a été mis à la corbeille, par qui et quand. Rien n’y est détruit.',
+    gestes: [
+      'Restaurer une fiche : elle revient où elle était, avec son historique.',
+      'Lire une fiche avant de la restaurer : cliquez son nom.',
+      'Annuler tout de suite : Ctrl+Z après une mise à la corbeille.',
+    ],
+    nombres: [{ terme: 'Le nombre dans le menu', texte: 'Les fiches de la corbeille. Elles ne comptent dans aucun chiffre.' }],
+    quand: [{ terme: 'Une fiche affiche « fiche dans la corbeille »', texte: 'Une fiche qu’elle nomme est à la corbeille. Restaurez-la, ou choisissez-en une autre.' }],
+  },
+  {
+    id: 'recherche',
+    titre: 'Rechercher',
+    href: '/aide?page=recherche',
+    ecrans: [],
+    resume: 'Une seule recherche pour tout : la boîte en haut de l’écran, ou Ctrl+F de n’importe où. Deux lettres suffisent ; les accents, les majuscules et œ ne comptent pas.',
+    gestes: [
+      'Chercher un nom, une commune, un SIRET, un numéro de convention, un téléphone.',
+      'Choisir avec ↑ et ↓, ouvrir avec Entrée. Entrée seule ouvre la première réponse.',
+      'Filtrer une liste : les puces au-dessus d’elle. Elles sont dans l’adresse, et retrouvées au prochain lancement.',
+    ],
+    quand: [{ terme: 'Rien n’est trouvé', texte: 'Essayez moins de mots, ou un seul. Une fiche de la corbeille ne se cherche pas : regardez la corbeille.' }],
+  },
+  {
+    id: 'historique',
+    titre: 'Historique et annulation',
+    href: '/aide?page=historique',
+    ecrans: [],
+    resume:
+      'Il n’y a pas de bouton « Enregistrer » : « Enregistré à 14 h 07 » veut dire que c’est sur le disque. Chaque geste peut être repris, et chaque fiche garde la mémoire de ce qu’elle a été.',
+    gestes: [
+      'Annuler : Ctrl+Z reprend votre dernier geste de la séance ; Ctrl+Y le rétablit.',
+      'Lire l’historique : l’onglet Historique d’une fiche dit qui, quand, avant, après.',
+      'Revenir à une valeur : « Revenir à cette valeur », dans l’historique.',
+    ],
+    quand: [
+      { terme: 'Annuler est refusé', texte: 'Le champ a changé depuis. L’historique de la fiche donne chaque valeur, et permet d’y revenir.' },
+      { terme: '« Liaison perdue »', texte: 'Attendez le nouvel essai avant de saisir la suite. Ce qui est enregistré l’est.' },
+      {
+        terme: 'Une page affiche une erreur de Permanence',
+        texte: 'Le reste de l’application continue. La page dit où est le rapport : transmettez ce fichier à qui s’occupe de Permanence, il ne contient aucune donnée personnelle.',
+      },
+    ],
+  },
+]
