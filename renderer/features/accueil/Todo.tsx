@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../client'
 import { requestCreation } from '../../fiche/creation'
+import { ExportAgenda } from '../../fiche/ExportButtons'
 import { habit, keepHabit } from '../../habits'
 import { EmptyState } from '../../ui/EmptyState'
 import { Brick } from './Brick'
@@ -58,17 +59,20 @@ export function Todo({ tachesSeules = false }: { tachesSeules?: boolean }) {
       shown={useMediaQuery(LARGE) ? SHOWN_LARGE : SHOWN}
       lignes
       actions={
-        <SegmentedControl
-          size="xs"
-          aria-label="De qui"
-          data={WHO}
-          value={who}
-          onChange={chosen => {
-            setWho(chosen)
-            keepHabit(HABIT, chosen)
-          }}
-          transitionDuration={0}
-        />
+        <>
+          <ExportAgenda />
+          <SegmentedControl
+            size="xs"
+            aria-label="De qui"
+            data={WHO}
+            value={who}
+            onChange={chosen => {
+              setWho(chosen)
+              keepHabit(HABIT, chosen)
+            }}
+            transitionDuration={0}
+          />
+        </>
       }
       vide={<Nothing who={who} />}
     />
