@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Collection, schemas } from '../../shared/fiches'
 import { fieldsOf } from '../../shared/kernel/champs'
 import type { Partie } from '../fiche/Parties'
+import { missionParties } from './benevolat/missionParties'
 import { conventionParties } from './conventions/conventionParties'
 import { crdvaParties } from './crdva/crdvaParties'
 import { diagnosticParties } from './diagnostics/diagnosticParties'
@@ -16,6 +17,7 @@ import { generateurParties } from './projetsGenerateur/generateurParties'
 import { seanceParties } from './seances/seanceParties'
 import { structureParties } from './structures/structureParties'
 import { echangeParties, tacheParties } from './suivi/suiviParties'
+import { temoignageParties } from './vieAssociative/temoignageParties'
 
 // Steps move these: they are not typed.
 const MOVED: readonly string[] = ['statut']
@@ -30,12 +32,14 @@ const files: readonly [Collection, readonly Partie[], readonly string[]][] = [
   ['projetsGenerateur', generateurParties, []],
   ['seances', seanceParties, []],
   ['conventions', conventionParties, MOVED],
-  ['lignesFinancement', ligneParties, []],
+  ['lignesFinancement', ligneParties, MOVED],
   ['conventionsFinancement', conventionFinancementParties, []],
   ['offres', offreParties, []],
   ['accompagnementsCrdva', crdvaParties, []],
   ['echanges', echangeParties, []],
   ['taches', tacheParties, []],
+  ['missionsBenevoles', missionParties(), []],
+  ['temoignages', temoignageParties(), []],
 ]
 
 test.each(files)('the file of %s has each of its fields once, in one section', (collection, parties, moved) => {

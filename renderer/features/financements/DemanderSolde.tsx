@@ -1,7 +1,8 @@
 import { formatCentimes } from '../../../shared/kernel/montant'
+import { client } from '../../client'
 import { metaOfChamp } from '../../fiche/Champ'
-import { editFiche } from '../../fiche/editFiche'
 import { type Draft, FormDialog } from '../../fiche/FormDialog'
+import { saving } from '../../fiche/saving'
 import { undo } from '../../layout/UndoButtons'
 import { useClasseur } from '../../layout/useClasseur'
 import { showToast } from '../../ui/toast'
@@ -14,11 +15,7 @@ export function DemanderSolde({ ligneId, onClose }: { ligneId: string; onClose: 
   const ligne = useLigneLue(ligneId)
   if (!ligne) return null
   const ask = async ({ soldeDemandeLe }: Draft) => {
-    const saisies = [
-      { chemin: ['soldeDemandeLe'], valeur: soldeDemandeLe },
-      { chemin: ['statut'], valeur: 'soldeDemande' },
-    ]
-    await editFiche('lignesFinancement', ligneId, saisies, `Demander le solde : ${nameOfLigne(ligne)}`)
+    await saving(() => client.records.advance({ collection: 'lignesFinancement', id: ligneId, vers: 'soldeDemande', champs: { soldeDemandeLe } }))
     showToast({ phrase: `Demande de solde notée\u00A0: ${nameOfLigne(ligne)}.`, action: { libelle: 'Annuler', agir: () => void undo() } })
   }
   return (

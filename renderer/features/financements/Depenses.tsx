@@ -14,7 +14,7 @@ import { AppLink } from '../../ui/AppLink'
 import { Tag } from '../../ui/Tag'
 import { Bloc, type Cadre } from './Bloc'
 import css from './Details.module.css'
-import { useGeste } from './gestes'
+import { useGeste } from './useGeste'
 
 /** The expenses attributed to a line: what each brings to it, and what is still to be justified. */
 export function Depenses({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?: Cadre }) {

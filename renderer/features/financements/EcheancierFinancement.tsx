@@ -12,7 +12,7 @@ import { Field } from '../../ui/fields/Field'
 import { Section } from '../../ui/Section'
 import css from './Cartes.module.css'
 import { delay } from './Echeance'
-import { gesteOf, useGeste } from './gestes'
+import { gesteOf, useGeste } from './useGeste'
 
 const JUSQUAU: ChampMeta = { label: 'À recevoir jusqu’au', kind: 'jour' }
 
@@ -64,17 +64,15 @@ export function EcheancierFinancement({ echeancier }: { echeancier: readonly Ech
         <ul className={css.rangs}>
           {echeancier.map(echeance => (
             <li key={`${echeance.nature} ${echeance.id}`} data-retard={echeance.enRetard || undefined}>
-              <span className={css.quand}>
-                {formatJour(echeance.date)}
+              <span className={css.quand}>{formatJour(echeance.date)}</span>
+              <span className={css.texte}>
+                <b>{echeance.financeur}</b> · <Reglement echeance={echeance}>{echeance.libelle}</Reglement>
                 {echeance.enRetard && (
                   <span className={css.retard}>
                     <IconAlertTriangle size={14} stroke={1.8} aria-hidden />
                     <span>{delay(aujourdhui, echeance.date)}</span>
                   </span>
                 )}
-              </span>
-              <span className={css.texte}>
-                <b>{echeance.financeur}</b> · <Reglement echeance={echeance}>{echeance.libelle}</Reglement>
               </span>
               <span className={css.somme}>{echeance.nature === 'justificatif' ? <span className={css.dim}>justificatif</span> : formatCentimes(echeance.montant)}</span>
             </li>

@@ -27,7 +27,7 @@ export function Exercices({ exercices, choisis, onChoose, seul }: Props) {
         ))}
       {!seul && choisis.length > 0 && (
         <button type="button" className={css.tous} onClick={() => onChoose([])}>
-          Tous les exercices
+          Tous
         </button>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconCoinEuro, IconPlus } from '@tabler/icons-react'
+import { Button, Menu, SegmentedControl } from '@mantine/core'
+import { IconChevronDown, IconCoinEuro, IconPlus } from '@tabler/icons-react'
 import { descripteurs } from '../../../shared/descripteurs'
 import { plural } from '../../../shared/kernel/texte'
 import { listHref } from '../../fiche/addresses'
@@ -29,13 +29,20 @@ const icon = <IconPlus size={18} stroke={1.6} />
 
 /** The lists behind the table, line by line. */
 const Listes = () => (
-  <nav className={css.listes} aria-label="Listes des financements">
-    {groupOf('lignesFinancement').map(name => (
-      <AppLink key={name} href={listHref(name)}>
-        {descripteurs[name].pluriel}
-      </AppLink>
-    ))}
-  </nav>
+  <Menu position="bottom-end">
+    <Menu.Target>
+      <Button variant="subtle" ml="auto" rightSection={<IconChevronDown size={16} stroke={1.6} />}>
+        Voir les listes
+      </Button>
+    </Menu.Target>
+    <Menu.Dropdown>
+      {groupOf('lignesFinancement').map(name => (
+        <Menu.Item key={name} component={AppLink} href={listHref(name)}>
+          {descripteurs[name].pluriel}
+        </Menu.Item>
+      ))}
+    </Menu.Dropdown>
+  </Menu>
 )
 
 function Empty({ lectureSeule }: { lectureSeule: boolean }) {
@@ -77,7 +84,7 @@ function Tables({ table }: { table: Table }) {
   return (
     <Page
       titre="Financements"
-      compte={`${plural(table.lignes.length, 'ligne')} · ${table.alertes.length} à regarder`}
+      compte={[plural(table.lignes.length, 'ligne'), table.alertes.length > 0 && `${table.alertes.length} à regarder`].filter(Boolean).join(' · ')}
       plein
       actions={
         writable && (
@@ -105,7 +112,7 @@ function Tables({ table }: { table: Table }) {
       <div className={css.fin}>
         <div className={css.gauche}>{vue === 'plans' ? <Plans exercice={exercice} /> : <Tableau vue={vue} lignes={lignes} exercices={exercices} verifies={verifies} />}</div>
         <div className={css.cartes}>
-          <ARegarder alertes={table.alertes} />
+          <ARegarder alertes={table.alertes} lignes={table.lignes} />
           <EcheancierFinancement echeancier={table.echeancier} />
         </div>
       </div>

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { useClasseur } from '../../layout/useClasseur'
 import { DemanderSolde } from './DemanderSolde'
 import { EnvoyerJustificatif } from './EnvoyerJustificatif'
-import { type Geste, GestesContext } from './gestes'
 import { NoterVersement } from './NoterVersement'
+import { type Geste, GestesContext } from './useGeste'
 
 /** Where the dialogs of the treasurer’s gestures open. In a classeur that is only read, or where it is `ferme`, none is offered. */
 export function Gestes({ ferme = false, children }: { ferme?: boolean; children: ReactNode }) {

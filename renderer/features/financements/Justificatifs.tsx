@@ -2,15 +2,14 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { LigneLue } from '../../../shared/financements/tableau'
 import { ficheHref } from '../../fiche/addresses'
-import { requestCreation } from '../../fiche/creation'
 import { textCell } from '../../fiche/LinkedCard'
 import { useLinkedRows } from '../../fiche/useLinkedRows'
 import { AppLink } from '../../ui/AppLink'
-import { aboutLigne } from './aboutLigne'
+import { addJustificatif } from './ajouts'
 import { Bloc, type Cadre } from './Bloc'
 import css from './Details.module.css'
 import { Echeance, Fait } from './Echeance'
-import { useGeste } from './gestes'
+import { useGeste } from './useGeste'
 
 /** What the funder must be sent: sent, or before when. */
 export function Justificatifs({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?: Cadre }) {
@@ -21,12 +20,7 @@ export function Justificatifs({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?
       titre="Justificatifs dus"
       actions={
         geste && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPlus size={15} stroke={1.6} />}
-            onClick={() => requestCreation({ collection: 'justificatifs', ...aboutLigne(ligne) })}
-          >
+          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} stroke={1.6} />} onClick={() => addJustificatif(ligne)}>
             Ajouter un justificatif
           </Button>
         )

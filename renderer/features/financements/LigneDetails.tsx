@@ -6,8 +6,8 @@ import { ficheHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
 import { Depenses } from './Depenses'
 import css from './Details.module.css'
-import { GestesContext, useGeste } from './gestes'
 import { Justificatifs } from './Justificatifs'
+import { GestesContext, useGeste } from './useGeste'
 import { nameOfLigne } from './useTable'
 import { Verrou } from './Verrou'
 import { Versements } from './Versements'
@@ -28,7 +28,7 @@ export function LigneDetails({ ligne }: { ligne: LigneLue }) {
           <AppLink href={ficheHref('lignesFinancement', ligne.id)}>Ouvrir la ligne</AppLink>
           {ligne.conventionFinancementId && <AppLink href={ficheHref('conventionsFinancement', ligne.conventionFinancementId)}>Ouvrir la convention</AppLink>}
           {geste && (
-            <Button size="compact-md" leftSection={<IconCoinEuro size={17} stroke={1.6} />} onClick={() => geste({ quoi: 'versement', ligneId: ligne.id })}>
+            <Button size="compact-sm" leftSection={<IconCoinEuro size={17} stroke={1.6} />} onClick={() => geste({ quoi: 'versement', ligneId: ligne.id })}>
               Noter un versement
             </Button>
           )}

@@ -14,13 +14,13 @@ import css from './Plans.module.css'
 const rate = (taux: number | undefined): string => (taux === undefined ? '' : `${formatNombre(taux)}\u00A0%`)
 
 function Cout({ plan }: { plan: PlanFinancement }) {
-  const facts = [
+  const facts: readonly [libelle: string, cents: number | undefined][] = [
     ['Coût prévu', plan.coutPrevu],
     ['Coût réel', plan.coutReel],
     ['Certain', plan.certain],
     ['Prévu', plan.probable],
-    ['Besoin', plan.besoin],
-  ] as const
+    plan.besoin !== undefined && plan.besoin < 0 ? ['Excédent', -plan.besoin] : ['Besoin', plan.besoin],
+  ]
   return (
     <dl className={css.faits}>
       {facts.map(([libelle, valeur]) => (
@@ -47,7 +47,9 @@ function Plan({ plan }: { plan: PlanFinancement }) {
             <thead>
               <tr>
                 <th scope="col">Ressource</th>
-                <th scope="col">Certitude</th>
+                <th scope="col" className={css.certitude}>
+                  Certitude
+                </th>
                 <th scope="col" className={css.montant}>
                   Montant
                 </th>
@@ -92,7 +94,7 @@ export function Plans({ exercice }: { exercice: number }) {
     <div className={css.plans}>
       <p className={css.dim}>
         Exercice {exercice} · {plural(plans.data.length, 'plan')}
-        {short > 0 && `, dont ${short} à compléter`}. Besoin = coût − certain ; ce qui est prévu ne compte pas encore.
+        {short > 0 && `, dont ${short} à compléter`}. Besoin = coût réel, ou prévu tant qu’il n’est pas connu, − certain ; ce qui est prévu ne compte pas encore.
       </p>
       {plans.data.map(plan => (
         <Plan key={plan.objetId ?? plan.objet} plan={plan} />

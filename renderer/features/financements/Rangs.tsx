@@ -60,7 +60,7 @@ export function RangGroupe({ grille, groupe, ouvert, verifie, onToggle }: { gril
         <span className={css.intitule}>
           <Chevron size={18} stroke={1.6} aria-hidden />
           <span>
-            {groupe.titre} <span className={css.dim}>{plural(groupe.lignes.length, 'ligne')}</span>
+            {groupe.titre} <span className={`${css.dim} ${css.nombre}`}>{plural(groupe.lignes.length, 'ligne')}</span>
           </span>
         </span>
       </th>
@@ -96,7 +96,7 @@ export function RangLignes({ grille, rang, ouvert, onToggle, children }: { grill
               {rang.precision && <span className={css.dim}> · {rang.precision}</span>}
             </span>
             {locked.length === rang.lignes.length && ligne && (
-              <span title={`Vérifiée ${verifiedBy(ligne)}`} className={css.dim}>
+              <span title={`Vérifiée ${verifiedBy(ligne)}`} className={`${css.dim} ${css.verrou}`}>
                 <IconLock size={15} stroke={1.6} aria-hidden />
                 <span className="hors-ecran">Vérifiée {verifiedBy(ligne)}</span>
               </span>

@@ -28,7 +28,7 @@ export function Verrou({ ligne }: { ligne: Verifiable }) {
         !ouvert?.lectureSeule && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             mt={6}
             leftSection={<IconLockOpen size={16} stroke={1.6} />}
             onClick={() => void verifier([ligne.id], false, 'Ligne déverrouillée\u00A0: elle se modifie à nouveau.')}

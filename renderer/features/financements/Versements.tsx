@@ -4,15 +4,14 @@ import type { LigneLue } from '../../../shared/financements/tableau'
 import { formatJour } from '../../../shared/kernel/formatJour'
 import { formatCentimes } from '../../../shared/kernel/montant'
 import { ficheHref } from '../../fiche/addresses'
-import { requestCreation } from '../../fiche/creation'
 import { textCell } from '../../fiche/LinkedCard'
 import { type LinkedRow, useLinkedRows } from '../../fiche/useLinkedRows'
 import { AppLink } from '../../ui/AppLink'
-import { aboutLigne } from './aboutLigne'
+import { addVersement } from './ajouts'
 import { Bloc, type Cadre } from './Bloc'
 import css from './Details.module.css'
 import { Echeance, Fait } from './Echeance'
-import { useGeste } from './gestes'
+import { useGeste } from './useGeste'
 
 const amount = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 const dayOf = ({ cellules }: LinkedRow): string => String(cellules.recuLe ?? cellules.prevuLe ?? '9')
@@ -63,19 +62,7 @@ export function Versements({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?: C
       titre="Versements"
       actions={
         geste && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPlus size={15} stroke={1.6} />}
-            onClick={() =>
-              requestCreation({
-                collection: 'encaissements',
-                titre: 'Ajouter un versement prévu',
-                demande: ['nom', 'nature', 'condition', 'montantPrevu', 'prevuLe'],
-                ...aboutLigne(ligne, ligne.resteARecevoir > 0 ? { montantPrevu: ligne.resteARecevoir } : {}),
-              })
-            }
-          >
+          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} stroke={1.6} />} onClick={() => addVersement(ligne)}>
             Ajouter un versement prévu
           </Button>
         )

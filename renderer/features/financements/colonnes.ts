@@ -28,7 +28,7 @@ const detailed: readonly Colonne[] = [
 const sideBySide = (exercice: number): Colonne[] => [
   { id: `ferme ${exercice}`, titre: 'Ferme', exercice, montant: firm },
   { id: `prevu ${exercice}`, titre: 'Prévu', exercice, montant: forecast, prevu: true },
-  { id: `resteARecevoir ${exercice}`, titre: 'Reste à recevoir', exercice, montant: ligne => ligne.resteARecevoir },
+  { id: `resteARecevoir ${exercice}`, titre: 'À recevoir', exercice, montant: ligne => ligne.resteARecevoir },
 ]
 
 /** The columns of a view. By funder or by action, the exercices stand next to each other, the earliest first. */

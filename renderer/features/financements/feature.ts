@@ -3,6 +3,7 @@ import type { Feature } from '../../fiche/registry'
 
 // Read when it is opened: the first screen does without.
 const FinancementsPage = lazy(() => import('./FinancementsPage').then(module => ({ default: module.FinancementsPage })))
+const LigneBandeau = lazy(() => import('./LignePieces').then(module => ({ default: module.LigneBandeau })))
 const LigneCorps = lazy(() => import('./LignePieces').then(module => ({ default: module.LigneCorps })))
 const LigneCote = lazy(() => import('./LignePieces').then(module => ({ default: module.LigneCote })))
 const LigneActions = lazy(() => import('./LignePieces').then(module => ({ default: module.LigneActions })))
@@ -13,7 +14,7 @@ const ConventionCote = lazy(() => import('./ConventionPieces').then(module => ({
 export const financementsFeature: Feature = {
   pages: [{ chemin: '/financements', Page: FinancementsPage }],
   fiches: {
-    lignesFinancement: { Corps: LigneCorps, Cote: LigneCote, Actions: LigneActions },
+    lignesFinancement: { Bandeau: LigneBandeau, Corps: LigneCorps, Cote: LigneCote, Actions: LigneActions },
     conventionsFinancement: { Corps: ConventionCorps, Cote: ConventionCote },
   },
 }

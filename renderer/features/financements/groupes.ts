@@ -36,23 +36,31 @@ const naming: Naming = {
   action: { groupe: ({ objet }) => [objet, objet || SANS_ACTION], rang: ({ financeur, intitule }) => [financeur, intitule] },
 }
 
-/** Puts a line beside those of the same name in other exercices, else on a row of its own. */
-function placed(rangs: readonly Rang[], ligne: LigneLue, [titre, precision]: [string, string], alone: boolean): Rang[] {
-  const beside = rangs.find(rang => !alone && rang.titre === titre && rang.precision === precision && rang.lignes.every(({ exercice }) => exercice !== ligne.exercice))
+const latest = (lignes: readonly LigneLue[]): LigneLue | undefined => [...lignes].sort((a, b) => b.exercice - a.exercice)[0]
+
+/**
+ * Puts a line beside those of the same name in other exercices, else on a row of its own. What a funding pays for may change from
+ * one exercice to the next: the same action is looked for first.
+ */
+function placed(rangs: readonly Rang[], ligne: LigneLue, vue: keyof Naming): Rang[] {
+  const [titre, precision] = naming[vue].rang(ligne)
+  const free = rangs.filter(rang => vue !== 'exercice' && rang.titre === titre && rang.lignes.every(({ exercice }) => exercice !== ligne.exercice))
+  const beside = free.find(rang => rang.precision === precision) ?? (vue === 'financeur' ? free[0] : undefined)
   if (!beside) return [...rangs, { cle: ligne.id, titre, precision, lignes: [ligne] }]
-  return rangs.map(rang => (rang === beside ? { ...rang, lignes: [...rang.lignes, ligne] } : rang))
+  const lignes = [...beside.lignes, ligne]
+  return rangs.map(rang => (rang === beside ? { ...rang, lignes, precision: naming[vue].rang(latest(lignes) ?? ligne)[1] } : rang))
 }
 
 const byName = (a: Rang, b: Rang): number => compareFrench(a.titre, b.titre) || compareFrench(a.precision, b.precision)
 
 /** The lines gathered as the view asks: the latest exercice first, funders and actions in French order, what has no action last. */
 export function groupsOf(vue: Exclude<NomVue, 'plans'>, lignes: readonly LigneLue[]): readonly Groupe[] {
-  const { groupe, rang } = naming[vue]
+  const { groupe } = naming[vue]
   const groups = new Map<string, Groupe>()
   for (const ligne of lignes) {
     const [cle, titre] = groupe(ligne)
     const former = groups.get(cle) ?? { cle, titre, rangs: [], lignes: [] }
-    groups.set(cle, { ...former, rangs: placed(former.rangs, ligne, rang(ligne), vue === 'exercice'), lignes: [...former.lignes, ligne] })
+    groups.set(cle, { ...former, rangs: placed(former.rangs, ligne, vue), lignes: [...former.lignes, ligne] })
   }
   const order = (a: Groupe, b: Groupe): number =>
     vue === 'exercice' ? Number(b.cle) - Number(a.cle) : Number(a.cle === '') - Number(b.cle === '') || compareFrench(a.titre, b.titre)

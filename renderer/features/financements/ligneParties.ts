@@ -8,7 +8,7 @@ const isFirm = (known: Known): boolean => !isExpected(known) && known.statut !==
 
 /** The file of a funding line: what it is, what was promised, what is asked for at its end, who checked it. */
 export const ligneParties: readonly Partie[] = [
-  { id: 'essentiel', titre: 'L’essentiel', champs: ['nom', 'financeurId', 'exercice', 'statut', 'conventionFinancementId', 'dispositif', 'objetId'] },
+  { id: 'essentiel', titre: 'L’essentiel', champs: ['nom', 'financeurId', 'exercice', 'conventionFinancementId', 'dispositif', 'objetId'] },
   {
     id: 'montants',
     titre: 'Montants',
