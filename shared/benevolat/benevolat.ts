@@ -34,6 +34,9 @@ const sumOf = (mission: MissionBenevole, keep: (date: string | undefined) => boo
 /** The hours of a mission dated of the year. */
 export const heuresOf = (mission: MissionBenevole, annee: number): number => sumOf(mission, date => isInYear(date, annee))
 
+/** All the hours of a mission, dated or not. */
+export const heuresTotales = (mission: MissionBenevole): number => sumOf(mission, () => true)
+
 /** Cents an hour for the year; undefined when the office set none. */
 export const tauxBenevolat = (lire: Lecture, annee: number): number | undefined => ordered(parametresOf(lire)?.tauxBenevolat).find(rate => rate.annee === annee)?.taux
 

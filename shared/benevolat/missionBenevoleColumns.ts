@@ -1,5 +1,6 @@
-import { columnsOf } from '../colonne'
+import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
+import { heuresTotales } from './benevolat'
 import { MissionBenevole } from './missionBenevole'
 
 const colonne = columnsOf(MissionBenevole)
@@ -11,4 +12,5 @@ export const missionBenevoleColumns: readonly Colonne<MissionBenevole>[] = [
   colonne('sujetId', 'visible'),
   colonne('debut', 'visible'),
   colonne('fin'),
+  { ...computed<MissionBenevole>('total', 'Heures données', mission => heuresTotales(mission) || undefined, 'decimal', 'visible'), unite: 'h' },
 ]

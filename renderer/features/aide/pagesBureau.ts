@@ -70,8 +70,9 @@ export const pagesBureau: readonly PageAide[] = [
   {
     id: 'vie-associative',
     titre: 'Vie associative',
-    href: '/fiches/adhesions',
+    href: '/vie-associative',
     ecrans: [
+      '/vie-associative',
       '/fiches/adhesions',
       '/fiches/missionsBenevoles',
       '/fiches/objectifsAssociatifs',
@@ -79,7 +80,6 @@ export const pagesBureau: readonly PageAide[] = [
       '/fiches/temoignages',
       '/fiches/textesAnnuels',
       '/fiches/publications',
-      '/equipe',
     ],
     resume:
       'Les adhésions de l’année, les bénévoles et leurs heures, le conseil d’administration, le projet associatif et ce qui a été fait pour lui, les témoignages et les publications.',
@@ -113,7 +113,7 @@ export const pagesBureau: readonly PageAide[] = [
     id: 'reglages',
     titre: 'Réglages',
     href: '/reglages',
-    ecrans: ['/reglages', '/fiches/parametres', '/fiches/nomenclatures', '/fiches/objectifsChiffres'],
+    ecrans: ['/reglages', '/objectifs', '/fiches/parametres', '/fiches/nomenclatures', '/fiches/objectifsChiffres'],
     resume: 'Ce que le bureau règle une fois : l’association, l’exercice affiché, les listes de choix, l’apparence de l’écran, ce poste et ses dossiers.',
     gestes: [
       'Changer d’exercice : « Exercice affiché ». L’accueil, la CPOM et les documents suivent.',

@@ -58,7 +58,16 @@ export const pagesFiches: readonly PageAide[] = [
     id: 'accompagnements',
     titre: 'Accompagnements',
     href: '/fiches/parcours',
-    ecrans: ['/fiches/parcours', '/fiches/diagnostics', '/fiches/ingenieries', '/fiches/offres', '/fiches/projets', '/fiches/projetsGenerateur', '/fiches/accompagnementsCrdva'],
+    ecrans: [
+      '/fiches/parcours',
+      '/fiches/diagnostics',
+      '/fiches/ingenieries',
+      '/fiches/offres',
+      '/fiches/projets',
+      '/fiches/projetsGenerateur',
+      '/fiches/accompagnementsCrdva',
+      '/equipe',
+    ],
     resume:
       'Le parcours DLA d’une structure, de la demande à la mesure d’impact, avec ses diagnostics et ses ingénieries ; et, dans les onglets voisins, les projets de création, ceux du Générateur et les rendez-vous CRDVA.',
     gestes: [

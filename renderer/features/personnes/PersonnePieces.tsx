@@ -1,6 +1,7 @@
 import { Linked } from '../../fiche/Linked'
 import { Parties } from '../../fiche/Parties'
 import { Suivi } from '../suivi/Suivi'
+import { MissionsBenevoles } from './MissionsBenevoles'
 import { personneParties } from './personneParties'
 
 /** The body of the file of a person. */
@@ -10,6 +11,7 @@ export const PersonneCorps = () => <Parties parties={personneParties} />
 export const PersonneCote = () => (
   <>
     <Suivi />
-    <Linked sauf={['echanges', 'taches']} />
+    <MissionsBenevoles />
+    <Linked sauf={['echanges', 'taches', 'missionsBenevoles']} />
   </>
 )
