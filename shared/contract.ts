@@ -382,6 +382,12 @@ export const contract = {
     all: procedure.output(z.record(z.string(), z.string())),
     keep: procedure.input(z.object({ cle: z.string().min(1).max(80), valeur: z.string().max(10_000) })).output(z.void()),
   },
+  /** A fault of ours on the screen, written to a file beside the settings. No record goes into it. */
+  reports: {
+    write: procedure
+      .input(z.object({ message: z.string().max(2000), route: z.string().max(500), pile: z.string().max(20_000).optional() }))
+      .output(z.object({ chemin: z.string() })),
+  },
   undo: procedure.output(Retour),
   redo: procedure.output(Retour),
   /** `remarques`: what is not wrong, and worth knowing. */

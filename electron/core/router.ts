@@ -54,6 +54,7 @@ import { linkTo } from './records/lien'
 import { linkedRecords } from './records/linkedRecords'
 import { listRows, rowsOf } from './records/listRows'
 import { restoreRecord, trashedRecords, trashRecord } from './records/trashRecord'
+import { writeReport } from './reports/writeReport'
 import { vieAssociativeOfYear } from './vieAssociative/vieAssociativeOfYear'
 
 const DOCUMENTS_SHOWN = 8
@@ -62,13 +63,22 @@ const DOCUMENTS_SHOWN = 8
 // A refusal crosses the wire with its code and data; anything else is a bug of ours and stays one.
 const os = implement(contract)
   .$context<{ core: Core }>()
-  .use(async ({ next }) => {
+  .use(async ({ next, context: { core }, path }) => {
     try {
       return await next()
     } catch (error) {
-      throw error instanceof Failure ? new ORPCError(error.code, { data: error.data, message: error.code }) : error
+      if (error instanceof Failure) throw new ORPCError(error.code, { data: error.data, message: error.code })
+      throw await faultOf(core, error, path)
     }
   })
+
+/** A bug of ours, told with where its report is; what the screen gave up, or asked ill, is none. */
+async function faultOf(core: Core, error: unknown, path: readonly string[]): Promise<unknown> {
+  if (!(error instanceof Error) || error instanceof ORPCError || error.name === 'AbortError') return error
+  // A disk that refuses the report must not hide the fault itself.
+  const rapport = await writeReport(core, { message: `${error.name}: ${error.message}`, route: path.join('.'), pile: error.stack }).catch(() => undefined)
+  return new ORPCError('INTERNAL_SERVER_ERROR', { cause: error, data: { rapport } })
+}
 
 /** @throws Failure COLLECTION_UNKNOWN */
 function collection(name: string): Collection {
@@ -192,6 +202,7 @@ export const router = os.router({
     all: os.habits.all.handler(({ context: { core } }) => habitsOf(core.options.reglages)),
     keep: os.habits.keep.handler(({ context: { core }, input }) => keepHabit(core.options.reglages, input.cle, input.valeur)),
   }),
+  reports: os.reports.router({ write: os.reports.write.handler(async ({ context: { core }, input }) => ({ chemin: await writeReport(core, input) })) }),
   undo: os.undo.handler(({ context: { core } }) => core.store.undo(core.auteur)),
   redo: os.redo.handler(({ context: { core } }) => core.store.redo(core.auteur)),
   verify: os.verify.handler(({ context: { core } }) => verifyWithPieces(core)),

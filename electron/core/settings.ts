@@ -2,4 +2,6 @@
 export interface ReglagesPort {
   get(cle: string): unknown
   set(cle: string, valeur: unknown): void
+  /** The folder they are kept in; reports of our faults go beside them. */
+  readonly dossier?: string | undefined
 }

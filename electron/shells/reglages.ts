@@ -5,7 +5,7 @@ import type { ReglagesPort } from '../core/settings'
 type Values = Record<string, unknown>
 
 /** What opens the file of the settings: its folder, its name, what to do when it is spoilt. */
-type Opener = (options: { cwd: string; configName: string; clearInvalidConfig: boolean }) => Pick<Conf<Values>, 'get' | 'set'>
+type Opener = (options: { cwd: string; configName: string; clearInvalidConfig: boolean }) => Pick<Conf<Values>, 'get' | 'set' | 'path'>
 
 // The folder the system gives for the settings of a user: known by the library only.
 const systemFolder = (): string => dirname(new Conf<Values>({ projectName: 'permanence', projectSuffix: '', clearInvalidConfig: true }).path)
@@ -28,6 +28,7 @@ export function openReglages(folder = process.env.PERMANENCE_REGLAGES, open: Ope
   const conf = openFile(folder, open)
   const kept = new Map<string, unknown>()
   return {
+    dossier: conf && dirname(conf.path),
     get: cle => (kept.has(cle) ? kept.get(cle) : conf?.get(cle)),
     set: (cle, valeur) => {
       kept.set(cle, valeur)

@@ -36,6 +36,7 @@ async function refreshMenu(core: Core, window: BrowserWindow): Promise<void> {
 
 /** The same settings; the menu follows the classeurs they remember. */
 const watched = (reglages: ReglagesPort, onClasseurs: () => void): ReglagesPort => ({
+  dossier: reglages.dossier,
   get: reglages.get,
   set: (cle, valeur) => {
     reglages.set(cle, valeur)
