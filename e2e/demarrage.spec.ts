@@ -6,7 +6,7 @@ import { permanence } from './serveur'
 test.describe('au tout premier démarrage', () => {
   test.use({ classeur: 'aucun' })
 
-  test('on découvre avec les données 2024, on dit qui l’on est, et le classeur est proposé la fois suivante', async ({ page, serveur, axe, context }) => {
+  test('on découvre avec les données 2024, on dit qui l’on est, et le classeur est proposé la fois suivante', { tag: '@navigateur' }, async ({ page, serveur, axe, context }) => {
     await expect(page.getByRole('heading', { name: 'Permanence' })).toBeVisible()
     await axe()
     await page.getByRole('button', { name: 'Découvrir avec les données 2024' }).press('Enter')
@@ -67,7 +67,7 @@ test.describe('au tout premier démarrage', () => {
 })
 
 test.describe('un classeur déjà ouvert', () => {
-  test('ne l’est pas une seconde fois : la commande dit par qui', async ({ serveur, dossier }) => {
+  test('ne l’est pas une seconde fois : la commande dit par qui', { tag: '@navigateur' }, async ({ serveur, dossier }) => {
     expect(serveur.origin).toContain('127.0.0.1')
     const second = permanence(['servir', '--sans-navigateur', '--classeur', join(dossier, 'classeur')])
     await expect(second).rejects.toMatchObject({

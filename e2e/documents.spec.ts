@@ -41,7 +41,7 @@ test('une donnée remplie sur place complète le document', async ({ page, axe }
   await expect(papier.generer('la convention')).toBeVisible()
 })
 
-test('produite deux fois, la convention a deux versions, et chacune est un vrai fichier Word', async ({ page, dossier, axe }) => {
+test('produite deux fois, la convention a deux versions, et chacune est un vrai fichier Word', { tag: '@navigateur' }, async ({ page, dossier, axe }) => {
   await ecran(page).aller('/documents/convention-dla')
   const papier = document(page)
   await papier.generer('la convention').click()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { inDesktop, openBureau } from './bureau'
 import { aPost, permanence, type Serveur, serve } from './serveur'
 
 /** What is open when the scenario begins: the data of 2024, an empty classeur, or the very first start of a post. */
@@ -12,9 +13,12 @@ interface Scenario {
   classeur: Classeur
   /** Folder of this scenario alone: its classeur, its settings. */
   dossier: string
-  serveur: Serveur
   /** Fails the scenario, at its end, when the screen, now, is hard to use for someone, in light or in dark. */
   axe: () => Promise<void>
+}
+
+interface Served {
+  serveur: Serveur
 }
 
 const AUTEUR = { personne: 'Éloïse Martin', poste: 'accueil' }
@@ -38,12 +42,13 @@ export async function enter(page: Page, serveur: Serveur): Promise<void> {
 
 /** @param rules those to check; all by default */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const audit = new AxeBuilder({ page })
+  // Electron opens no page at the asking of the audit.
+  const audit = new AxeBuilder({ page }).setLegacyMode(inDesktop)
   const { violations: found } = await (rules ? audit.withRules(rules) : audit).analyze()
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(node => `${node.target.join(' ')} : ${node.any[0]?.message ?? ''}`).join(' ; ')})`)
 }
 
-export const test = base.extend<Scenario, { modeles: string }>({
+const scenario = base.extend<Scenario, { modeles: string }>({
   classeur: ['vide', { option: true }],
 
   // A classeur of each kind, made once by worker and copied for each scenario.
@@ -66,20 +71,6 @@ export const test = base.extend<Scenario, { modeles: string }>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
 
-  serveur: async ({ classeur, dossier }, use) => {
-    const env = await aPost(dossier, classeur === 'aucun' ? undefined : AUTEUR)
-    const serveur = await serve(env, classeur === 'aucun' ? undefined : join(dossier, 'classeur'))
-    await use(serveur)
-    expect(await serveur.stop(), 'the application stops cleanly').toBe(0)
-  },
-
-  page: async ({ page, serveur }, use) => {
-    const complaints = watch(page)
-    await enter(page, serveur)
-    await use(page)
-    expect(complaints, 'errors in the console').toEqual([])
-  },
-
   axe: async ({ page }, use) => {
     await use(async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -94,4 +85,39 @@ export const test = base.extend<Scenario, { modeles: string }>({
   },
 })
 
+/** A scenario in a browser, on the application that serves it. */
+const web = scenario.extend<Served>({
+  serveur: async ({ classeur, dossier }, use) => {
+    const env = await aPost(dossier, classeur === 'aucun' ? undefined : AUTEUR)
+    const serveur = await serve(env, classeur === 'aucun' ? undefined : join(dossier, 'classeur'))
+    await use(serveur)
+    expect(await serveur.stop(), 'the application stops cleanly').toBe(0)
+  },
+
+  page: async ({ page, serveur }, use) => {
+    const complaints = watch(page)
+    await enter(page, serveur)
+    await use(page)
+    expect(complaints, 'errors in the console').toEqual([])
+  },
+})
+
+/** The same scenario in the desktop application. One that asks for the server bears the tag @navigateur and is left to browsers. */
+const bureau = scenario.extend<Served>({
+  serveur: ({ dossier }) => {
+    throw new Error(`The desktop application serves nothing to browsers (${dossier}).`)
+  },
+
+  page: async ({ classeur, dossier }, use) => {
+    const { page, quit } = await openBureau(await aPost(dossier, classeur === 'aucun' ? undefined : AUTEUR), classeur === 'aucun' ? undefined : join(dossier, 'classeur'))
+    const complaints = watch(page)
+    await use(page)
+    expect(await quit(), 'the application quits cleanly').toBe(0)
+    expect(complaints, 'errors in the console').toEqual([])
+  },
+
+  context: ({ page }, use) => use(page.context()),
+})
+
+export const test = inDesktop ? bureau : web
 export { expect }

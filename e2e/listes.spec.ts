@@ -55,7 +55,7 @@ test('une liste se trie en français, se filtre par des mots et par des valeurs,
   await expect(structures.mots).toHaveValue('')
 })
 
-test('la liste est retrouvée telle quelle au retour d’une fiche, puis au lendemain', async ({ page, serveur, context, dossier }) => {
+test('la liste est retrouvée telle quelle au retour d’une fiche, puis au lendemain', { tag: '@navigateur' }, async ({ page, serveur, context, dossier }) => {
   await ecran(page).rubrique('Structures').click()
   const structures = liste(page, 'Structures')
   await structures.entete('Nom').getByRole('button').click()

@@ -174,7 +174,7 @@ test.describe('dans le classeur de 2024', () => {
     await expect(page.getByRole('button', { name: 'Retirer Organisme partenaire' })).toBeVisible()
   })
 
-  test('plusieurs champs à la suite sont tous enregistrés, même si la fenêtre est fermée aussitôt', async ({ page, serveur, context }) => {
+  test('plusieurs champs à la suite sont tous enregistrés, même si la fenêtre est fermée aussitôt', { tag: '@navigateur' }, async ({ page, serveur, context }) => {
     const { champ } = fiche(page)
     await ecran(page).aller('/fiches/structures')
     await liste(page, 'Structures').mots.fill('aninomade')
@@ -210,7 +210,7 @@ test.describe('dans le classeur de 2024', () => {
       await expect(fiche(suivante).champ(nom)).toHaveValue(valeur)
   })
 
-  test('ce qu’un collègue change paraît dans la liste et la fiche ouvertes, sans rien perdre de ce que je tape', async ({ page, serveur, context }) => {
+  test('ce qu’un collègue change paraît dans la liste et la fiche ouvertes, sans rien perdre de ce que je tape', { tag: '@navigateur' }, async ({ page, serveur, context }) => {
     await ecran(page).aller('/fiches/structures')
     const structures = liste(page, 'Structures')
     await structures.mots.fill('fictive')

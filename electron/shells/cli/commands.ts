@@ -3,6 +3,7 @@ import type { Command } from './command'
 import { chiffres } from './commands/chiffres'
 import { demo, servir, verifier } from './commands/classeur'
 import { document } from './commands/document'
+import { exporter } from './commands/exporter'
 import { financements } from './commands/financements'
 import { creer, liste, modifier, supprimer } from './commands/records'
 
@@ -26,4 +27,4 @@ const aide: Command = {
 }
 
 /** Every command, by name. */
-export const commands: Readonly<Record<string, Command>> = { demo, liste, creer, modifier, supprimer, chiffres, financements, document, verifier, servir, aide }
+export const commands: Readonly<Record<string, Command>> = { demo, liste, creer, modifier, supprimer, chiffres, financements, document, exporter, verifier, servir, aide }

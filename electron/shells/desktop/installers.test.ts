@@ -11,6 +11,7 @@ interface Builder {
   validateConfiguration: (config: object, debugLogger: object) => Promise<void>
 }
 const require = createRequire(createRequire(import.meta.url).resolve('electron-builder'))
+const { load } = require('js-yaml') as { load: (text: string) => unknown }
 const { getConfig, validateConfiguration } = require('app-builder-lib/out/util/config/config') as Builder
 
 const read = () => getConfig(PACKAGE, 'electron-builder.yml', null)
@@ -52,4 +53,30 @@ test('every icon that is named is there, at its size', async () => {
   expect(readFileSync(join(PACKAGE, win?.icon ?? '')).readUInt16LE(4), 'sizes in the Windows icon').toBe(7)
   const icns = readFileSync(join(PACKAGE, mac?.icon ?? ''))
   expect([icns.toString('latin1', 0, 4), icns.readUInt32BE(4)]).toEqual(['icns', icns.length])
+})
+
+interface Workflow {
+  permissions: Record<string, string>
+  jobs: Record<string, { steps: { uses?: string; run?: string }[] }>
+}
+const workflow = (name: string): Workflow => load(readFileSync(join(PACKAGE, '.github', 'workflows', `${name}.yml`), 'utf8')) as Workflow
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps)
+
+test.each(['ci', 'release'])('the workflow « %s » may only read, and names each action by its version', name => {
+  const read = workflow(name)
+  expect(read.permissions).toEqual({ contents: 'read' })
+  for (const { uses } of stepsOf(read)) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/)
+})
+
+test('the fuses that are set are those that the release reads back', async () => {
+  const script = stepsOf(workflow('release')).find(({ run }) => run?.includes('electron-fuses'))?.run ?? ''
+  const expected = Object.entries((await read()).electronFuses as Record<string, boolean>).map(
+    ([name, on]) => `${name[0]?.toUpperCase()}${name.slice(1)} is ${on ? 'Enabled' : 'Disabled'}`,
+  )
+  expect(
+    script
+      .split('\n')
+      .filter(line => / is (Enabled|Disabled)$/.test(line))
+      .sort(),
+  ).toEqual(expected.sort())
 })
