@@ -1,9 +1,12 @@
 import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
 import { isWritten } from '../documents/phrases'
+import type { PlanFinancement } from '../financements/tableau'
+import { formatCentimes } from '../kernel/montant'
 import type { Gravite } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import type { ActionCpom } from './actionCpom'
+import { partCollectivite, plansCpom } from './financementCpom'
 import type { IndicateurLu } from './indicateurs'
 import { type ActionLue, contexteOf } from './rapportCpomContexte'
 
@@ -37,13 +40,23 @@ function actionManques(lire: Lecture, { action, indicateurs }: ActionLue, proche
   ]
 }
 
+/** The grant typed on an action and the one its funding lines give must be the same: the report shows both. */
+function subventionManque(lire: Lecture, { action }: ActionLue, plans: readonly PlanFinancement[], collectivite: string): Manque | false {
+  const plan = plans.find(({ objetId }) => objetId === action.id)
+  const part = plan && partCollectivite(lire, plan, collectivite)
+  if (part === undefined || action.subventionVille === undefined || part === action.subventionVille) return false
+  const phrase = `La subvention saisie (${formatCentimes(action.subventionVille)}) n’est pas celle des lignes de financement (${formatCentimes(part)}).`
+  return manque(lire, 'actionsCpom', action, 'subventionVille', 'avertissement', phrase)
+}
+
 /** What the report of a year to the Ville lacks, blocking first (metier.md § 7.2). */
 export function rapportCpomManques(annee: number, lire: Lecture): Manque[] {
-  const { pes21, actions, seuils } = contexteOf(annee, lire)
+  const { pes21, actions, seuils, collectivite } = contexteOf(annee, lire)
+  const plans = plansCpom(lire, annee)
   return bySeverity([
     pes21 && actions.length === 0 && manque(lire, 'parametres', pes21, 'exercice', 'bloquant', `Aucune action de la CPOM n’est enregistrée pour ${annee}.`),
     pes21 && !isWritten(pes21.cpomNumero) && manque(lire, 'parametres', pes21, 'cpomNumero', 'avertissement', 'Indiquez la référence de la CPOM.'),
     pes21 && pes21.cpomMontant === undefined && manque(lire, 'parametres', pes21, 'cpomMontant', 'avertissement', 'Indiquez le montant annuel de la CPOM.'),
-    ...actions.flatMap(action => actionManques(lire, action, seuils.proche)),
+    ...actions.flatMap(action => [...actionManques(lire, action, seuils.proche), subventionManque(lire, action, plans, collectivite)]),
   ])
 }
