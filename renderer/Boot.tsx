@@ -10,6 +10,7 @@ import { queries } from './queries'
 import { colorSchemeManager } from './theme/colorScheme'
 import { theme } from './theme/theme'
 import { cssVariablesResolver } from './theme/variables'
+import { JobHost } from './ui/JobHost'
 import { Loading } from './ui/Loading'
 
 function Door() {
@@ -42,6 +43,7 @@ export function Boot({ router, nonce }: { router: AnyRouter; nonce: string }) {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queries}>{ready ? <App router={router} /> : <Door />}</QueryClientProvider>
+      <JobHost />
     </MantineProvider>
   )
 }

@@ -110,16 +110,17 @@ export class Core {
     return this.#annonces
   }
 
-  /** Opens a folder in place of the one that was open; when it refuses, the former one stays. One at a time: a second click waits. */
-  open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
-    return this.#turns.run(() => this.#open(chemin, options))
+  /** Opens a folder in place of the one that was open; when it refuses or is given up, the former one stays. One at a time: a second click waits. */
+  open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>, signal?: AbortSignal): Promise<Store> {
+    return this.#turns.run(() => this.#open(chemin, options, signal))
   }
 
   close(): Promise<void> {
     return this.#turns.run(() => this.#close())
   }
 
-  async #open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>): Promise<Store> {
+  async #open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>, signal: AbortSignal | undefined): Promise<Store> {
+    signal?.throwIfAborted()
     if (this.#ouvert?.chemin === chemin) await this.#close()
     const store = await openStore(chemin, {
       ...options,
@@ -128,6 +129,10 @@ export class Core {
       garde: ({ collection, before, now }, avant) => guardRecord(collection, before, now, avant),
       report: this.options.report,
     })
+    if (signal?.aborted) {
+      await store.close()
+      throw signal.reason
+    }
     await this.#close()
     const recherche = new SearchIndex(store)
     const manques = new MissingIndex(store)

@@ -98,7 +98,7 @@ const classeur = os.classeur.router({
   discover: os.classeur.discover.handler(({ context: { core } }) => thenState(core, discoverClasseur(core))),
   create: os.classeur.create.handler(({ context: { core }, input }) => thenState(core, createClasseur(core, input.nom))),
   chooseFolder: os.classeur.chooseFolder.handler(({ context: { core } }) => chooseFolder(core)),
-  open: os.classeur.open.handler(({ context: { core }, input }) => thenState(core, openClasseur(core, input.id))),
+  open: os.classeur.open.handler(({ context: { core }, input, signal }) => thenState(core, openClasseur(core, input.id, signal))),
   close: os.classeur.close.handler(({ context: { core } }) => thenState(core, core.close())),
   setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => {
     core.options.reglages.set('auteur', input)
@@ -141,7 +141,7 @@ const documents = os.documents.router({
   kinds: os.documents.kinds.handler(() => Object.entries(genres).map(([type, { libelle, de, parAnnee }]) => ({ type, libelle, de: de ?? '', parAnnee }))),
   subjects: os.documents.subjects.handler(({ context: { core }, input }) => documentSubjects(core.lire, input.type)),
   preview: os.documents.preview.handler(({ context: { core }, input }) => previewDocument(core, input)),
-  generate: os.documents.generate.handler(({ context: { core }, input }) => generateDocument(core, input)),
+  generate: os.documents.generate.handler(({ context: { core }, input, signal }) => generateDocument(core, input, signal)),
   list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),
   bytes: os.documents.bytes.handler(({ context: { core }, input }) => documentFile(core, input.id)),
   open: os.documents.open.handler(({ context: { core }, input }) => openDocument(core, input.id)),

@@ -8,6 +8,7 @@ import { dayOf } from '../../shared/kernel/jour'
 import { api, client } from '../client'
 import { formatInstant } from '../fiche/History'
 import { Alert } from '../ui/Alert'
+import { runJob } from '../ui/job'
 import { refusalSentence } from '../ui/refusalSentence'
 import { ToastHost } from '../ui/ToastHost'
 import { openChosen, useClasseurKeys } from './ClasseurKeys'
@@ -76,7 +77,7 @@ export function FirstScreen() {
           <ul className={css.known}>
             {known.data.map(({ id, nom: name, chemin, demonstration, modifieLe }) => (
               <li key={id}>
-                <UnstyledButton onClick={() => enter.mutate(() => client.classeur.open({ id }))}>
+                <UnstyledButton onClick={() => enter.mutate(() => runJob('Lecture du classeur…', signal => client.classeur.open({ id }, { signal })))}>
                   <IconFolder size={20} stroke={1.6} aria-hidden />
                   <span>
                     <b>{name}</b>

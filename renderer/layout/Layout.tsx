@@ -12,6 +12,7 @@ import { Banners } from './Banners'
 import { ClasseurKeys } from './ClasseurKeys'
 import css from './Layout.module.css'
 import { Rail } from './Rail'
+import { reportFault } from './reportFault'
 import { TopBar } from './TopBar'
 
 // Read when F1 is pressed.
@@ -43,7 +44,7 @@ export function Layout() {
       <AppShell.Main className={css.main}>
         <Banners />
         <div className={css.page} id="contenu" tabIndex={-1}>
-          <ErrorBoundary cle={href}>
+          <ErrorBoundary cle={href} report={reportFault}>
             <Suspense fallback={<Loading />}>
               <Outlet key={pathname} />
             </Suspense>

@@ -10,11 +10,17 @@ const LOST = 'La liaison s’est perdue avant la réponse. Vérifiez que ce n’
 
 const isCode = (code: string): code is FailureCode => Object.hasOwn(messages, code)
 
+/** A fault of the core tells where its report is. */
+function bugSentence(error: unknown): string {
+  const { rapport } = ((error ?? {}) as { data?: { rapport?: unknown } }).data ?? {}
+  return typeof rapport === 'string' ? `${BUG} Le rapport, sans donnée personnelle, est dans : ${rapport}` : BUG
+}
+
 /** What the office reads of an error: the sentence of a refusal, or that the fault is ours. */
 export function refusalSentence(error: unknown): string {
   if (error instanceof Failure) return sentence(error)
   if (error instanceof Error && error.name === 'AbortError') return LOST
-  if (!(error instanceof Error) || !isDefinedError(error)) return BUG
+  if (!(error instanceof Error) || !isDefinedError(error)) return bugSentence(error)
   const { code, data } = error as unknown as { code: string; data: FailureData<FailureCode> }
   return isCode(code) ? sentence({ code, data }) : BUG
 }

@@ -16,9 +16,9 @@ export const isShared = (chemin: string): boolean => chemin.startsWith('\\\\') |
  *
  * @throws Failure CLASSEUR_NOT_FOUND, CLASSEUR_IN_USE, CLASSEUR_NEWER, CLASSEUR_DAMAGED
  */
-export async function openFolder(core: Core, dossier: string, mode: 'ecriture' | 'lecture' = 'ecriture'): Promise<void> {
+export async function openFolder(core: Core, dossier: string, mode: 'ecriture' | 'lecture' = 'ecriture', signal?: AbortSignal): Promise<void> {
   const chemin = resolve(dossier)
-  const store = await core.open(chemin, isShared(chemin) ? { mode: 'lecture', raison: SHARED } : { mode })
+  const store = await core.open(chemin, isShared(chemin) ? { mode: 'lecture', raison: SHARED } : { mode }, signal)
   const { seq, lectureSeule } = store.state()
   // Its start was cut between the folder and the first change: without its lists, nothing could be chosen in it.
   if (seq === 0 && !lectureSeule) await seedClasseur(store, [])
@@ -26,8 +26,8 @@ export async function openFolder(core: Core, dossier: string, mode: 'ecriture' |
 }
 
 /** Opens one of the known classeurs by its opaque id: no path comes from the screen. */
-export async function openClasseur(core: Core, id: string): Promise<void> {
+export async function openClasseur(core: Core, id: string, signal?: AbortSignal): Promise<void> {
   const connu = (await knownClasseurs(core)).find(classeur => classeur.id === id)
   if (!connu) throw new Failure('CLASSEUR_NOT_FOUND', { chemin: id })
-  await openFolder(core, connu.chemin)
+  await openFolder(core, connu.chemin, 'ecriture', signal)
 }

@@ -22,11 +22,13 @@ async function writeVersion(core: Core, dossier: string, nom: string, octets: Ui
  *
  * @throws Failure READ_ONLY, DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, DISK_REFUSED
  */
-export async function generateDocument(core: Core, asked: SujetDocument): Promise<DocumentRow> {
+export async function generateDocument(core: Core, asked: SujetDocument, signal?: AbortSignal): Promise<DocumentRow> {
   const { store, auteur } = core
   const { lectureSeule } = store.state()
   if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
   const produit = await produceDocument(core, asked)
+  // Given up while it was laid out: nothing of it is written.
+  signal?.throwIfAborted()
   const { fichier, chemin, version } = await writeVersion(core, `documents/${produit.dossier}`, produit.nom, produit.octets)
   const id = await store.update(`Produire ${fichier}`, auteur, tx =>
     tx.create('documents', {

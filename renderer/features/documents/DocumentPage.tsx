@@ -10,6 +10,7 @@ import { documentHref, ficheHref } from '../../fiche/addresses'
 import { gesture } from '../../fiche/gesture'
 import { saving } from '../../fiche/saving'
 import { useClasseur } from '../../layout/useClasseur'
+import { runJob } from '../../ui/job'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Refusal } from '../../ui/Refusal'
@@ -68,7 +69,8 @@ export function DocumentPage() {
     gesture(async () => {
       setBusy(true)
       try {
-        const row = await saving(() => client.documents.generate(subject))
+        const row = await runJob(`Écriture de ${nomsCourts[type]}…`, signal => saving(() => client.documents.generate(subject, { signal })))
+        if (!row) return { phrase: 'Écriture abandonnée : aucun fichier n’a été produit.' }
         return { phrase: `Produit : ${row.nom}`, action: { libelle: 'Ouvrir dans Word', agir: () => void openInWord(row) } }
       } finally {
         setBusy(false)
