@@ -69,6 +69,21 @@ describe.each(Object.entries(links))('%s shell', (_, connect) => {
     await ended
   })
 
+  test('carries to the core that the screen gave something up', async () => {
+    let told: AbortSignal | undefined
+    vi.spyOn(core, 'open').mockImplementation((_chemin, _options, signal) => {
+      told = signal
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+    })
+    const [known] = await link.client.classeur.known()
+    const controller = new AbortController()
+    const opening = safe(link.client.classeur.open({ id: known?.id ?? '' }, { signal: controller.signal }))
+    await vi.waitFor(() => expect(told).toBeDefined())
+    controller.abort()
+    expect((await opening).error).toMatchObject({ name: 'AbortError' })
+    await vi.waitFor(() => expect(told?.aborted).toBe(true))
+  })
+
   test('survives messages that mean nothing', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     for (const message of ['{pas du json', '42', '[]', 'null', '{"i":"1"}', new Uint8Array([0xff, 0x00])]) link.send?.(message)
