@@ -42,7 +42,7 @@ test('each action is told with its cost, who pays for it, and what is still to b
     ['A2 – CRDVA', '20 000,00 € (prévu)', '18 000,00 €', '0,00 €', '2 000,00 €', '90 %'],
     ['Total', '110 000,00 €', '40 000,00 €', '30 000,00 €', '40 000,00 €', '36,4 %'],
   ])
-  expect(tables(whole)[2]?.map(([action, financeur, montant, nature]) => [action, financeur, montant, nature])).toEqual([
+  expect(tables(whole)[2]?.map(([action, financeur, nature, montant]) => [action, financeur, montant, nature])).toEqual([
     ['A1', 'Ville de Dijon', '22 000,00 €', 'Certaine'],
     ['A1', 'Banque Exemple', '30 000,00 €', 'Certaine'],
     ['A2', 'Ville de Dijon', '18 000,00 €', 'Certaine'],

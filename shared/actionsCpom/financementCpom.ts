@@ -13,7 +13,9 @@ import type { ContexteRapport } from './rapportCpomContexte'
 
 const UNKNOWN = 'n.c.'
 const told = (cents: number | undefined): string => (cents === undefined ? UNKNOWN : formatCentimes(cents))
-const percent = (taux: number | undefined): string => (taux === undefined ? UNKNOWN : `${formatNombre(taux)}\u00A0%`)
+/** What an amount is of a cost: « 14,7 % ». */
+const percent = (montant: number | undefined, cout: number | undefined): string =>
+  montant === undefined || !cout ? UNKNOWN : `${formatNombre(Math.round((montant / cout) * 1000) / 10)}\u00A0%`
 const money = (intitule: string, largeur: number): Tableau['colonnes'][number] => ({ titre: intitule, largeur, droite: true })
 
 /** Sums what is known; one unknown among them makes the sum unknown. */
@@ -67,7 +69,7 @@ function planRow(lire: Lecture, plan: PlanFinancement, collectivite: string): st
     told(part),
     known ? formatCentimes(plan.certain - (part ?? 0)) : UNKNOWN,
     known ? told(plan.besoin) : UNKNOWN,
-    part === undefined || !cout ? UNKNOWN : percent(Math.round((part / cout) * 1000) / 10),
+    percent(part, cout),
   ]
 }
 
@@ -88,10 +90,7 @@ function plansTable(lire: Lecture, plans: readonly PlanFinancement[], collectivi
       money('Reste à financer', 16),
       money('Part de la subvention', 11),
     ],
-    lignes: [
-      ...plans.map(plan => planRow(lire, plan, collectivite)),
-      ['Total', told(cout), told(part), told(others), told(besoin), part === undefined || !cout ? UNKNOWN : percent(Math.round((part / cout) * 1000) / 10)],
-    ],
+    lignes: [...plans.map(plan => planRow(lire, plan, collectivite)), ['Total', told(cout), told(part), told(others), told(besoin), percent(part, cout)]],
     total: true,
   }
 }
@@ -99,9 +98,15 @@ function plansTable(lire: Lecture, plans: readonly PlanFinancement[], collectivi
 const ressourcesTable = (plans: readonly PlanFinancement[]): Bloc => ({
   type: 'tableau',
   legende: 'Ressources de chaque action',
-  colonnes: [{ titre: 'Action', largeur: 10 }, { titre: 'Financeur', largeur: 42 }, money('Montant', 18), { titre: 'Nature', largeur: 14 }, money('Part du coût', 16)],
-  lignes: plans.flatMap(({ objet, ressources }) =>
-    ressources.map(({ financeur, montant, ferme, taux }) => [objet.split(' · ')[0] ?? objet, financeur, formatCentimes(montant), ferme ? 'Certaine' : 'Probable', percent(taux)]),
+  colonnes: [{ titre: 'Action', largeur: 10 }, { titre: 'Financeur', largeur: 42 }, { titre: 'Nature', largeur: 14 }, money('Montant', 18), money('Part du coût', 16)],
+  lignes: plans.flatMap(plan =>
+    plan.ressources.map(({ financeur, montant, ferme }) => [
+      plan.objet.split(' · ')[0] ?? plan.objet,
+      financeur,
+      ferme ? 'Certaine' : 'Probable',
+      formatCentimes(montant),
+      percent(montant, coutOf(plan)),
+    ]),
   ),
 })
 
