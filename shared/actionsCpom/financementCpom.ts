@@ -26,7 +26,7 @@ const isOfCollectivite = (lire: Lecture, financeurId: string | undefined, collec
   fold(lire.get('structures', financeurId)?.nom ?? '') === fold(collectivite)
 
 /** The funding lines of the collectivité for an exercice, those that are certain. */
-export const lignesCollectivite = (lire: Lecture, annee: number, collectivite: string) =>
+const lignesCollectivite = (lire: Lecture, annee: number, collectivite: string) =>
   lire.where('lignesFinancement', 'exercice', String(annee)).filter(ligne => isFerme(ligne) && isOfCollectivite(lire, ligne.financeurId, collectivite))
 
 /** What the lines of the collectivité give to an action of the CPOM, in cents; undefined when none speaks of it. */
