@@ -31,21 +31,19 @@ const taches = (lire: Lecture): JourAgenda[] =>
 const EN_VIGUEUR = ['signee', 'signeeEnPartie']
 
 const conventions = (lire: Lecture): JourAgenda[] =>
-  lire
-    .all('conventions')
-    .flatMap(({ id, nom, numero, statut, fin, structureId }) =>
-      fin === undefined || fin < lire.aujourdhui || !EN_VIGUEUR.includes(statut ?? 'brouillon')
-        ? []
-        : [
-            {
-              uid: uidOf(id, 'fin'),
-              jour: fin,
-              titre: `Fin de la convention : ${nom ?? numero ?? 'sans nom'}`,
-              detail: ligne(about(lire, structureId), numero),
-              categorie: 'Convention',
-            },
-          ],
-    )
+  lire.all('conventions').flatMap(({ id, nom, numero, statut, fin, structureId }) =>
+    fin === undefined || fin < lire.aujourdhui || !EN_VIGUEUR.includes(statut ?? 'brouillon')
+      ? []
+      : [
+          {
+            uid: uidOf(id, 'fin'),
+            jour: fin,
+            titre: `Fin de la convention : ${nom ?? numero ?? 'sans nom'}`,
+            detail: ligne(about(lire, structureId), numero),
+            categorie: 'Convention',
+          },
+        ],
+  )
 
 const conventionsFinancement = (lire: Lecture): JourAgenda[] =>
   lire.all('conventionsFinancement').flatMap(({ id, nom, reference, fin, financeurId }) =>

@@ -11,4 +11,4 @@ export const TYPES_EXPORT = {
 } as const
 
 /** The name an exported file is proposed under: `Structures 2024-11-05.xlsx`. */
-export const nomExport = (nom: string, jour: Jour, extension: keyof typeof TYPES_EXPORT): string => `${nom.replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').trim()} ${jour}.${extension}`
+export const nomExport = (nom: string, jour: Jour, extension: keyof typeof TYPES_EXPORT): string => `${nom.replace(/[<>:"/\\|?*\p{Cc}\s]+/gu, ' ').trim()} ${jour}.${extension}`

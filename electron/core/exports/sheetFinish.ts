@@ -37,10 +37,15 @@ const FOOTER = '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P / &amp;N<
 function finished(xml: string, sheet: Finish | undefined): string {
   if (!sheet) return xml
   const filter = sheet.tete ? `<autoFilter ref="A1:${lastCell(sheet)}"/>` : ''
-  return xml
-    .replace(/(<worksheet [^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace('</sheetData>', `</sheetData>${filter}`)
-    .replace(/<pageSetup ([^>]*)\/>/, `<pageSetup $1 fitToWidth="1" fitToHeight="0"/>${FOOTER}`)
+  return (
+    xml
+      .replace(/(<worksheet [^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      // Split under the head alone, Excel has a left side and no right one.
+      .replace(' xSplit="0"', '')
+      .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
+      .replace('</sheetData>', `</sheetData>${filter}`)
+      .replace(/<pageSetup ([^>]*)\/>/, `<pageSetup $1 fitToWidth="1" fitToHeight="0"/>${FOOTER}`)
+  )
 }
 
 const FONT_ORDER = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme']

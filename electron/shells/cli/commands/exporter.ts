@@ -4,6 +4,7 @@ import { formatsTableau } from '../../../../shared/exports/nomExport'
 import { isCollection } from '../../../../shared/fiches'
 import { Failure } from '../../../../shared/kernel/failure'
 import { ANNEES } from '../../../../shared/kernel/jour'
+import { compareFrench } from '../../../../shared/kernel/texte'
 import { messages } from '../../../../shared/messages'
 import { nodeFs, writeNew } from '../../../core/store/fsPort'
 import { usageError } from '../cliError'
@@ -37,7 +38,9 @@ async function asked(session: Session, sortie: string): Promise<File> {
   const format = formatOf(sortie, formatsTableau)
   const lignes = await client.records.list({ collection: nom })
   const colonnes = descripteurs[nom].colonnes.filter(({ visible }) => visible).map(({ id }) => id)
-  return client.exports.list({ collection: nom, format, colonnes, ids: lignes.map(({ id }) => id), criteres: [] })
+  const [first = ''] = colonnes
+  const ids = lignes.sort((a, b) => compareFrench(`${a.cellules[first] ?? ''}`, `${b.cellules[first] ?? ''}`)).map(({ id }) => id)
+  return client.exports.list({ collection: nom, format, colonnes, ids, criteres: [] })
 }
 
 /** `exporter`: a list, the figures of a year or the deadlines, written where it is asked, never over another file. */
