@@ -9,7 +9,7 @@ import { formatsTableau } from './exports/nomExport'
 import { failures } from './failures'
 import { collectionNames } from './fiches'
 import type { AlerteFinancement } from './financements/alerte'
-import type { EcheanceFinancement, ExplicationMontant, LigneLue, MontantsLigne, PlanFinancement } from './financements/tableau'
+import type { EcheanceFinancement, ExerciceLu, ExplicationMontant, LigneLue, MontantsLigne, PlanFinancement } from './financements/tableau'
 import { Auteur } from './kernel/change'
 import type { ModeleDocument } from './kernel/document'
 import { ANNEES } from './kernel/jour'
@@ -45,6 +45,10 @@ const EtatClasseur = z.object({
   coquille: z.enum(['bureau', 'navigateur', 'commande']),
 })
 export type EtatClasseur = z.infer<typeof EtatClasseur>
+
+const Dossier = z.enum(['classeur', 'documents', 'sauvegardes', 'reglages', 'rapports'])
+/** A folder Permanence keeps something in. */
+export type Dossier = z.infer<typeof Dossier>
 
 /** A row of a list: what the columns show, never the whole record. */
 const Ligne = z.object({ id: z.string(), cellules: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])), manques: z.int(), bloquants: z.int() })
@@ -190,6 +194,9 @@ export const contract = {
     open: procedure.input(z.object({ id: z.string() })).output(EtatClasseur),
     close: procedure.output(EtatClasseur),
     setAuthor: procedure.input(Auteur).output(EtatClasseur),
+    /** The folders of the open classeur, of the settings and of the reports: told by name, opened by name. */
+    folders: procedure.output(z.array(z.object({ cle: Dossier, chemin: z.string() }))),
+    openFolder: procedure.input(z.object({ cle: Dossier })).output(z.void()),
   },
   records: {
     /** Every row. Made by us and as many as there are records: not checked one by one. */
@@ -288,7 +295,7 @@ export const contract = {
     table: procedure.output(
       z.object({
         lignes: z.array(z.custom<LigneLue>()),
-        exercices: z.array(z.object({ exercice: Annee, totaux: z.custom<MontantsLigne>(), verifie: z.boolean() })),
+        exercices: z.array(z.custom<ExerciceLu>()),
         totaux: z.custom<MontantsLigne>(),
         alertes: z.array(z.custom<AlerteFinancement>()),
         echeancier: z.array(z.custom<EcheanceFinancement>()),

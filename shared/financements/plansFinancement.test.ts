@@ -3,11 +3,12 @@ import { aLigneFinancement, anActionCpom, aStructure, elementsOf } from '../test
 import { aLecture } from '../testing/lecture'
 import { plansFinancement } from './plansFinancement'
 
-const ville = aStructure({ id: 'v', nom: 'Ville de Dijon' })
+const ville = aStructure({ id: 'v', nom: 'Ville de Dijon', typeFinanceur: 'commune' })
+const banque = aStructure({ id: 'b', nom: 'Banque Exemple', typeFinanceur: 'prive' })
 const a1 = anActionCpom({ id: 'a1', code: 'A1', nom: 'DLA', exercice: 2024, coutPrevu: 15_200_000, coutReel: 14_984_060 })
 const a2 = anActionCpom({ id: 'a2', code: 'A2', nom: 'CRDVA', exercice: 2024, coutPrevu: 2_600_000 })
 const line = (given: Parameters<typeof aLigneFinancement>[0]) => aLigneFinancement({ financeurId: 'v', nom: 'CPOM', exercice: 2024, ...given })
-const plans = (...lignes: ReturnType<typeof line>[]) => plansFinancement(aLecture({ structures: [ville], actionsCpom: [a2, a1], lignesFinancement: lignes }), 2024)
+const plans = (...lignes: ReturnType<typeof line>[]) => plansFinancement(aLecture({ structures: [ville, banque], actionsCpom: [a2, a1], lignesFinancement: lignes }), 2024)
 
 test('a line shared out pays each action its part; the besoin is what is not certain', () => {
   const shared = line({ montantNotifie: 5_000_000, repartition: elementsOf({ objetId: 'a1', montant: 2_200_000 }, { objetId: 'a2', montant: 1_800_000 }), dispositif: 'dla' })
@@ -28,4 +29,13 @@ test('an action nobody pays for is told with its whole cost; one without a cost 
   expect(plans()[1]).toMatchObject({ certain: 0, besoin: 2_600_000, ressources: [] })
   const unknown = plansFinancement(aLecture({ actionsCpom: [anActionCpom({ exercice: 2024 })] }), 2024)
   expect(unknown[0]).not.toHaveProperty('besoin')
+})
+
+test('the public part of a cost leaves private funders and mere hopes aside', () => {
+  const [, plan] = plans(
+    line({ montantNotifie: 650_000, objetId: 'a2' }),
+    line({ montantNotifie: 300_000, objetId: 'a2', financeurId: 'b' }),
+    line({ statut: 'demande', montantDemande: 500_000, probabilite: 100, objetId: 'a2' }),
+  )
+  expect(plan).toMatchObject({ certain: 950_000, probable: 500_000, besoin: 1_650_000, tauxPublic: 25 })
 })

@@ -4,7 +4,7 @@ import type { Lecture } from '../lecture'
 import { titleOf } from '../titre'
 import type { LigneFinancement } from './ligneFinancement'
 import { isFerme, montantDu, montantProbable } from './montantsLigne'
-import { nomFinanceur } from './nomFinanceur'
+import { isPublique, nomFinanceur } from './nomFinanceur'
 import type { PlanFinancement } from './tableau'
 
 /** What a line gives to one action, or to its dispositif when no action is said. */
@@ -34,6 +34,10 @@ function planOf(lire: Lecture, exercice: number, objet: { objetId?: string; obje
   const cout = coutReel ?? coutPrevu
   const sum = (ferme: boolean): number => parts.reduce((total, { ligne, montant }) => total + (isFerme(ligne) === ferme ? montant : 0), 0)
   const certain = sum(true)
+  const tauxPublic = tauxOf(
+    parts.reduce((total, { ligne, montant }) => total + (isFerme(ligne) && isPublique(lire, ligne.financeurId) ? montant : 0), 0),
+    cout,
+  )
   return {
     ...objet,
     exercice,
@@ -42,6 +46,7 @@ function planOf(lire: Lecture, exercice: number, objet: { objetId?: string; obje
     certain,
     probable: sum(false),
     ...(cout === undefined ? {} : { besoin: cout - certain }),
+    ...(tauxPublic === undefined ? {} : { tauxPublic }),
     ressources: parts.map(({ ligne, montant }) => {
       const taux = tauxOf(montant, cout)
       return {

@@ -39,6 +39,20 @@ export interface LigneLue extends MontantsLigne {
   verifieePar?: string
 }
 
+/** One exercice of the table. Amounts are cents. */
+export interface ExerciceLu {
+  exercice: number
+  totaux: MontantsLigne
+  /** Every line of it was checked. */
+  verifie: boolean
+  /** What funders owe for the exercice, whenever it is paid: the lines that are certain. */
+  produit: number
+  /** Expected from what is only asked. */
+  probable: number
+  /** The part of `produit` that public funders give (metier.md § 8.2). */
+  cumulPublic: number
+}
+
 /** A day money is expected, or a paper due. */
 export interface EcheanceFinancement {
   date: string
@@ -74,5 +88,7 @@ export interface PlanFinancement {
   probable: number
   /** Cost less what is certain, when the cost is known. */
   besoin?: number
+  /** What public funders give of the cost, in percent; unknown when the cost is. */
+  tauxPublic?: number
   ressources: { ligneId: string; financeur: string; intitule: string; montant: number; ferme: boolean; taux?: number }[]
 }

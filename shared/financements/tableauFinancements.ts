@@ -1,14 +1,8 @@
 import type { Lecture } from '../lecture'
+import { cumulPublic, produitExercice } from './cumulPublic'
 import { ligneLue } from './ligneLue'
 import { totalMontants } from './montantsLigne'
-import type { LigneLue, MontantsLigne } from './tableau'
-
-/** One exercice of the table: its totals, and whether every line of it was checked. */
-export interface ExerciceLu {
-  exercice: number
-  totaux: MontantsLigne
-  verifie: boolean
-}
+import type { ExerciceLu, LigneLue } from './tableau'
 
 /** The lines as the treasurer reads them: the latest exercice first, in the order they were entered. */
 export const lignesLues = (lire: Lecture): LigneLue[] =>
@@ -18,10 +12,17 @@ export const lignesLues = (lire: Lecture): LigneLue[] =>
     .sort((a, b) => b.exercice - a.exercice || (a.id < b.id ? -1 : 1))
 
 /** The exercices of these lines, the latest first. */
-export function exercicesLus(lignes: readonly LigneLue[]): ExerciceLu[] {
+export function exercicesLus(lire: Lecture, lignes: readonly LigneLue[]): ExerciceLu[] {
   const years = [...new Set(lignes.map(({ exercice }) => exercice))].sort((a, b) => b - a)
   return years.map(exercice => {
     const own = lignes.filter(ligne => ligne.exercice === exercice)
-    return { exercice, totaux: totalMontants(own), verifie: own.every(({ verifieeLe }) => verifieeLe !== undefined) }
+    return {
+      exercice,
+      totaux: totalMontants(own),
+      verifie: own.every(({ verifieeLe }) => verifieeLe !== undefined),
+      produit: produitExercice(lire, exercice),
+      probable: own.reduce((sum, { probable }) => sum + probable, 0),
+      cumulPublic: cumulPublic(lire, exercice),
+    }
   })
 }

@@ -39,6 +39,14 @@ test('each exercice and the three together add up as printed', () => {
   expect(row(table.totaux)).toEqual([56_750_000, 54_258_050, 49_968_050, 37_854_025, 16_404_025, 1_577_113])
 })
 
+test('what an exercice yields does not wait for the money, and says how much of it is public', () => {
+  expect(table.exercices.map(({ exercice, produit, cumulPublic, probable }) => [exercice, produit, cumulPublic, probable])).toEqual([
+    [2025, 6_840_000, 6_840_000, 0],
+    [2024, 28_478_050, 28_478_050, 0],
+    [2023, 18_940_000, 18_940_000, 0],
+  ])
+})
+
 test('what is to be looked at that day is what the demonstration is told to show', () => {
   expect(table.alertes.map(({ code, niveau, sujet }) => [code, niveau, sujet])).toEqual([
     ['A3', 'rouge', 'Dijon Métropole'],

@@ -10,7 +10,7 @@ import type { Lecture } from '../../../shared/lecture'
 /** The treasurer’s table whole: lines, exercices, totals, what to look at, what is awaited. */
 export function financementsTable(lire: Lecture) {
   const lignes = lignesLues(lire)
-  return { lignes, exercices: exercicesLus(lignes), totaux: totalMontants(lignes), alertes: alertesFinancement(lire), echeancier: echeancier(lire) }
+  return { lignes, exercices: exercicesLus(lire, lignes), totaux: totalMontants(lignes), alertes: alertesFinancement(lire), echeancier: echeancier(lire) }
 }
 
 /** How each amount of a line was found. @throws Failure FICHE_NOT_FOUND */
