@@ -18,6 +18,8 @@ export async function permanence(args: readonly string[], env: NodeJS.ProcessEnv
 /** The application being served, as its user started it. */
 export interface Serveur {
   origin: string
+  /** Its process, to see what it weighs. */
+  pid: number
   /** A new way in, as Entrée gives it. */
   freshLink(): Promise<string>
   /** Asks it to stop, as the system does. @returns its exit code. */
@@ -60,6 +62,9 @@ export async function serve(env: NodeJS.ProcessEnv, classeur: string | undefined
   }
   return {
     origin,
+    get pid() {
+      return running.child.pid ?? 0
+    },
     freshLink: () => {
       running.child.stdin?.write('\n')
       return running.nextLink()
