@@ -47,6 +47,14 @@ test('what was renamed, created or thrown away since the first question is known
   expect(await found('fabrique')).toEqual(['Fabrique Fictive'])
 })
 
+test('a slip of the hand is only looked for when nothing is written so', async () => {
+  await createRecord(core, 'structures', { nom: 'Atelier Fictif' })
+  await createRecord(core, 'structures', { nom: 'Ateliers Fictive' })
+  expect(await found('fictif')).toEqual(['Atelier Fictif'])
+  expect(await found('fictiv')).toEqual(['Ateliers Fictive'])
+  expect(await found('fictife')).toHaveLength(2)
+})
+
 test('all the words must be there', async () => {
   await createRecord(core, 'structures', { nom: 'Atelier Fictif' })
   await createRecord(core, 'structures', { nom: 'Atelier Témoin' })

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { Annonce, Lien } from '../../../shared/contract'
 import { type Collection, collectionNames, isCollection } from '../../../shared/fiches'
 import { fold } from '../../../shared/kernel/texte'
@@ -19,6 +19,8 @@ interface Entry {
 const IDENTITY = ['sigle', 'siret', 'rna', 'mail', 'telephone', 'code', 'numero', 'codePostal', 'objet', 'nomDemandeur', 'lieu'] as const
 
 const words = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}@.+']+/u)
+
+const NEAREST: SearchOptions = { prefix: true, boost: { titre: 3, identite: 2 }, combineWith: 'AND' }
 
 const AFTER_FIRST_SCREEN_MS = 1000
 
@@ -41,7 +43,9 @@ export class SearchIndex {
     await this.prepare()
     const digits = typed.replace(/[\s.]/g, '')
     const query = /^\+?\d+$/.test(digits) ? digits.replace(/^0(?=[1-9]\d{3})/, '+33') : typed
-    const found = this.#index.search(query, { prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false), boost: { titre: 3, identite: 2 }, combineWith: 'AND' })
+    const asTyped = this.#index.search(query, NEAREST)
+    // A slip of the hand is looked for only when nothing is written so: it costs more, and would hide what is.
+    const found = asTyped.length > 0 ? asTyped : this.#index.search(query, { ...NEAREST, fuzzy: term => (term.length > 4 ? 0.2 : false) })
     return found.slice(0, limite).flatMap(({ id }) => linkById(this.#store.lecture, id) ?? [])
   }
 

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
+import { rowHeight } from '../../theme/rowHeight'
 import type { TableColumn } from './columns'
 import css from './DataTable.module.css'
 import { HeaderRow } from './HeaderRow'
@@ -9,7 +10,6 @@ import { useListTable } from './useListTable'
 import { type Marks, useMarking } from './useMarking'
 import { type ListView, withSort } from './view'
 
-const ROW_HEIGHT = 40
 const HEADER_HEIGHT = 34
 const PAGE = 10
 // Rows are chosen and walked with the keys: a grid to screen readers, still a table to the eye.
@@ -52,7 +52,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: rowHeight,
     overscan: 12,
     scrollPaddingStart: HEADER_HEIGHT,
     initialOffset: props.scroll,
@@ -71,6 +71,9 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   const marked = useMemo(() => (marks && marks.marked.size > 0 ? rows.flatMap(({ id }) => (marks.marked.has(id) ? [id] : [])) : []), [marks, rows])
   const rowAt = (index: number) => rows[Math.max(0, Math.min(rows.length - 1, index))]
 
+  // Not at each image of a long list that scrolls.
+  const at = useMemo(() => (current === undefined ? -1 : rows.findIndex(row => row.id === current)), [rows, current])
+
   const goTo = (index: number) => {
     const row = rowAt(index)
     if (!row) return
@@ -78,7 +81,6 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = rows.findIndex(row => row.id === current)
     const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? 0 : at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: rows.length - 1 }
     const to = moves[event.key]
     const marksRows = marking.onKey(event, to === undefined ? undefined : rowAt(to)?.id)
@@ -97,7 +99,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
       <div className={css.box} ref={box} onScroll={event => props.onScroll(event.currentTarget.scrollTop)}>
         <table
           {...GRID}
-          {...(rows.some(row => row.id === current) ? { 'aria-activedescendant': `${prefix}-${current}` } : {})}
+          {...(at >= 0 ? { 'aria-activedescendant': `${prefix}-${current}` } : {})}
           aria-label={props.nom}
           aria-rowcount={rows.length + 1}
           className={css.table}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortRows } from './sortRows'
+import { sortedRows, sortRows } from './sortRows'
 
 const rows = [
   { id: '1', nom: 'Étoile', le: '2024' },
@@ -26,4 +26,13 @@ test('dates are in the order of time, however much is known of them', () => {
 test('no row is lost or left in the place of another', () => {
   expect(sortRows([], nom, false)).toEqual([])
   expect(new Set(sortRows(rows, nom, true))).toEqual(new Set(rows))
+})
+
+test('an order is remembered for these rows and this column only', () => {
+  const column = { id: 'nom', ...nom }
+  expect(sortedRows(rows, column, false)).toBe(sortedRows(rows, column, false))
+  expect(ids(sortedRows(rows, column, true))).toBe('615342')
+  expect(ids(sortedRows(rows, { id: 'le', ...le }, false))).toBe('562143')
+  const patched = rows.map(row => (row.id === '6' ? { ...row, nom: 'Abbaye' } : row))
+  expect(ids(sortedRows(patched, column, false))).toBe('643152')
 })

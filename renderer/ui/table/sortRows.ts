@@ -15,3 +15,15 @@ export function sortRows<Row>(rows: readonly Row[], column: Pick<TableColumn<Row
   const order = Uint32Array.from(rows.keys()).sort((a, b) => (placeOf(a) === placeOf(b) ? a - b : placeOf(a) - placeOf(b)))
   return [...order].flatMap(index => rows[index] ?? [])
 }
+
+const known = new WeakMap<object, Map<string, readonly unknown[]>>()
+
+/** The same, remembered for as long as these very rows are: a list left and opened again is in order at once. */
+export function sortedRows<Row>(rows: readonly Row[], column: Pick<TableColumn<Row>, 'id' | 'kind' | 'valeur'>, down: boolean): readonly Row[] {
+  const orders = known.get(rows) ?? new Map<string, readonly unknown[]>()
+  known.set(rows, orders)
+  const key = `${down ? '-' : ''}${column.id}`
+  const sorted = (orders.get(key) as readonly Row[] | undefined) ?? sortRows(rows, column, down)
+  orders.set(key, sorted)
+  return sorted
+}

@@ -2,7 +2,7 @@ import { columnFilteringFeature, columnVisibilityFeature, createFilteredRowModel
 import { useEffect, useMemo } from 'react'
 import { fold } from '../../../shared/kernel/texte'
 import { cellText, filterValue, type TableColumn, typedWords } from './columns'
-import { sortRows } from './sortRows'
+import { sortedRows } from './sortRows'
 import type { ListView } from './view'
 
 const features = tableFeatures({
@@ -26,16 +26,20 @@ function wordsOf<Row extends object>(columns: readonly TableColumn<Row>[]): (row
   }
 }
 
-const WARMED_AT_ONCE = 400
+const WARMED_AT_ONCE = 50
+// A hand that comes back finds the screen free.
+const SPARED_MS = 4
 
 /** Reads the rows while nothing else happens, so that the first letter typed does not wait for all of them. */
 function useWarm<Row>(rows: readonly Row[], words: (row: Row) => string): void {
   useEffect(() => {
     let next = 0
     let asked = requestIdleCallback(warm)
-    function warm() {
-      for (const row of rows.slice(next, next + WARMED_AT_ONCE)) words(row)
-      next += WARMED_AT_ONCE
+    function warm(idle: IdleDeadline) {
+      do {
+        for (const row of rows.slice(next, next + WARMED_AT_ONCE)) words(row)
+        next += WARMED_AT_ONCE
+      } while (next < rows.length && idle.timeRemaining() > SPARED_MS)
       if (next < rows.length) asked = requestIdleCallback(warm)
     }
     return () => cancelIdleCallback(asked)
@@ -59,7 +63,7 @@ export function useListTable<Row extends { id: string }>(rows: readonly Row[], c
   // Before the filters, which keep the order: a letter typed sorts nothing again.
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === tri?.replace(/^-/, ''))
-    return column ? sortRows(rows, column, tri?.startsWith('-') === true) : rows
+    return column ? sortedRows(rows, column, tri?.startsWith('-') === true) : rows
   }, [rows, columns, tri])
   const typed = useMemo(() => typedWords(q ?? ''), [q])
   const state = useMemo(
