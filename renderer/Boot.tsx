@@ -8,6 +8,7 @@ import { Welcome } from './layout/FirstScreen'
 import { useLiaison } from './liaison'
 import { queries } from './queries'
 import { colorSchemeManager } from './theme/colorScheme'
+import { applyDensite } from './theme/density'
 import { theme } from './theme/theme'
 import { cssVariablesResolver } from './theme/variables'
 import { JobHost } from './ui/JobHost'
@@ -31,7 +32,10 @@ export function Boot({ router, nonce }: { router: AnyRouter; nonce: string }) {
   const [ready, setReady] = useState(false)
   useEffect(() => {
     // Without its habits the screen begins as new: nothing else depends on them.
-    void loadHabits().finally(() => setReady(true))
+    void loadHabits().finally(() => {
+      applyDensite()
+      setReady(true)
+    })
   }, [])
   return (
     <MantineProvider

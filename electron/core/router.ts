@@ -13,6 +13,7 @@ import { projetAssociatifOf } from '../../shared/vieAssociative/projetAssociatif
 import { chooseFolder } from './classeur/chooseFolder'
 import { classeurState } from './classeur/classeurState'
 import { createClasseur, discoverClasseur } from './classeur/createClasseur'
+import { foldersOf, openFolderOf } from './classeur/folders'
 import { knownClasseurs } from './classeur/knownClasseurs'
 import { openClasseur } from './classeur/openClasseur'
 import type { Core } from './core'
@@ -100,6 +101,8 @@ const classeur = os.classeur.router({
   chooseFolder: os.classeur.chooseFolder.handler(({ context: { core } }) => chooseFolder(core)),
   open: os.classeur.open.handler(({ context: { core }, input, signal }) => thenState(core, openClasseur(core, input.id, signal))),
   close: os.classeur.close.handler(({ context: { core } }) => thenState(core, core.close())),
+  folders: os.classeur.folders.handler(({ context: { core } }) => foldersOf(core)),
+  openFolder: os.classeur.openFolder.handler(({ context: { core }, input }) => openFolderOf(core, input.cle)),
   setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => {
     core.options.reglages.set('auteur', input)
     return classeurState(core)

@@ -32,13 +32,16 @@ const placesOf = (pile: string): string =>
 /** Records are named by ids that mean nothing elsewhere; the rest of an address may hold typed words. */
 const pathOf = (route: string): string => (route.split(/[?#]/)[0] ?? '').slice(0, 200)
 
+/** Where reports go: beside the settings. */
+export const reportsFolder = (core: Core): string => join(core.options.reglages.dossier ?? core.dossier, 'rapports')
+
 /**
  * Writes a fault of ours to a file of its own beside the settings, and gives its path. The fifty latest are kept.
  *
  * @throws Failure DISK_REFUSED
  */
 export async function writeReport(core: Core, { message, route, pile = '' }: Fault): Promise<string> {
-  const folder = join(core.options.reglages.dossier ?? core.dossier, 'rapports')
+  const folder = reportsFolder(core)
   await makeFolder(nodeFs, folder)
   const now = core.now()
   const time = now.toTimeString().slice(0, 8).replaceAll(':', '')

@@ -1,4 +1,6 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { useState } from 'react'
+import { type Densite, densite, densites, keepDensite } from '../../theme/density'
 import { Section } from '../../ui/Section'
 import css from './Reglages.module.css'
 
@@ -8,16 +10,32 @@ const SCHEMES = [
   { value: 'auto', label: 'Comme l’ordinateur' },
 ] as const
 
-/** Light, dark, or as the computer is; remembered at this post. */
+const DENSITES = (Object.keys(densites) as Densite[]).map(value => ({ value, label: densites[value] }))
+
+/** Light, dark, or as the computer is; rows wide apart or close; remembered at this post. */
 export function Apparence() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [close, setClose] = useState(densite)
   return (
     <Section titre="Apparence">
       <p id="theme" className={css.label}>
         Couleurs de l’écran
       </p>
       <SegmentedControl aria-labelledby="theme" data={[...SCHEMES]} value={colorScheme} onChange={setColorScheme} transitionDuration={0} />
-      <p className={css.dim}>Ce choix vaut pour ce poste. La taille des lettres suit le zoom : Ctrl++ et Ctrl+-.</p>
+      <p id="densite" className={css.second}>
+        Densité des listes
+      </p>
+      <SegmentedControl
+        aria-labelledby="densite"
+        data={DENSITES}
+        value={close}
+        onChange={chosen => {
+          setClose(chosen)
+          keepDensite(chosen)
+        }}
+        transitionDuration={0}
+      />
+      <p className={css.dim}>Ces choix valent pour ce poste. La taille des lettres suit le zoom : Ctrl++ et Ctrl+-.</p>
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { ShortcutList } from '../../ui/ShortcutsHelp'
 import { Apparence } from './Apparence'
 import { Association } from './Association'
 import { Classeur } from './Classeur'
+import { Folders } from './Folders'
 import { Nomenclatures } from './Nomenclatures'
 import { Poste } from './Poste'
 import css from './Reglages.module.css'
@@ -24,6 +25,7 @@ const sections: Readonly<Record<string, { libelle: string; Corps: ComponentType 
   apparence: { libelle: 'Apparence', Corps: Apparence },
   poste: { libelle: 'Poste et personne', Corps: Poste },
   classeur: { libelle: 'Classeur', Corps: Classeur },
+  dossiers: { libelle: 'Dossiers', Corps: Folders },
   raccourcis: { libelle: 'Raccourcis', Corps: Raccourcis },
 }
 
