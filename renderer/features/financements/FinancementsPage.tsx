@@ -2,8 +2,10 @@ import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { IconChevronDown, IconCoinEuro, IconPlus } from '@tabler/icons-react'
 import { descripteurs } from '../../../shared/descripteurs'
 import { plural } from '../../../shared/kernel/texte'
+import { client } from '../../client'
 import { listHref } from '../../fiche/addresses'
 import { requestCreation } from '../../fiche/creation'
+import { ExportMenu } from '../../fiche/ExportMenu'
 import { FieldSourcesProvider } from '../../fiche/FieldSourcesProvider'
 import { groupOf } from '../../fiche/groups'
 import { useClasseur } from '../../layout/useClasseur'
@@ -18,6 +20,7 @@ import { addConvention } from './addConvention'
 import { EcheancierFinancement } from './EcheancierFinancement'
 import { Exercices } from './Exercices'
 import css from './Financements.module.css'
+import { financementsRows } from './financementsRows'
 import { Gestes } from './Gestes'
 import { Plans } from './Plans'
 import { Tableau } from './Tableau'
@@ -44,6 +47,9 @@ const Listes = () => (
     </Menu.Dropdown>
   </Menu>
 )
+
+/** What an export was taken through, in words. */
+const criteresOf = (exercices: readonly number[]) => [{ libelle: 'Exercices', valeur: [...exercices].sort((a, b) => a - b).join(', ') }]
 
 function Empty({ lectureSeule }: { lectureSeule: boolean }) {
   return (
@@ -87,14 +93,17 @@ function Tables({ table }: { table: Table }) {
       compte={[plural(table.lignes.length, 'ligne'), table.alertes.length > 0 && `${table.alertes.length} à regarder`].filter(Boolean).join(' · ')}
       plein
       actions={
-        writable && (
-          <>
-            <Button variant="default" leftSection={icon} onClick={add}>
-              Ajouter une ligne
-            </Button>
-            <VerifierExercice exercice={exercice} lignes={table.lignes} />
-          </>
-        )
+        <>
+          <ExportMenu agenda demander={format => client.exports.table({ nom: 'Financements', format, ...financementsRows(lignes), criteres: criteresOf(exercices) })} />
+          {writable && (
+            <>
+              <Button variant="default" leftSection={icon} onClick={add}>
+                Ajouter une ligne
+              </Button>
+              <VerifierExercice exercice={exercice} lignes={table.lignes} />
+            </>
+          )}
+        </>
       }
     >
       <div className={css.outils}>

@@ -79,8 +79,12 @@ export function Versements({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?: C
                 <th scope="col" className={css.montant}>
                   Prévu
                 </th>
-                <th scope="col">Prévu le</th>
-                <th scope="col">Demandé le</th>
+                <th scope="col" className={css.jour}>
+                  Prévu le
+                </th>
+                <th scope="col" className={css.jour}>
+                  Demandé le
+                </th>
                 <th scope="col" className={css.montant}>
                   Reçu
                 </th>

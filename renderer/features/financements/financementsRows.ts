@@ -1,35 +1,33 @@
 import { statutLigneLabels } from '../../../shared/financements/ligneFinancement'
 import type { LigneLue } from '../../../shared/financements/tableau'
 
-/** A cell of an export: words, a count, an amount in cents; undefined is empty. */
-export type CelluleExport = string | number | undefined
+type Valeur = string | number | null
 
-/** A column of an export: `montant` holds cents, `entier` a year. */
-export interface TitreExport {
-  titre: string
-  genre: 'texte' | 'entier' | 'montant'
+interface ColonneExport {
+  label: string
+  kind: 'texte' | 'jour' | 'montant' | 'entier'
 }
 
-const columns: readonly (TitreExport & { valeur: (ligne: LigneLue) => CelluleExport })[] = [
-  { titre: 'Exercice', genre: 'entier', valeur: ligne => ligne.exercice },
-  { titre: 'Financeur', genre: 'texte', valeur: ligne => ligne.financeur },
-  { titre: 'Intitulé', genre: 'texte', valeur: ligne => ligne.intitule },
-  { titre: 'Finance', genre: 'texte', valeur: ligne => ligne.objet },
-  { titre: 'Statut', genre: 'texte', valeur: ligne => statutLigneLabels[ligne.statut] },
-  { titre: 'Demandé', genre: 'montant', valeur: ligne => ligne.demande },
-  { titre: 'Notifié', genre: 'montant', valeur: ligne => ligne.notifie },
-  { titre: 'Conventionné', genre: 'montant', valeur: ligne => ligne.conventionne },
-  { titre: 'Prévu', genre: 'montant', valeur: ligne => (ligne.ferme ? undefined : ligne.probable) },
-  { titre: 'Reçu', genre: 'montant', valeur: ligne => ligne.recu },
-  { titre: 'Reste à recevoir', genre: 'montant', valeur: ligne => ligne.resteARecevoir },
-  { titre: 'Trop-perçu', genre: 'montant', valeur: ligne => ligne.tropPercu },
-  { titre: 'Reste à justifier', genre: 'montant', valeur: ligne => ligne.resteAJustifier },
-  { titre: 'Situation', genre: 'texte', valeur: ligne => ligne.situation },
-  { titre: 'Vérifiée le', genre: 'texte', valeur: ligne => ligne.verifieeLe },
+const columns: readonly (ColonneExport & { valeur: (ligne: LigneLue) => string | number | undefined })[] = [
+  { label: 'Exercice', kind: 'entier', valeur: ligne => ligne.exercice },
+  { label: 'Financeur', kind: 'texte', valeur: ligne => ligne.financeur },
+  { label: 'Intitulé', kind: 'texte', valeur: ligne => ligne.intitule },
+  { label: 'Finance', kind: 'texte', valeur: ligne => ligne.objet },
+  { label: 'Statut', kind: 'texte', valeur: ligne => statutLigneLabels[ligne.statut] },
+  { label: 'Demandé', kind: 'montant', valeur: ligne => ligne.demande },
+  { label: 'Notifié', kind: 'montant', valeur: ligne => ligne.notifie },
+  { label: 'Conventionné', kind: 'montant', valeur: ligne => ligne.conventionne },
+  { label: 'Prévu', kind: 'montant', valeur: ligne => (ligne.ferme ? undefined : ligne.probable) },
+  { label: 'Reçu', kind: 'montant', valeur: ligne => ligne.recu },
+  { label: 'Reste à recevoir', kind: 'montant', valeur: ligne => ligne.resteARecevoir },
+  { label: 'Trop-perçu', kind: 'montant', valeur: ligne => ligne.tropPercu },
+  { label: 'Reste à justifier', kind: 'montant', valeur: ligne => ligne.resteAJustifier },
+  { label: 'Situation', kind: 'texte', valeur: ligne => ligne.situation },
+  { label: 'Vérifiée le', kind: 'jour', valeur: ligne => ligne.verifieeLe },
 ]
 
-/** The lines shown, as a sheet: its titles, then a row a line. Amounts are cents; totals are left to the reader of the sheet. */
-export const financementsRows = (lignes: readonly LigneLue[]): { titres: readonly TitreExport[]; lignes: CelluleExport[][] } => ({
-  titres: columns.map(({ titre, genre }) => ({ titre, genre })),
-  lignes: lignes.map(ligne => columns.map(({ valeur }) => valeur(ligne))),
+/** The lines shown, as a sheet: its heads, then a row a line. Amounts are cents, what is unknown is null; the reader of the sheet makes the totals. */
+export const financementsRows = (lignes: readonly LigneLue[]): { colonnes: ColonneExport[]; lignes: Valeur[][] } => ({
+  colonnes: columns.map(({ label, kind }) => ({ label, kind })),
+  lignes: lignes.map(ligne => columns.map(({ valeur }) => valeur(ligne) ?? null)),
 })
