@@ -13,6 +13,7 @@ const PAGES: [adresse: string, titre: string | RegExp][] = [
   ['/', 'Accueil'],
   ['/documents', 'Documents'],
   ['/cpom', /^CPOM \d{4}$/],
+  ['/financements', 'Financements'],
   ['/reglages', 'Réglages'],
   ['/corbeille', 'Corbeille'],
 ]
