@@ -3,7 +3,7 @@ import type { Lecture } from '../lecture'
 import { type Encaissement, natureEncaissementLabels } from './encaissement'
 import { typeJustificatifLabels } from './justificatif'
 import type { LigneFinancement } from './ligneFinancement'
-import { encaissementsOf, isRecu, isTerminee, montantsLigne } from './montantsLigne'
+import { encaissementsOf, isAttendue, isRecu, isTerminee, montantsLigne } from './montantsLigne'
 import { nomFinanceur } from './nomFinanceur'
 import { isSoldeADemander } from './situationLigne'
 import type { EcheanceFinancement } from './tableau'
@@ -46,13 +46,15 @@ const proofs = (lire: Lecture, ligneId: string): Propre[] =>
 const ofLine = (lire: Lecture, ligne: LigneFinancement): EcheanceFinancement[] =>
   isTerminee(ligne)
     ? []
-    : [...encaissementsOf(lire, ligne.id).flatMap(payment), ...balance(lire, ligne), ...proofs(lire, ligne.id)].map(({ montant, ...echeance }) => ({
-        ...echeance,
-        ...(montant === undefined ? {} : { montant }),
-        financeur: nomFinanceur(lire, ligne.financeurId),
-        ligneId: ligne.id,
-        enRetard: echeance.date < lire.aujourdhui,
-      }))
+    : [...(isAttendue(lire, ligne) ? encaissementsOf(lire, ligne.id).flatMap(payment) : []), ...balance(lire, ligne), ...proofs(lire, ligne.id)].map(
+        ({ montant, ...echeance }) => ({
+          ...echeance,
+          ...(montant === undefined ? {} : { montant }),
+          financeur: nomFinanceur(lire, ligne.financeurId),
+          ligneId: ligne.id,
+          enRetard: echeance.date < lire.aujourdhui,
+        }),
+      )
 
 /** Every day money is expected or a paper due, in the order of time; what is late is said, not dropped. */
 export const echeancier = (lire: Lecture): EcheanceFinancement[] =>

@@ -42,6 +42,10 @@ export function montantDu(ligne: LigneFinancement): number | undefined {
   return promis === undefined ? undefined : Math.max(0, promis - (ligne.refaction ?? 0))
 }
 
+/** Payments are awaited while the line is not over, and as long as all that is due has not come. */
+export const isAttendue = (lire: Lecture, ligne: LigneFinancement): boolean =>
+  !isTerminee(ligne) && (montantDu(ligne) === undefined || montantsLigne(lire, ligne).resteARecevoir > 0)
+
 /** What may be hoped for before anything is notified: demandé × probabilité, in cents. A probability nobody gave is 0. */
 export const montantProbable = (ligne: LigneFinancement): number =>
   isFerme(ligne) || isAbandonnee(ligne) ? 0 : Math.round(((ligne.montantDemande ?? 0) * Math.min(100, ligne.probabilite ?? 0)) / 100)

@@ -100,6 +100,15 @@ describe('a checked line', () => {
   const writes: [string, () => Promise<unknown>][] = [
     ['an edit of it', () => edit('lignesFinancement', ligne.id, 'montantNotifie', 1)],
     ['another day of check', () => edit('lignesFinancement', ligne.id, 'verifieeLe', '2025-01-01')],
+    [
+      'an unlock that brings another change with it',
+      () =>
+        client().records.edit({
+          collection: 'lignesFinancement',
+          id: ligne.id,
+          saisies: [{ chemin: ['verifieeLe'] }, { chemin: ['verifieePar'] }, { chemin: ['montantNotifie'], valeur: 1 }],
+        }),
+    ],
     ['its corbeille', () => client().records.trash({ collection: 'lignesFinancement', id: ligne.id })],
     ['a step of it', () => client().records.advance({ collection: 'lignesFinancement', id: ligne.id, vers: 'abandonne', champs: {} })],
     ['a payment', () => client().financements.receive({ ligneId: ligne.id, montant: 1, recuLe: '2025-01-14' })],

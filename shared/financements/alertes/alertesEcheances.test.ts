@@ -93,6 +93,13 @@ describe('A2, money that does not come', () => {
     for (const statut of OVER) expect(versementsEnRetard(expected(inDays(-90)), line({ statut }))).toEqual([])
   })
 
+  test('what was announced is no longer awaited once all that is due has come otherwise', () => {
+    const forgotten = anEncaissement({ id: 'e1', ligneId: 'l1', prevuLe: inDays(-90), montantPrevu: 1_000_000 })
+    const came = (montantRecu: number) => lire({ encaissements: [forgotten, anEncaissement({ ligneId: 'l1', recuLe: TODAY, montantRecu })] })
+    expect(versementsEnRetard(came(999_999), line())).toHaveLength(1)
+    expect(versementsEnRetard(came(1_000_000), line())).toEqual([])
+  })
+
   test('a notification is silent after its sixtieth day without payment nor date', () => {
     expect(notifieSansVersement(lire(), line({ notifieeLe: inDays(-60) }))).toEqual([])
     expect(notifieSansVersement(lire(), line({ notifieeLe: inDays(-61) }))).toMatchObject([{ code: 'A2', id: 'l1', montant: 1_000_000 }])

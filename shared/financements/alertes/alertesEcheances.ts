@@ -5,7 +5,7 @@ import type { Lecture } from '../../lecture'
 import type { AlerteFinancement } from '../alerte'
 import { typeJustificatifLabels } from '../justificatif'
 import type { LigneFinancement } from '../ligneFinancement'
-import { encaissementsOf, isFerme, isTerminee, montantsLigne } from '../montantsLigne'
+import { encaissementsOf, isAttendue, isFerme, isTerminee, montantsLigne } from '../montantsLigne'
 import { nomFinanceur } from '../nomFinanceur'
 import { isSoldeADemander } from '../situationLigne'
 import { trancheOf } from '../tranches'
@@ -61,8 +61,8 @@ export function soldeADemander(lire: Lecture, ligne: LigneFinancement): AlerteFi
 
 /** A2: a payment fifteen days late. */
 export const versementsEnRetard = (lire: Lecture, ligne: LigneFinancement): AlerteFinancement[] =>
-  encaissementsOf(lire, ligne.id).flatMap(({ id, prevuLe, recuLe, montantPrevu }): AlerteFinancement[] => {
-    if (prevuLe === undefined || recuLe !== undefined || isTerminee(ligne) || daysBetween(prevuLe, lire.aujourdhui) < LATE_PAYMENT) return []
+  (isAttendue(lire, ligne) ? encaissementsOf(lire, ligne.id) : []).flatMap(({ id, prevuLe, recuLe, montantPrevu }): AlerteFinancement[] => {
+    if (prevuLe === undefined || recuLe !== undefined || daysBetween(prevuLe, lire.aujourdhui) < LATE_PAYMENT) return []
     const combien = montantPrevu === undefined ? '' : ` de ${formatCentimes(montantPrevu)}`
     return [
       {
