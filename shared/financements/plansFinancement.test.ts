@@ -25,6 +25,16 @@ test('what is only asked for is probable by its probability, and never certain',
   expect(plans(line({ statut: 'demande', montantDemande: 1_000_000, objetId: 'a2' }))[1]?.ressources).toEqual([])
 })
 
+test('a request shared out is hoped for in the same shares', () => {
+  const asked = line({
+    statut: 'demande',
+    montantDemande: 1_000_000,
+    probabilite: 50,
+    repartition: elementsOf({ objetId: 'a1', montant: 600_000 }, { objetId: 'a2', montant: 400_000 }),
+  })
+  expect(plans(asked).map(({ probable }) => probable)).toEqual([300_000, 200_000])
+})
+
 test('an action nobody pays for is told with its whole cost; one without a cost has no besoin', () => {
   expect(plans()[1]).toMatchObject({ certain: 0, besoin: 2_600_000, ressources: [] })
   const unknown = plansFinancement(aLecture({ actionsCpom: [anActionCpom({ exercice: 2024 })] }), 2024)

@@ -140,6 +140,11 @@ describe('A11, money that nothing justifies', () => {
     expect(reversementProbable(lire(contenu), line({ conventionFinancementId: 'c1' }))).toMatchObject([{ niveau: 'rouge', date: TODAY }])
   })
 
+  test('the last paper of a line gives it its last day, an earlier one does not', () => {
+    const justificatifs = [aJustificatif({ ligneId: 'l1', limite: inDays(90) }), aJustificatif({ ligneId: 'l1', limite: inDays(-90) })]
+    expect(reversementProbable(lire({ justificatifs, encaissements: [anEncaissement({ ligneId: 'l1', recuLe: '2024-05-02', montantRecu: 1 })] }), line())).toEqual([])
+  })
+
   test('keeps quiet on a line that is over', () => {
     for (const statut of OVER) expect(reversementProbable(received(inDays(-1), 0), line({ statut }))).toEqual([])
   })
