@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconMessagePlus, IconX } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import type { Collection } from '../../shared/fiches'
 import { api } from '../client'
 import { useShortcut } from '../ui/shortcuts'
@@ -36,7 +37,8 @@ export function PreviewPanel({ collection, id, onClose }: { collection: Collecti
       </header>
       <div className={css.panelBody}>
         <FieldSourcesProvider liens={liens}>
-          {Apercu ? <Apercu collection={collection} id={id} ouverte={file.data} /> : <Facts collection={collection} fiche={file.data.fiche} />}
+          {/* Its own wait: the list beside stays. */}
+          <Suspense fallback={null}>{Apercu ? <Apercu collection={collection} id={id} ouverte={file.data} /> : <Facts collection={collection} fiche={file.data.fiche} />}</Suspense>
         </FieldSourcesProvider>
         <Constats collection={collection} id={id} constats={constats} />
       </div>

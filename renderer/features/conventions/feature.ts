@@ -1,7 +1,16 @@
+import { later } from '../../fiche/later'
 import type { Feature } from '../../fiche/registry'
-import { ConventionActions, ConventionBandeau, ConventionCorps, ConventionCote } from './ConventionPieces'
+
+const pieces = () => import('./ConventionPieces')
 
 /** Conventions: who, what, until when, and where the signature stands. */
 export const conventionsFeature: Feature = {
-  fiches: { conventions: { Actions: ConventionActions, Bandeau: ConventionBandeau, Corps: ConventionCorps, Cote: ConventionCote } },
+  fiches: {
+    conventions: {
+      Actions: later(pieces, 'ConventionActions'),
+      Bandeau: later(pieces, 'ConventionBandeau'),
+      Corps: later(pieces, 'ConventionCorps'),
+      Cote: later(pieces, 'ConventionCote'),
+    },
+  },
 }

@@ -1,7 +1,16 @@
+import { later } from '../../fiche/later'
 import type { Feature } from '../../fiche/registry'
-import { DiagnosticActions, DiagnosticBandeau, DiagnosticCorps, DiagnosticCote } from './DiagnosticPieces'
+
+const pieces = () => import('./DiagnosticPieces')
 
 /** Diagnostics partagés: the sixteen headings of the paper. */
 export const diagnosticsFeature: Feature = {
-  fiches: { diagnostics: { Actions: DiagnosticActions, Bandeau: DiagnosticBandeau, Corps: DiagnosticCorps, Cote: DiagnosticCote } },
+  fiches: {
+    diagnostics: {
+      Actions: later(pieces, 'DiagnosticActions'),
+      Bandeau: later(pieces, 'DiagnosticBandeau'),
+      Corps: later(pieces, 'DiagnosticCorps'),
+      Cote: later(pieces, 'DiagnosticCote'),
+    },
+  },
 }

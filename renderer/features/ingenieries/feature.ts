@@ -1,5 +1,12 @@
+import { later } from '../../fiche/later'
 import type { Feature } from '../../fiche/registry'
-import { IngenierieBandeau, IngenierieCorps, IngenierieCote, OffreCorps } from './IngenieriePieces'
+
+const pieces = () => import('./IngenieriePieces')
 
 /** Ingénieries: structures, consultation and offres, days and bills. */
-export const ingenieriesFeature: Feature = { fiches: { ingenieries: { Bandeau: IngenierieBandeau, Corps: IngenierieCorps, Cote: IngenierieCote }, offres: { Corps: OffreCorps } } }
+export const ingenieriesFeature: Feature = {
+  fiches: {
+    ingenieries: { Bandeau: later(pieces, 'IngenierieBandeau'), Corps: later(pieces, 'IngenierieCorps'), Cote: later(pieces, 'IngenierieCote') },
+    offres: { Corps: later(pieces, 'OffreCorps') },
+  },
+}

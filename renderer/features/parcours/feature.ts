@@ -1,7 +1,11 @@
+import { later } from '../../fiche/later'
 import type { Feature } from '../../fiche/registry'
-import { ParcoursApercu, ParcoursBandeau, ParcoursCorps, ParcoursCote } from './ParcoursPieces'
+
+const pieces = () => import('./ParcoursPieces')
 
 /** Parcours DLA: its stages, its acts, what is written at each of them. */
 export const parcoursFeature: Feature = {
-  fiches: { parcours: { Bandeau: ParcoursBandeau, Corps: ParcoursCorps, Cote: ParcoursCote, Apercu: ParcoursApercu } },
+  fiches: {
+    parcours: { Bandeau: later(pieces, 'ParcoursBandeau'), Corps: later(pieces, 'ParcoursCorps'), Cote: later(pieces, 'ParcoursCote'), Apercu: later(pieces, 'ParcoursApercu') },
+  },
 }

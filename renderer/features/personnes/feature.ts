@@ -1,5 +1,11 @@
+import { later } from '../../fiche/later'
 import type { Feature } from '../../fiche/registry'
-import { PersonneCorps, PersonneCote } from './PersonnePieces'
+
+const pieces = () => import('./PersonnePieces')
 
 /** People: of the office, of structures, of projects. */
-export const personnesFeature: Feature = { fiches: { personnes: { Corps: PersonneCorps, Cote: PersonneCote } } }
+export const personnesFeature: Feature = {
+  fiches: {
+    personnes: { Corps: later(pieces, 'PersonneCorps'), Cote: later(pieces, 'PersonneCote') },
+  },
+}

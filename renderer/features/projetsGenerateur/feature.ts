@@ -1,5 +1,11 @@
+import { later } from '../../fiche/later'
 import type { Feature } from '../../fiche/registry'
-import { GenerateurBandeau, GenerateurCorps, GenerateurCote } from './GenerateurPieces'
+
+const pieces = () => import('./GenerateurPieces')
 
 /** Projects of the Générateur BFC: carried with a collectivité until a structure lives from them. */
-export const projetsGenerateurFeature: Feature = { fiches: { projetsGenerateur: { Bandeau: GenerateurBandeau, Corps: GenerateurCorps, Cote: GenerateurCote } } }
+export const projetsGenerateurFeature: Feature = {
+  fiches: {
+    projetsGenerateur: { Bandeau: later(pieces, 'GenerateurBandeau'), Corps: later(pieces, 'GenerateurCorps'), Cote: later(pieces, 'GenerateurCote') },
+  },
+}

@@ -1,10 +1,14 @@
+import { later } from '../../fiche/later'
 import type { Feature } from '../../fiche/registry'
-import { StructureActions } from './StructureActions'
-import { StructureApercu } from './StructureApercu'
-import { StructureCorps } from './StructureCorps'
-import { StructureCote } from './StructureCote'
 
 /** Structures: a file for a day’s work, and what is seen of it beside the list. */
 export const structuresFeature: Feature = {
-  fiches: { structures: { Corps: StructureCorps, Cote: StructureCote, Actions: StructureActions, Apercu: StructureApercu } },
+  fiches: {
+    structures: {
+      Corps: later(() => import('./StructureCorps'), 'StructureCorps'),
+      Cote: later(() => import('./StructureCote'), 'StructureCote'),
+      Actions: later(() => import('./StructureActions'), 'StructureActions'),
+      Apercu: later(() => import('./StructureApercu'), 'StructureApercu'),
+    },
+  },
 }
