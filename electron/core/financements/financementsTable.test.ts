@@ -19,7 +19,7 @@ const row = ({ demande, notifie, conventionne, recu, resteARecevoir, resteAJusti
 test('the demonstration shows the figures of its table, line by line and to the cent', () => {
   expect(table.lignes.filter(({ exercice }) => exercice > 2023).map(ligne => [ligne.financeur, ligne.intitule, ...row(ligne), ligne.situation])).toEqual([
     ['Ville de Dijon', 'CPOM 2023-2025', 5_200_000, 5_000_000, 5_000_000, 0, 5_000_000, 0, 'Conventionné'],
-    ['CASDAR', 'RARES · 2 ans', 1_840_000, 1_840_000, undefined, 0, 1_840_000, 0, 'Notifié'],
+    ['CASDAR', 'Aide sur 2 ans', 1_840_000, 1_840_000, undefined, 0, 1_840_000, 0, 'Notifié'],
     ['Ville de Dijon', 'CPOM 2023-2025', 5_200_000, 5_000_000, 5_000_000, 4_000_000, 1_000_000, 648_000, 'Acompte reçu'],
     ['Région Bourgogne-Franche-Comté', 'DLA, création', 4_800_000, 4_500_000, 4_500_000, 3_150_000, 1_350_000, 0, 'Solde à demander'],
     ['État · Préfecture de la Côte-d’Or', 'DLA', 6_200_000, 6_000_000, 6_000_000, 4_800_000, 1_200_000, 164_960, 'Acompte reçu'],
