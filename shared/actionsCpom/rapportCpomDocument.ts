@@ -2,6 +2,7 @@ import { fullNameOf } from '../documents/parties'
 import { draftOf } from '../documents/sujet'
 import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
+import { rediger } from '../redaction'
 import { partieFinancement } from './financementCpom'
 import { contexteOf } from './rapportCpomContexte'
 import { rapportCpomManques } from './rapportCpomManques'
@@ -13,20 +14,23 @@ import { couvertureRapport, partieActions, partieDefinitions, partieEcarts, part
  */
 export function rapportCpomDocument(annee: number, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(annee, lire)
-  return {
-    titre: `Rapport annuel ${annee} – ${contexte.collectivite}`,
-    enTete: fullNameOf(contexte.pes21),
-    forme: 'chapitres',
-    couverture: couvertureRapport(contexte),
-    blocs: [
-      ...partieSynthese(contexte),
-      ...partieObjectifs(contexte),
-      ...partieActions(contexte),
-      ...partiePublics(contexte),
-      ...partieEcarts(contexte),
-      ...partieFinancement(contexte),
-      ...partieDefinitions(contexte),
-    ],
-    ...draftOf(rapportCpomManques(annee, lire)),
-  }
+  return rediger(
+    {
+      titre: `Rapport annuel ${annee} – ${contexte.collectivite}`,
+      enTete: fullNameOf(contexte.pes21),
+      forme: 'chapitres',
+      couverture: couvertureRapport(contexte),
+      blocs: [
+        ...partieSynthese(contexte),
+        ...partieObjectifs(contexte),
+        ...partieActions(contexte),
+        ...partiePublics(contexte),
+        ...partieEcarts(contexte),
+        ...partieFinancement(contexte),
+        ...partieDefinitions(contexte),
+      ],
+      ...draftOf(rapportCpomManques(annee, lire)),
+    },
+    contexte.pes21,
+  )
 }

@@ -6,6 +6,7 @@ import type { Bloc } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import { formatNombre, listInFrench, plural } from '../kernel/texte'
 import { mandatOf } from '../personnes/mandats'
+import { genre } from '../redaction'
 import type { ContexteConvention } from './conventionDlaContexte'
 
 /** « Elle compte alors 4 salariés, soit 3,4 ETP. » */
@@ -45,15 +46,15 @@ export function articleDeroulement({ lire, convention, sigle, chargeMission, jou
   return [
     article('Définition et déroulement du dispositif local d’accompagnement'),
     alinea(
-      'Le DLA accompagne les structures de l’économie sociale et solidaire qui emploient des salariés, afin de consolider leur modèle économique, leurs emplois et leur projet. La démarche repose sur l’adhésion volontaire de la structure et de ses dirigeants. Elle n’est ni un audit ni un contrôle, et ne se substitue pas aux décisions des instances de la structure.',
+      `Le DLA accompagne les structures de l’économie sociale et solidaire qui emploient des ${genre('salariés')}, afin de consolider leur modèle économique, leurs emplois et leur projet. La démarche repose sur l’adhésion volontaire de la structure et de ses ${genre('dirigeants')}. Elle n’est ni un audit ni un contrôle, et ne se substitue pas aux décisions des instances de la structure.`,
     ),
     alinea('L’accompagnement se déroule en cinq phases\u00A0:'),
     puces(
       listed([
         'l’accueil, qui précise la demande de la structure et vérifie qu’elle relève du DLA',
-        'le diagnostic partagé, élaboré avec les dirigeants de la structure et validé par eux',
+        `le diagnostic partagé, élaboré avec les ${genre('dirigeants')} de la structure et validé par ${genre('eux')}`,
         'l’élaboration du parcours, c’est-à-dire d’un plan d’accompagnement qui hiérarchise les actions à mener',
-        'la coordination de l’accompagnement, qui peut comprendre des ingénieries individuelles ou collectives confiées à des prestataires, des appuis du chargé de mission et des orientations vers d’autres acteurs',
+        `la coordination de l’accompagnement, qui peut comprendre des ingénieries individuelles ou collectives confiées à des prestataires, des appuis ${genre('du chargé de mission')} et des orientations vers d’autres ${genre('acteurs')}`,
         'le suivi, jusqu’à la mesure des effets de l’accompagnement',
       ]),
     ),
@@ -76,7 +77,7 @@ export function articleEngagementsPes21({ convention, sigle }: ContexteConventio
         'rédiger avec elle le cahier des charges de chaque ingénierie, mettre les prestataires en concurrence selon leur expertise et leur connaissance des structures d’utilité sociale, et l’associer au choix',
         'coordonner les interventions, en vérifier la bonne exécution et en dresser le bilan avec elle',
         'assurer un suivi après l’accompagnement, en particulier de douze à dix-huit mois après le diagnostic',
-        'l’orienter vers les acteurs compétents lorsque son besoin ne relève pas du DLA',
+        `l’orienter vers les ${genre('acteurs compétents')} lorsque son besoin ne relève pas du DLA`,
       ]),
     ),
     ...(gratuit ? [alinea(fr`L’accompagnement assuré par le ${sigle} est gratuit pour la structure.`)] : []),
@@ -96,10 +97,10 @@ export function articleEngagementsStructure({ lire, convention, parcours, sigle,
     puces(
       listed([
         'fournir des informations sincères et remettre les documents utiles au diagnostic (statuts, procès-verbaux d’assemblée générale, comptes, budget, organigramme, projet)',
-        'mobiliser ses dirigeants et les personnes concernées, bénévoles ou salariées, et participer aux réunions de travail, de lancement, d’étape et de bilan',
+        `mobiliser ses ${genre('dirigeants')} et les personnes concernées, bénévoles ou salariées, et participer aux réunions de travail, de lancement, d’étape et de bilan`,
         'examiner le diagnostic et le plan d’accompagnement, et faire connaître sa validation ou ses observations',
         'répondre aux relevés de situation demandés un an, puis deux ans après le diagnostic',
-        `informer sans délai le ${sigle} de tout changement touchant ses dirigeants, ses effectifs, sa situation financière ou ses coordonnées`,
+        `informer sans délai le ${sigle} de tout changement touchant ses ${genre('dirigeants')}, ses effectifs, sa situation financière ou ses coordonnées`,
       ]),
     ),
     alinea(
@@ -107,6 +108,6 @@ export function articleEngagementsStructure({ lire, convention, parcours, sigle,
         ? fr`Le conseil d’administration de la structure, ou l’instance qui en tient lieu, a donné son accord à l’accompagnement le ${formatJourLong(accord)}.`
         : 'L’accord du conseil d’administration de la structure, ou de l’instance qui en tient lieu, est recueilli avant le début du diagnostic.',
     ),
-    ...(contact ? [alinea(fr`Pour la structure, l’interlocuteur du ${sigle} est ${contact}.`)] : []),
+    ...(contact ? [alinea(fr`Pour la structure, l’${genre('interlocuteur')} du ${sigle} est ${contact}.`)] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { formatJourLong } from '../kernel/formatJour'
 import { plural } from '../kernel/texte'
+import { genre } from '../redaction'
 import type { ContexteConvention } from './conventionDlaContexte'
 
 /** Article 8: personal data (RGPD, articles 13 and 14; durations of metier.md § 10). */
@@ -14,7 +15,7 @@ export function articleDonnees({ pes21, sigle }: ContexteConvention): Bloc[] {
   return [
     article('Données à caractère personnel'),
     alinea(
-      fr`Le ${sigle} est responsable du traitement des données recueillies pour l’accompagnement : identité, fonction et coordonnées professionnelles des dirigeants et des interlocuteurs de la structure, échanges et comptes rendus de travail.`,
+      fr`Le ${sigle} est responsable du traitement des données recueillies pour l’accompagnement : identité, fonction et coordonnées professionnelles des ${genre('dirigeants')} et des ${genre('interlocuteurs')} de la structure, échanges et comptes rendus de travail.`,
     ),
     alinea(
       'Ces données servent à mener l’accompagnement, à en assurer le suivi et à en rendre compte aux financeurs. Le traitement est fondé sur l’exécution de la présente convention et sur la mission d’intérêt général confiée aux opérateurs du DLA.',

@@ -5,6 +5,7 @@ import { draftOf } from '../documents/sujet'
 import type { Bloc, ModeleDocument, Signatures } from '../kernel/document'
 import { formatJourLong } from '../kernel/formatJour'
 import type { Lecture } from '../lecture'
+import { rediger } from '../redaction'
 import { articleDeroulement, articleEngagementsPes21, articleEngagementsStructure, articleObjet } from './articlesAccompagnement'
 import { articleComite, articleCommunication, articleFinancement, articlePropriete } from './articlesCadre'
 import { articleDonnees, articleDuree, articleLitiges, articleResiliation } from './articlesCommuns'
@@ -57,29 +58,32 @@ function signatures({ convention, pes21, structure, signataire, representant, si
 /** The convention d’accompagnement DLA: every word of its twelve articles (metier.md § 6.1). */
 export function conventionDlaDocument(convention: Convention, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(convention, lire)
-  return {
-    titre: 'Convention d’accompagnement',
-    sousTitre: fr`Dispositif local d’accompagnement${ofDepartement(contexte.pes21)}`,
-    ...(isWritten(convention.numero) ? { reference: fr`Convention n°\u00A0${convention.numero}` } : {}),
-    enTete: fullNameOf(contexte.pes21),
-    forme: 'articles',
-    blocs: [
-      ...parties(contexte),
-      ...preamble(contexte),
-      ...articleObjet(contexte),
-      ...articleDeroulement(contexte),
-      ...articleEngagementsPes21(contexte),
-      ...articleEngagementsStructure(contexte),
-      ...articleFinancement(contexte),
-      ...articleComite(contexte),
-      ...articlePropriete(contexte),
-      ...articleDonnees(contexte),
-      ...articleCommunication(contexte),
-      ...articleDuree(contexte),
-      ...articleResiliation(contexte),
-      ...articleLitiges(contexte),
-      signatures(contexte),
-    ],
-    ...draftOf(conventionDlaManques(convention, lire)),
-  }
+  return rediger(
+    {
+      titre: 'Convention d’accompagnement',
+      sousTitre: fr`Dispositif local d’accompagnement${ofDepartement(contexte.pes21)}`,
+      ...(isWritten(convention.numero) ? { reference: fr`Convention n°\u00A0${convention.numero}` } : {}),
+      enTete: fullNameOf(contexte.pes21),
+      forme: 'articles',
+      blocs: [
+        ...parties(contexte),
+        ...preamble(contexte),
+        ...articleObjet(contexte),
+        ...articleDeroulement(contexte),
+        ...articleEngagementsPes21(contexte),
+        ...articleEngagementsStructure(contexte),
+        ...articleFinancement(contexte),
+        ...articleComite(contexte),
+        ...articlePropriete(contexte),
+        ...articleDonnees(contexte),
+        ...articleCommunication(contexte),
+        ...articleDuree(contexte),
+        ...articleResiliation(contexte),
+        ...articleLitiges(contexte),
+        signatures(contexte),
+      ],
+      ...draftOf(conventionDlaManques(convention, lire)),
+    },
+    contexte.pes21,
+  )
 }

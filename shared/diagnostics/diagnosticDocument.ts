@@ -4,6 +4,7 @@ import { draftOf } from '../documents/sujet'
 import type { Couverture, ModeleDocument } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import type { Lecture } from '../lecture'
+import { rediger } from '../redaction'
 import type { Diagnostic } from './diagnostic'
 import { type ContexteDiagnostic, contexteOf } from './diagnosticContexte'
 import { diagnosticManques } from './diagnosticManques'
@@ -33,27 +34,30 @@ function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteD
 /** The diagnostic partagé: its sixteen headings, from the cover to the annexes (metier.md § 5). */
 export function diagnosticDocument(diagnostic: Diagnostic, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(diagnostic, lire)
-  return {
-    titre: ['Diagnostic partagé', contexte.structure?.nom].filter(isWritten).join(' – '),
-    enTete: fullNameOf(contexte.pes21),
-    forme: 'chapitres',
-    couverture: couverture(contexte),
-    blocs: [
-      ...sectionIdentification(contexte),
-      ...sectionDemande(contexte),
-      ...sectionHistoire(contexte),
-      ...sectionActivites(contexte),
-      ...sectionGouvernance(contexte),
-      ...sectionRessourcesHumaines(contexte),
-      ...sectionModele(contexte),
-      ...sectionFinances(contexte),
-      ...sectionsEnvironnement(contexte),
-      ...sectionSynthese(contexte),
-      ...sectionPreconisations(contexte),
-      ...sectionComite(contexte),
-      ...sectionValidation(contexte),
-      ...sectionAnnexes(contexte),
-    ],
-    ...draftOf(diagnosticManques(diagnostic, lire)),
-  }
+  return rediger(
+    {
+      titre: ['Diagnostic partagé', contexte.structure?.nom].filter(isWritten).join(' – '),
+      enTete: fullNameOf(contexte.pes21),
+      forme: 'chapitres',
+      couverture: couverture(contexte),
+      blocs: [
+        ...sectionIdentification(contexte),
+        ...sectionDemande(contexte),
+        ...sectionHistoire(contexte),
+        ...sectionActivites(contexte),
+        ...sectionGouvernance(contexte),
+        ...sectionRessourcesHumaines(contexte),
+        ...sectionModele(contexte),
+        ...sectionFinances(contexte),
+        ...sectionsEnvironnement(contexte),
+        ...sectionSynthese(contexte),
+        ...sectionPreconisations(contexte),
+        ...sectionComite(contexte),
+        ...sectionValidation(contexte),
+        ...sectionAnnexes(contexte),
+      ],
+      ...draftOf(diagnosticManques(diagnostic, lire)),
+    },
+    contexte.pes21,
+  )
 }

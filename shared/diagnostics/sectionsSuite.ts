@@ -9,6 +9,7 @@ import { formatNombre } from '../kernel/texte'
 import { avisComiteLabels, natureActionLabels } from '../parcours/parcours'
 import { totauxPlan } from '../parcours/totauxPlan'
 import { fonctionActuelle } from '../personnes/mandats'
+import { genre } from '../redaction'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 
 const NONE = 'Non renseigné.'
@@ -93,7 +94,7 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
   const transmission = structureNames(lire, diagnostic.transmission ?? parcours?.transmissionAutorisee)
   const valideur = [valideurNom, valideurFonction].filter(isWritten).join(', ')
   const validation = join(
-    fr`Ce diagnostic a été élaboré avec les dirigeants de la structure.`,
+    fr`Ce diagnostic a été élaboré avec les ${genre('dirigeants')} de la structure.`,
     valideur && dateValidation && fr`Il a été validé par ${valideur}, ${formatDateConnueEnPhrase(dateValidation)}.`,
     valideur && !dateValidation && fr`Il est soumis à la validation de ${valideur}.`,
     !valideur && dateValidation && fr`Il a été validé ${formatDateConnueEnPhrase(dateValidation)}.`,
