@@ -7,7 +7,7 @@ import { openCore } from '../../core/core'
 import { openReglages } from '../reglages'
 import { aDesktop } from '../testing/aDesktop'
 import { clientOver } from '../testing/clientOver'
-import { app, dialog, forgetStarts, Menu, shell } from '../testing/fakeElectron'
+import { app, dialog, forgetStarts, Menu, protocol, session, shell } from '../testing/fakeElectron'
 import { openDesktop } from './openDesktop'
 
 type Options = Parameters<typeof aDesktop>[0]
@@ -33,6 +33,10 @@ const pes21 = { avant: (folder: string) => aClasseurIn(join(folder, 'PES21')) }
 test('the first page is ours, behind a sandbox, and speaks to the core', async () => {
   const { window, page } = await started()
   expect(app.sandbox).toBe(true)
+  expect(protocol.schemes.map(({ scheme }) => scheme)).toEqual(['app'])
+  expect(session.defaultSession.check?.(window.webContents, 'media')).toBe(false)
+  expect(window.webContents.opener({ url: 'app://permanence/' })).toEqual({ action: 'deny' })
+  expect(window.options.webPreferences?.preload).toMatch(/paquet[\\/]dist[\\/]preload[\\/]preload\.cjs$/)
   expect(window.webContents.getURL()).toBe('app://permanence/')
   page.door.brancher()
   await vi.waitUntil(() => page.ports.length > 0)

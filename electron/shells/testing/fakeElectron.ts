@@ -270,6 +270,8 @@ export function forgetStarts(): void {
   FakeWindow.all.splice(0)
   Object.assign(app, { ready: false, isPackaged: true, sandbox: false, exited: false, taken: false, told: undefined })
   protocol.handlers.clear()
+  protocol.schemes = []
+  Object.assign(session.defaultSession, { ask: undefined, check: undefined, device: undefined })
   dialog.shown.splice(0)
   Object.assign(dialog, { folder: undefined, button: 0 })
   shell.opened.splice(0)
