@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aDepense, elementsOf } from '../testing/builders'
 import { partsDepense, sommeParts } from './partsDepense'
@@ -13,12 +14,18 @@ test('three thirds of 100,00 € make 100,00 €, to the cent', () => {
   ])
 })
 
-test('the shares of an expense always add up to it when they make 100 %, whatever the cents', () => {
-  for (const montant of [1, 7, 99, 101, 6_241_837, 100_000_000_01]) {
-    const parts = [...partsDepense(shared(montant, ['a', 12.5], ['b', 33.33], ['c', 20.17], ['d', 34])).values()]
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(montant)
-    expect(parts.every(part => Number.isInteger(part) && part >= 0)).toBe(true)
-  }
+test('the shares of an expense always add up to it when they make 100 %, whatever the cents and the cuts', () => {
+  const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 9_999 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(fc.nat({ max: 100_000_000_00 }), cuts, (montant, points) => {
+      const edges = [0, ...points.sort((a, b) => a - b), 10_000]
+      const shares = edges.slice(1).map((edge, index): [string, number] => [`l${index}`, (edge - (edges[index] ?? 0)) / 100])
+      const parts = [...partsDepense(shared(montant, ...shares)).values()]
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(montant)
+      // Each is within a cent of its exact share.
+      parts.forEach((part, index) => expect(Math.abs(part - (montant * (shares[index]?.[1] ?? 0)) / 100)).toBeLessThanOrEqual(1.001))
+    }),
+  )
 })
 
 test('a line named twice bears both shares', () => {
