@@ -14,7 +14,7 @@ export type Cadre = ComponentType<Props>
 export const Bloc: Cadre = ({ titre, actions, children }) => (
   <section aria-label={titre}>
     <div className={css.head}>
-      <h3>{titre}</h3>
+      <h2>{titre}</h2>
       {actions}
     </div>
     {children}
