@@ -1,13 +1,65 @@
 import { expect, test } from './fixtures'
 import { accueil } from './pages/accueil'
+import { dialogue } from './pages/dialogue'
 import { ecran } from './pages/ecran'
+import { fiche } from './pages/fiche'
 import { liste } from './pages/liste'
 
 test.describe('Avec les données de 2024', () => {
   test.use({ classeur: 'demo' })
+  const DIRECTION = '/?poste=direction'
+
+  test('chaque poste s’ouvre sur son accueil, et chaque ligne mène où la chose se règle', async ({ page, axe }) => {
+    const matin = accueil(page)
+    await expect(matin.poste('Assistance')).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('region', { name: 'À rappeler' }).getByRole('listitem')).toContainText('Présenter le diagnostic au comité d’appui')
+    await axe()
+    await matin.manques.getByRole('link', { name: '1 fiche : Indiquez qui a validé le diagnostic.' }).click()
+    await expect(fiche(page).champ('Validé par')).toBeFocused()
+
+    await page.getByRole('button', { name: 'Éloïse Martin, accueil : menu' }).click()
+    await page.getByRole('menuitem', { name: 'Direction' }).click()
+    await expect(matin.poste('Direction')).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('navigation', { name: 'Accueil par poste' }).getByRole('link')).toHaveText(['Direction', 'Assistance', 'Trésorerie'])
+    await expect(
+      page
+        .getByRole('region', { name: /^Objectifs/ })
+        .getByRole('listitem')
+        .first(),
+    ).toContainText(/\d+ sur \d+.*(atteint|proche|sous l’objectif)/)
+    await axe()
+    await page.getByRole('region', { name: 'À signer' }).getByRole('link', { name: 'Signer la convention' }).click()
+    await expect(page.getByRole('dialog', { name: 'Signer la convention' })).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    await ecran(page).aller('/?poste=tresorerie')
+    const alertes = page.getByRole('region', { name: 'Alertes' })
+    await expect(alertes.getByRole('listitem').first()).toContainText('Dijon Métropole')
+    await axe()
+    await alertes.getByRole('listitem').first().getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Dijon Métropole')
+  })
+
+  test('un rappel tenu disparaît quand l’échange suivant est noté', async ({ page }) => {
+    const rappels = page.getByRole('region', { name: 'À rappeler' })
+    await rappels
+      .getByRole('button', { name: /^Noter un échange/ })
+      .first()
+      .click()
+    const note = dialogue(page, /échange/)
+    await note.champ('Objet').fill('Comité d’appui tenu')
+    await note.cadre
+      .getByRole('button', { name: /^(Ajouter|Noter)/ })
+      .last()
+      .click()
+    await expect(rappels).toContainText('Personne à rappeler')
+    await page.keyboard.press('Control+z')
+    await expect(rappels).toContainText('Présenter le diagnostic')
+  })
 
   test('un chiffre de 2024 dit d’où il vient, et sa liste s’ouvre', async ({ page, axe }) => {
     const matin = accueil(page)
+    await ecran(page).aller(DIRECTION)
     await expect(matin.tuile('Structures accueillies')).toContainText('28')
     await expect(matin.tuile('Structures bénéficiaires (distinctes)')).toContainText('46')
     await axe()
@@ -25,6 +77,7 @@ test.describe('Avec les données de 2024', () => {
 
   test('chaque groupe a ses chiffres, son détail et l’année d’avant', async ({ page }) => {
     const matin = accueil(page)
+    await ecran(page).aller(DIRECTION)
     await matin.groupe('Formations').click()
     await expect(matin.tuile('Cours donnés')).toContainText('8')
     await matin.tuile('Cours donnés').click()
@@ -63,6 +116,10 @@ test.describe('Avec les données de 2024', () => {
 test('un classeur vide dit par quoi commencer, et ses chiffres sont à zéro', async ({ page, axe }) => {
   const matin = accueil(page)
   await expect(page.getByRole('region', { name: 'Pour commencer' })).toContainText('Ajoutez une première structure')
+  for (const poste of ['assistance', 'tresorerie', 'direction']) {
+    await ecran(page).aller(`/?poste=${poste}`)
+    await axe()
+  }
   await expect(matin.tuile('Structures accueillies')).toContainText('0')
   await axe()
   await matin.tuile('Structures accueillies').click()

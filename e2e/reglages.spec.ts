@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { enter, expect, test } from './fixtures'
 import { dialogue } from './pages/dialogue'
 import { ecran } from './pages/ecran'
 import { fiche } from './pages/fiche'
@@ -60,7 +60,7 @@ test('l’apparence, le poste, le classeur et les raccourcis ont leur page', asy
   await page.getByText('Sombre', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await page.getByText('Comme l’ordinateur', { exact: true }).click()
-  for (const section of ['apparence', 'poste', 'classeur', 'raccourcis']) {
+  for (const section of ['apparence', 'poste', 'classeur', 'dossiers', 'raccourcis']) {
     await ecran(page).aller(`/reglages?section=${section}`)
     await axe()
   }
@@ -73,4 +73,22 @@ test('l’apparence, le poste, le classeur et les raccourcis ont leur page', asy
   await ecran(page).aller('/reglages?section=classeur')
   await page.getByRole('button', { name: 'Vérifier le classeur' }).click()
   await expect(page.getByRole('alert')).toContainText('Classeur sain')
+})
+
+test('la densité, le sombre et l’accueil choisis sont retrouvés au lancement suivant', async ({ page, serveur }) => {
+  await ecran(page).aller('/reglages?section=apparence')
+  await page.getByText('Sombre', { exact: true }).click()
+  await page.getByText('Compacte', { exact: true }).click()
+  await ecran(page).aller('/reglages?section=poste')
+  await page.getByText('Trésorerie', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-densite', 'compacte')
+  // Habits are written when the hand rests.
+  await expect.poll(async () => JSON.stringify(await page.evaluate(() => document.documentElement.dataset.densite))).toContain('compacte')
+  await page.waitForLoadState('networkidle')
+  await serveur.restart()
+  await enter(page, serveur)
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('data-densite', 'compacte')
+  await ecran(page).aller('/')
+  await expect(page.getByRole('navigation', { name: 'Accueil par poste' }).getByRole('link', { name: 'Trésorerie' })).toHaveAttribute('aria-current', 'page')
 })

@@ -1,0 +1,43 @@
+import { enter, expect, test } from './fixtures'
+import { ecran } from './pages/ecran'
+
+test('F1 ouvre l’aide de l’écran, « ? » ses raccourcis, et toute l’aide se cherche', async ({ page, axe }) => {
+  await ecran(page).rubrique('Structures').click()
+  await page.keyboard.press('F1')
+  const aide = page.getByRole('dialog', { name: 'Aide : Structures' })
+  await expect(aide).toContainText('Les trois gestes qui comptent')
+  await axe()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Raccourcis du clavier' })).toContainText('Lire l’aide de cet écran')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('F1')
+  await aide.getByRole('link', { name: 'Ouvrir toute l’aide' }).click()
+  await expect(aide).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide')
+  await page.getByRole('textbox', { name: 'Chercher dans l’aide' }).fill('TRESORIER deverrouille')
+  await expect(page.getByRole('navigation', { name: 'Pages de l’aide' }).getByRole('link')).toHaveText(['Financements'])
+  await expect(page.getByRole('region', { name: 'Page de l’aide' })).toContainText('À justifier')
+  await axe()
+  await page.getByRole('link', { name: 'Ouvrir cet écran' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Financements')
+})
+
+test('une page qui échoue laisse le reste utilisable, et dit où est son rapport', async ({ browser, serveur }) => {
+  const page = await browser.newPage({ locale: 'fr-FR' })
+  await page.route('**/CpomPage*.js', route => route.abort())
+  await enter(page, serveur)
+  await ecran(page).rubrique('CPOM').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page a rencontré une erreur')
+  await expect(page.getByRole('alert')).toContainText(/rapports.*\.txt/)
+  await expect(page.getByRole('alert')).not.toContainText(/\bat \b|TypeError|\.js/)
+  await ecran(page).rubrique('Structures').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Structures')
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Revenir' })).toBeVisible()
+  await page.unroute('**/CpomPage*.js')
+  await page.getByRole('button', { name: 'Recharger' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^CPOM/)
+  await page.close()
+})
