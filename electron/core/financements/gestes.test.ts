@@ -126,6 +126,15 @@ describe('a checked line', () => {
     expect(JSON.stringify([core.lire.all('lignesFinancement'), core.lire.all('encaissements'), core.lire.all('justificatifs'), core.lire.all('depenses')])).toBe(before)
   })
 
+  test('keeps the name and the day of who checked it first, when all are checked again', async () => {
+    await client().financements.check({ ids: [ligne.id], verifiee: false })
+    await core.store.update('Vérifier', { personne: 'René', poste: 'trésorier' }, tx =>
+      tx.edit('lignesFinancement', ligne.id, draft => Object.assign(draft, { verifieeLe: '2025-01-02', verifieePar: 'René' })),
+    )
+    await client().financements.check({ ids: [ligne.id, other.id], verifiee: true })
+    expect(core.lire.all('lignesFinancement').map(({ verifieePar }) => verifieePar)).toEqual(['René', 'Éloïse'])
+  })
+
   test('leaves the other lines alone, and moves again once it is unlocked, in one gesture for all', async () => {
     await edit('lignesFinancement', other.id, 'montantNotifie', 2)
     await client().financements.check({ ids: [ligne.id, other.id], verifiee: false })
