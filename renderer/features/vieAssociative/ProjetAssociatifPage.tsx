@@ -42,7 +42,7 @@ export function ProjetAssociatifPage() {
   if (projet.isError) return <Refusal titre="Projet associatif" error={projet.error} onRetry={() => void projet.refetch()} />
   if (!projet.data) return <Loading />
   return (
-    <Page titre={`Projet associatif : ${annee}`} actions={<YearSelect annee={annee} annees={annees.data ?? []} />}>
+    <Page titre={`Projet associatif en ${annee}`} actions={<YearSelect annee={annee} annees={annees.data ?? []} />}>
       <div className={css.tabs}>
         <GroupTabs collection="adhesions" href="/vie-associative/projet" />
       </div>

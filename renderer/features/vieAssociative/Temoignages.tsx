@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/kernel/texte'
 import { ficheHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
 import { Section } from '../../ui/Section'
@@ -11,7 +12,7 @@ export function Temoignages({ vie: { temoignages } }: { vie: Vie }) {
   const publiables = temoignages.filter(({ consentement }) => consentement.publiable).length
   return (
     <Section
-      titre={temoignages.length === 0 ? 'Témoignages' : `Témoignages : ${publiables} sur ${temoignages.length} à publier`}
+      titre={temoignages.length === 0 ? 'Témoignages' : `Témoignages : ${plural(publiables, 'publiable')} sur ${temoignages.length}`}
       serre
       actions={<AddButton collection="temoignages">Ajouter un témoignage</AddButton>}
     >

@@ -30,25 +30,25 @@ function Lines({ lines }: { lines: readonly { collection: string; id: string; ti
   )
 }
 
-/** The words of the activity report that no other record holds, and what was published. */
-export function Textes({ vie: { textes, publications }, annee }: { vie: Vie; annee: number }) {
+/** The words of the activity report that no other record holds. */
+export function Textes({ vie: { textes }, annee }: { vie: Vie; annee: number }) {
   const shown = heads.flatMap(([nature, libelle]) => {
     const lines = textes.filter(texte => texte.nature === nature)
     return lines.length > 0 ? [{ nature, libelle: libelle(annee), lines }] : []
   })
   const others = textes.filter(({ nature }) => !heads.some(([known]) => known === nature))
   return (
-    <>
-      <Section
-        titre={`Textes de l’année ${annee}`}
-        serre
-        actions={
-          <AddButton collection="textesAnnuels" champs={{ annee }}>
-            Ajouter un texte
-          </AddButton>
-        }
-      >
-        {textes.length === 0 && <p className={css.none}>Rapport moral, temps forts, zooms, perspectives : ces textes attendent le rapport d’activité {annee}.</p>}
+    <Section
+      titre={`Textes de l’année ${annee}`}
+      serre
+      actions={
+        <AddButton collection="textesAnnuels" champs={{ annee }}>
+          Ajouter un texte
+        </AddButton>
+      }
+    >
+      {textes.length === 0 && <p className={css.none}>Rapport moral, temps forts, zooms, perspectives : ces textes attendent le rapport d’activité {annee}.</p>}
+      <div className={css.groups}>
         {shown.map(({ nature, libelle, lines }) => (
           <div key={nature}>
             <h3 className={css.nature}>{libelle}</h3>
@@ -56,10 +56,14 @@ export function Textes({ vie: { textes, publications }, annee }: { vie: Vie; ann
           </div>
         ))}
         {others.length > 0 && <Lines lines={others} />}
-      </Section>
-      <Section titre={`Publications ${annee}`} serre actions={<AddButton collection="publications">Ajouter une publication</AddButton>}>
-        {publications.length === 0 ? <p className={css.none}>Aucune publication notée cette année.</p> : <Lines lines={publications} />}
-      </Section>
-    </>
+      </div>
+    </Section>
   )
 }
+
+/** What was said of the association or by it. */
+export const Publications = ({ vie: { publications }, annee }: { vie: Vie; annee: number }) => (
+  <Section titre={`Publications ${annee}`} serre actions={<AddButton collection="publications">Ajouter une publication</AddButton>}>
+    {publications.length === 0 ? <p className={css.none}>Aucune publication notée cette année.</p> : <Lines lines={publications} />}
+  </Section>
+)

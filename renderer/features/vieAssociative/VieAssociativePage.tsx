@@ -8,7 +8,7 @@ import { Adhesions } from './Adhesions'
 import { Benevolat } from './Benevolat'
 import { Conseil } from './Conseil'
 import { Temoignages } from './Temoignages'
-import { Textes } from './Textes'
+import { Publications, Textes } from './Textes'
 import css from './VieAssociative.module.css'
 import { useYear, YearSelect } from './YearSelect'
 
@@ -27,11 +27,12 @@ export function VieAssociativePage() {
         <div className={css.column}>
           <Benevolat vie={vie.data} annee={annee} />
           <Temoignages vie={vie.data} />
+          <Textes vie={vie.data} annee={annee} />
         </div>
         <div className={css.column}>
           <Adhesions vie={vie.data} annee={annee} />
           <Conseil vie={vie.data} />
-          <Textes vie={vie.data} annee={annee} />
+          <Publications vie={vie.data} annee={annee} />
         </div>
       </div>
     </Page>
