@@ -40,7 +40,7 @@ export function Objectives() {
       titre={`Objectifs ${annee}`}
       asked={objectifs}
       items={objectifs.data ?? []}
-      actions={<AppLink href="/fiches/objectifsChiffres">Fixer les objectifs</AppLink>}
+      actions={<AppLink href="/objectifs">Fixer les objectifs</AppLink>}
       row={({ id, code, libelle, cible, financeur, realise, taux }) => (
         <Row
           key={id}
@@ -53,7 +53,7 @@ export function Objectives() {
       )}
       vide={
         <Vide icone={<IconTarget size={22} stroke={1.5} aria-hidden />} titre={`Aucun objectif pour ${annee}`}>
-          Un <AppLink href="/fiches/objectifsChiffres">objectif chiffré</AppLink> se fixe par chiffre et par année, pour le PES21 ou pour un financeur.
+          Un <AppLink href="/objectifs">objectif chiffré</AppLink> se fixe par chiffre et par année, pour le PES21 ou pour un financeur.
         </Vide>
       }
     />

@@ -92,6 +92,33 @@ export const pagesBureau: readonly PageAide[] = [
     quand: [{ terme: 'Publier un témoignage', texte: 'Il faut un accord daté et encore en cours. Sans lui, le texte reste au classeur et ne sort pas.' }],
   },
   {
+    id: 'objectifs',
+    titre: 'Objectifs',
+    href: '/objectifs',
+    ecrans: ['/objectifs', '/fiches/objectifsChiffres'],
+    resume: 'Ce que les chiffres de l’année devraient atteindre : pour le PES21 lui-même, ou pour un financeur qui l’attend.',
+    gestes: [
+      'Fixer un objectif : le chiffre, l’année, le nombre, et qui l’attend s’il y a lieu.',
+      'Comparer : le réalisé vient du chiffre lui-même ; il s’ouvre sur les fiches qui le composent.',
+      'Préparer l’année suivante : un objectif ne vaut que pour son année, ajoutez le suivant.',
+    ],
+    nombres: [{ terme: 'Taux', texte: 'Le réalisé rapporté à l’objectif. Les seuils d’« atteint » et de « proche » se règlent dans Réglages.' }],
+    quand: [{ terme: 'Un financeur change son attente', texte: 'Modifiez l’objectif : l’historique garde l’ancien nombre, avec qui l’a changé et quand.' }],
+  },
+  {
+    id: 'equipe',
+    titre: 'Équipe',
+    href: '/equipe',
+    ecrans: ['/equipe'],
+    resume: 'Qui a quoi en main : les parcours, les ingénieries, les projets et les tâches de chacun, et ce que personne n’a encore.',
+    gestes: [
+      'Ouvrir un nombre : il mène à la liste des fiches qu’il compte.',
+      'Confier des fiches à quelqu’un d’autre : choisissez-les dans leur liste, puis « Confier à ». C’est un seul geste, que Ctrl+Z reprend.',
+      'Voir ce qui est en retard : les tâches dont l’échéance est passée sont comptées à part.',
+    ],
+    quand: [{ terme: 'Quelqu’un quitte l’équipe', texte: 'Confiez ses fiches à d’autres, puis mettez une fin à son mandat. Ce qu’il a écrit garde son nom dans l’historique.' }],
+  },
+  {
     id: 'documents',
     titre: 'Documents',
     href: '/documents',
@@ -113,7 +140,7 @@ export const pagesBureau: readonly PageAide[] = [
     id: 'reglages',
     titre: 'Réglages',
     href: '/reglages',
-    ecrans: ['/reglages', '/objectifs', '/fiches/parametres', '/fiches/nomenclatures', '/fiches/objectifsChiffres'],
+    ecrans: ['/reglages', '/objectifs', '/fiches/parametres', '/fiches/nomenclatures'],
     resume: 'Ce que le bureau règle une fois : l’association, l’exercice affiché, les listes de choix, l’apparence de l’écran, ce poste et ses dossiers.',
     gestes: [
       'Changer d’exercice : « Exercice affiché ». L’accueil, la CPOM et les documents suivent.',
