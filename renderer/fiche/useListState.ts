@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Collection } from '../../shared/fiches'
 import { type ListView, readView } from '../ui/table/view'
+import { listHref } from './addresses'
 import { keepList, leftList } from './listMemory'
 
 const ADDRESS_MS = 250
@@ -9,7 +10,9 @@ const isEmpty = (view: ListView): boolean => Object.keys(view).length === 0
 
 /** How a list is looked at. The address says it, so that it can be shared; without one it is as it was left. */
 export function useListState(collection: Collection) {
-  const { search } = useLocation()
+  const { search, pathname } = useLocation()
+  // A list being left sees the next address before it goes: that one says nothing of it.
+  const here = pathname === listHref(collection)
   const navigate = useNavigate()
   const asked = readView(search)
   const [first] = useState(() => leftList(collection))
@@ -22,21 +25,21 @@ export function useListState(collection: Collection) {
 
   // Another link to the same list asks for another view.
   useEffect(() => {
-    if (now === written.current) return
+    if (!here || now === written.current) return
     written.current = now
     scroll.current = 0
     setView(readView(JSON.parse(now)))
-  }, [now])
+  }, [now, here])
 
   const address = JSON.stringify(view)
   useEffect(() => {
-    if (address === written.current) return
+    if (!here || address === written.current) return
     const timer = setTimeout(() => {
       written.current = address
       void navigate({ to: '.', search: JSON.parse(address), replace: true })
     }, ADDRESS_MS)
     return () => clearTimeout(timer)
-  }, [address, navigate])
+  }, [address, here, navigate])
 
   const keep = () => keepList(collection, { view, scroll: scroll.current, ...(current ? { current } : {}) })
   useEffect(keep)

@@ -91,12 +91,15 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     } else if (event.key === 'Enter' && current && event.target === event.currentTarget) props.onOpen(current)
   }
 
+  // A list that goes away is hidden first: that is no hand that scrolls.
+  const keepScroll = ({ scrollTop, clientHeight }: HTMLElement) => clientHeight > 0 && props.onScroll(scrollTop)
+
   const items = virtual.getVirtualItems()
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     <div className={css.frame}>
-      <div className={css.box} ref={box} onScroll={event => props.onScroll(event.currentTarget.scrollTop)}>
+      <div className={css.box} ref={box} onScroll={event => keepScroll(event.currentTarget)}>
         <table
           {...GRID}
           {...(at >= 0 ? { 'aria-activedescendant': `${prefix}-${current}` } : {})}
