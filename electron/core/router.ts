@@ -40,6 +40,7 @@ import { reports } from './home/reports'
 import { silence } from './home/silence'
 import { todo } from './home/todo'
 import { toSign } from './home/toSign'
+import { dropLogo, keepLogo, listLogos, logoFile } from './logos/logos'
 import { joinPiece } from './pieces/joinPiece'
 import { listPieces } from './pieces/listPieces'
 import { openPiece, pieceFile } from './pieces/pieceFile'
@@ -204,6 +205,12 @@ export const router = os.router({
   habits: os.habits.router({
     all: os.habits.all.handler(({ context: { core } }) => habitsOf(core.options.reglages)),
     keep: os.habits.keep.handler(({ context: { core }, input }) => keepHabit(core.options.reglages, input.cle, input.valeur)),
+  }),
+  logos: os.logos.router({
+    list: os.logos.list.handler(({ context: { core } }) => listLogos(core)),
+    bytes: os.logos.bytes.handler(({ context: { core }, input }) => logoFile(core, input.pour)),
+    keep: os.logos.keep.handler(({ context: { core }, input }) => keepLogo(core, input.pour, input.fichier)),
+    drop: os.logos.drop.handler(({ context: { core }, input }) => dropLogo(core, input.pour)),
   }),
   reports: os.reports.router({ write: os.reports.write.handler(async ({ context: { core }, input }) => ({ chemin: await writeReport(core, input) })) }),
   undo: os.undo.handler(({ context: { core } }) => core.store.undo(core.auteur)),

@@ -9,6 +9,7 @@ import { Apparence } from './Apparence'
 import { Association } from './Association'
 import { Classeur } from './Classeur'
 import { Folders } from './Folders'
+import { Logos } from './Logos'
 import { Nomenclatures } from './Nomenclatures'
 import { Poste } from './Poste'
 import css from './Reglages.module.css'
@@ -21,6 +22,7 @@ const Raccourcis = () => (
 
 const sections: Readonly<Record<string, { libelle: string; Corps: ComponentType }>> = {
   association: { libelle: 'Association et paramètres', Corps: Association },
+  logos: { libelle: 'Logos', Corps: Logos },
   nomenclatures: { libelle: 'Nomenclatures', Corps: Nomenclatures },
   apparence: { libelle: 'Apparence', Corps: Apparence },
   poste: { libelle: 'Poste et personne', Corps: Poste },
