@@ -100,14 +100,17 @@ describe('a checked line', () => {
   const writes: [string, () => Promise<unknown>][] = [
     ['an edit of it', () => edit('lignesFinancement', ligne.id, 'montantNotifie', 1)],
     ['another day of check', () => edit('lignesFinancement', ligne.id, 'verifieeLe', '2025-01-01')],
+    ['its unlock by typing', () => client().records.edit({ collection: 'lignesFinancement', id: ligne.id, saisies: [{ chemin: ['verifieeLe'] }, { chemin: ['verifieePar'] }] })],
     [
       'an unlock that brings another change with it',
       () =>
-        client().records.edit({
-          collection: 'lignesFinancement',
-          id: ligne.id,
-          saisies: [{ chemin: ['verifieeLe'] }, { chemin: ['verifieePar'] }, { chemin: ['montantNotifie'], valeur: 1 }],
-        }),
+        core.store.update('Déverrouiller et modifier', core.auteur, tx =>
+          tx.edit('lignesFinancement', ligne.id, draft => {
+            delete draft.verifieeLe
+            delete draft.verifieePar
+            draft.montantNotifie = 1
+          }),
+        ),
     ],
     ['its corbeille', () => client().records.trash({ collection: 'lignesFinancement', id: ligne.id })],
     ['a step of it', () => client().records.advance({ collection: 'lignesFinancement', id: ligne.id, vers: 'abandonne', champs: {} })],

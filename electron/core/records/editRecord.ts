@@ -2,6 +2,7 @@ import { labelOf, metaAt } from '../../../shared/champAt'
 import type { Saisie } from '../../../shared/contract'
 import { descripteurs } from '../../../shared/descripteurs'
 import type { Collection, Fiches } from '../../../shared/fiches'
+import { guardRecord } from '../../../shared/gardes'
 import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
@@ -47,12 +48,14 @@ function refuseUnknownPlace(collection: Collection, { chemin, valeur }: Saisie):
 /**
  * What was typed, ready to be written in one record or in several.
  *
- * @throws Failure FICHE_NOT_FOUND, FIELD_UNKNOWN, FIELD_REFUSED
+ * @throws Failure FICHE_NOT_FOUND, FIELD_UNKNOWN, FIELD_REFUSED, LINE_CHECKED
  */
 export function editing<C extends Collection>(core: Core, collection: C, id: string, saisies: readonly Saisie[]): { fiche: Fiches[C]; write: (tx: Transaction) => void } {
   const fiche = core.lire.get(collection, id)
   if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   for (const saisie of saisies) refuseUnknownPlace(collection, saisie)
+  // What is locked is not unlocked by typing in it: the gesture that locks is the one that unlocks.
+  guardRecord(collection, fiche, undefined, core.lire)
   // A record that already lacks its name may still be completed elsewhere.
   const whole = Object.fromEntries(saisies.flatMap(({ chemin: [champ = '', key], valeur }) => (key === undefined ? [[champ, valeur]] : [])))
   refuseUnnamed(
