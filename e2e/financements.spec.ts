@@ -168,6 +168,8 @@ test.describe('avec les données de découverte', () => {
     await page.goBack()
     await expect(tresorerie.versements).toBeVisible()
     await page.getByText('Par action').click()
+    // What several actions share is cut between them.
+    await expect(tresorerie.rang(/^A1/).getByRole('gridcell').nth(2)).toHaveText('148 000,00 €')
     await axe()
     await page.getByText('Plans de financement').click()
     await expect(page.getByRole('region', { name: /^A1/ })).toContainText('148 000,00 €')

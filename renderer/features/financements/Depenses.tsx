@@ -15,6 +15,7 @@ import { Tag } from '../../ui/Tag'
 import { Bloc, type Cadre } from './Bloc'
 import css from './Details.module.css'
 import { useGeste } from './useGeste'
+import { nameOfLigne } from './useTable'
 
 /** The expenses attributed to a line: what each brings to it, and what is still to be justified. */
 export function Depenses({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?: Cadre }) {
@@ -26,6 +27,8 @@ export function Depenses({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?: Cad
   const add = () =>
     requestCreation({
       collection: 'depenses',
+      demande: ['date', 'montant', 'compte', 'dispositif', 'fournisseurId', 'reference', 'eligible', 'imputations'],
+      liens: { [ligne.id]: { collection: 'lignesFinancement', id: ligne.id, titre: nameOfLigne(ligne), detail: '' } },
       champs: { date: aujourdhui, eligible: true, imputations: { [newId()]: { ordre: 0, ligneId: ligne.id, part: 100 } } },
       done: () => undefined,
     })

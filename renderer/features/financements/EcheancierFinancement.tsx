@@ -66,7 +66,10 @@ export function EcheancierFinancement({ echeancier }: { echeancier: readonly Ech
             <li key={`${echeance.nature} ${echeance.id}`} data-retard={echeance.enRetard || undefined}>
               <span className={css.quand}>{formatJour(echeance.date)}</span>
               <span className={css.texte}>
-                <b>{echeance.financeur}</b> · <Reglement echeance={echeance}>{echeance.libelle}</Reglement>
+                <b>{echeance.financeur}</b>{' '}
+                <span className={css.ensemble}>
+                  · <Reglement echeance={echeance}>{echeance.libelle}</Reglement>
+                </span>
                 {echeance.enRetard && (
                   <span className={css.retard}>
                     <IconAlertTriangle size={14} stroke={1.8} aria-hidden />

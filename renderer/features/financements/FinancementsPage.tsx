@@ -24,6 +24,7 @@ import { financementsRows } from './financementsRows'
 import { Gestes } from './Gestes'
 import { Plans } from './Plans'
 import { Tableau } from './Tableau'
+import { useParts } from './useParts'
 import { type Table, useTable } from './useTable'
 import { VerifierExercice } from './VerifierExercice'
 import { type NomVue, useVue, vueLabels } from './vue'
@@ -81,6 +82,7 @@ function Tables({ table }: { table: Table }) {
   const chosen = asked.filter(exercice => known.includes(exercice))
   const exercices = chosen.length > 0 ? chosen : known
   const lignes = table.lignes.filter(({ exercice }) => exercices.includes(exercice))
+  const parts = useParts(lignes, exercices, vue === 'action')
   // The exercice worked on: the one that was chosen, that of the classeur, else the latest.
   const exercice = (chosen.length === 1 ? chosen[0] : known.find(year => year === ouvert?.annee)) ?? known[0] ?? 0
   const verifies = table.exercices.filter(({ verifie }) => verifie).map(one => one.exercice)
@@ -118,8 +120,12 @@ function Tables({ table }: { table: Table }) {
         <Exercices exercices={known} choisis={vue === 'plans' ? [exercice] : chosen} onChoose={next => setVue({ vue, exercices: next })} seul={vue === 'plans'} />
         <Listes />
       </div>
-      <div className={css.fin}>
-        <div className={css.gauche}>{vue === 'plans' ? <Plans exercice={exercice} /> : <Tableau vue={vue} lignes={lignes} exercices={exercices} verifies={verifies} />}</div>
+      <div className={css.fin} data-suit>
+        <div className={css.gauche}>
+          {vue === 'plans' && <Plans exercice={exercice} />}
+          {vue === 'action' && (parts ? <Tableau vue={vue} lignes={parts} exercices={exercices} verifies={verifies} /> : <Loading />)}
+          {(vue === 'exercice' || vue === 'financeur') && <Tableau vue={vue} lignes={lignes} exercices={exercices} verifies={verifies} />}
+        </div>
         <div className={css.cartes}>
           <ARegarder alertes={table.alertes} lignes={table.lignes} />
           <EcheancierFinancement echeancier={table.echeancier} />

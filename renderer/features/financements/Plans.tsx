@@ -60,7 +60,7 @@ function Plan({ plan }: { plan: PlanFinancement }) {
             </thead>
             <tbody>
               {plan.ressources.map(({ ligneId, financeur, intitule, montant, ferme, taux }) => (
-                <tr key={ligneId} data-prevu={!ferme || undefined}>
+                <tr key={`${ligneId} ${montant}`} data-prevu={!ferme || undefined}>
                   <th scope="row">
                     <AppLink href={ficheHref('lignesFinancement', ligneId)}>{financeur}</AppLink>
                     {intitule && <span className={css.dim}> · {intitule}</span>}

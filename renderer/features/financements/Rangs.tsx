@@ -56,7 +56,7 @@ export function RangGroupe({ grille, groupe, ouvert, verifie, onToggle }: { gril
   const Chevron = ouvert ? IconChevronDown : IconChevronRight
   return (
     <tr className={css.groupe} data-rang={rang} aria-level={1} aria-expanded={ouvert}>
-      <th scope="row" className={css.nom} onClick={onToggle} {...cellProps(grille, rang, NOM)}>
+      <th scope="row" className={css.nom} onClick={onToggle} title={groupe.titre} {...cellProps(grille, rang, NOM)}>
         <span className={css.intitule}>
           <Chevron size={18} stroke={1.6} aria-hidden />
           <span>

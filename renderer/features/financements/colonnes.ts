@@ -1,4 +1,5 @@
 import type { LigneLue } from '../../../shared/financements/tableau'
+import type { LignePart } from './useParts'
 import type { NomVue } from './vue'
 
 /** A column of amounts: of one exercice when several stand side by side. */
@@ -31,9 +32,17 @@ const sideBySide = (exercice: number): Colonne[] => [
   { id: `resteARecevoir ${exercice}`, titre: 'À recevoir', exercice, montant: ligne => ligne.resteARecevoir },
 ]
 
+// A share of a line is certain or forecast with it; payments are those of the whole line.
+const shares = (exercice: number): Colonne[] => [
+  { id: `ferme ${exercice}`, titre: 'Ferme', exercice, montant: (ligne: LignePart) => (ligne.ferme ? ligne.part : undefined) },
+  { id: `prevu ${exercice}`, titre: 'Prévu', exercice, montant: (ligne: LignePart) => (ligne.ferme ? undefined : (ligne.part ?? forecast(ligne))), prevu: true },
+]
+
 /** The columns of a view. By funder or by action, the exercices stand next to each other, the earliest first. */
-export const columnsOf = (vue: NomVue, exercices: readonly number[]): readonly Colonne[] =>
-  vue === 'exercice' ? detailed : [...exercices].sort((a, b) => a - b).flatMap(sideBySide)
+export function columnsOf(vue: NomVue, exercices: readonly number[]): readonly Colonne[] {
+  if (vue === 'exercice') return detailed
+  return [...exercices].sort((a, b) => a - b).flatMap(vue === 'action' ? shares : sideBySide)
+}
 
 /** What a column shows of several lines: the sum of what is known, in cents; unknown when nothing is. */
 export function sumOf(lignes: readonly LigneLue[], { montant, exercice }: Colonne): number | undefined {

@@ -3,6 +3,7 @@ import type { LigneLue } from '../../../shared/financements/tableau'
 import { newId } from '../../../shared/kernel/id'
 import { columnsOf, sumOf } from './colonnes'
 import { groupsOf } from './groupes'
+import { partsOf } from './useParts'
 
 const aLine = (given: Partial<LigneLue>): LigneLue => ({
   id: newId(),
@@ -79,7 +80,7 @@ test('a total adds what is known and stays unknown when nothing is: never zero',
 })
 
 test('firm is what was agreed, else notified; a forecast is what is only asked for, never both', () => {
-  const [firm, forecast] = columnsOf('action', [2024])
+  const [firm, forecast] = columnsOf('financeur', [2024])
   if (!firm || !forecast) throw new Error('no column')
   const notified = aLine({ statut: 'notifie', notifie: 300 })
   const asked = aLine({ statut: 'demande', ferme: false, demande: 1000, probable: 600 })
@@ -87,4 +88,24 @@ test('firm is what was agreed, else notified; a forecast is what is only asked f
   expect([notified, asked, refused].map(firm.montant)).toEqual([300, undefined, undefined])
   expect([notified, asked, refused].map(forecast.montant)).toEqual([undefined, 600, undefined])
   expect(sumOf([notified, aLine({ exercice: 2023, statut: 'notifie', notifie: 50 })], firm)).toBe(300)
+})
+
+test('by action, a line shared out is cut between its actions, to the cent, and one that no plan counts keeps its place', () => {
+  const plan = (objet: string, montant: number) => ({
+    objet,
+    exercice: 2024,
+    certain: montant,
+    probable: 0,
+    ressources: [{ ligneId: cpom2024.id, financeur: '', intitule: '', montant, ferme: true }],
+  })
+  const parts = partsOf([cpom2024, reseau2024], [plan('A1 · DLA', 3334), plan('A2 · CRDVA', 6666)])
+  const [firm] = columnsOf('action', [2024])
+  if (!firm) throw new Error('no column')
+  const groups = groupsOf('action', parts)
+  expect(groups.map(({ titre, lignes }) => [titre, sumOf(lignes, firm)])).toEqual([
+    ['A1 · DLA', 3334],
+    ['A2 · CRDVA', 6666],
+    ['Sans action précisée', undefined],
+  ])
+  expect(new Set(groups.flatMap(({ rangs }) => rangs.map(({ cle }) => cle))).size).toBe(3)
 })

@@ -46,7 +46,7 @@ function placed(rangs: readonly Rang[], ligne: LigneLue, vue: keyof Naming): Ran
   const [titre, precision] = naming[vue].rang(ligne)
   const free = rangs.filter(rang => vue !== 'exercice' && rang.titre === titre && rang.lignes.every(({ exercice }) => exercice !== ligne.exercice))
   const beside = free.find(rang => rang.precision === precision) ?? (vue === 'financeur' ? free[0] : undefined)
-  if (!beside) return [...rangs, { cle: ligne.id, titre, precision, lignes: [ligne] }]
+  if (!beside) return [...rangs, { cle: `${naming[vue].groupe(ligne)[0]} ${ligne.id}`, titre, precision, lignes: [ligne] }]
   const lignes = [...beside.lignes, ligne]
   return rangs.map(rang => (rang === beside ? { ...rang, lignes, precision: naming[vue].rang(latest(lignes) ?? ligne)[1] } : rang))
 }

@@ -4,6 +4,7 @@ import { formatCentimes } from '../../../shared/kernel/montant'
 import { formatNombre, plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
 import { type Colonne, sumOf } from './colonnes'
+import type { LignePart } from './useParts'
 import { nameOfLigne } from './useTable'
 
 /** An amount of the table: its column, the lines it adds up; `ligne` when it is that of a line. */
@@ -35,6 +36,14 @@ function forecastOf({ demande = 0, probable }: LigneLue): string {
   return `= demandé ${formatCentimes(demande)} × probabilité ${formatNombre(demande === 0 ? 0 : (probable * 100) / demande)}\u00A0%`
 }
 
+const isPart = (ligne: LigneLue): ligne is LignePart & { part: number } => 'part' in ligne && ligne.part !== undefined
+
+/** « sur 50 000,00 € de la ligne »: what a share is of. */
+function shareOf(ligne: LignePart): string {
+  const whole = ligne.ferme ? (ligne.conventionne ?? ligne.notifie) : ligne.probable
+  return whole === ligne.part ? '· toute la ligne' : `· sur ${formatCentimes(whole)} de la ligne`
+}
+
 /** How an amount was found: by the core for a line, as a sum of lines for a total. Nothing while it is asked. */
 export function useExplication(cible: Cible | undefined): Explique | undefined {
   const id = cible?.ligne?.id
@@ -43,6 +52,7 @@ export function useExplication(cible: Cible | undefined): Explique | undefined {
   const { colonne, ligne, lignes } = cible
   const own = { valeur: sumOf(lignes, colonne) ?? 0, fiches: fichesOf(lignes, colonne) }
   if (!ligne) return { ...own, formule: `= somme de ${plural(lignes.length, 'ligne')}` }
+  if (isPart(ligne)) return { ...own, formule: shareOf(ligne) }
   const cle = cleOf(colonne, ligne)
   if (cle === undefined) return { ...own, formule: forecastOf(ligne) }
   const told = explained.data?.find(one => one.cle === cle)
