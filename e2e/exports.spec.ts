@@ -56,7 +56,7 @@ test('un fichier déposé sur une fiche y est joint, se retrouve par la recherch
   await structures.lignes.first().dblclick()
   const nom = (await fiche(page).titre.textContent()) ?? ''
   const pieces = page.getByRole('region', { name: 'Pièces jointes' })
-  await expect(pieces).toContainText('Déposez un fichier')
+  await expect(pieces).toContainText('déposez-le sur cette page')
 
   const main = page.getByRole('heading', { level: 1 })
   await deposer(page, main, 'Récépissé n° 12.pdf', 'contenu du récépissé', async () => {

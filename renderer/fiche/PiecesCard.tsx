@@ -75,30 +75,30 @@ export function PiecesCard() {
     reset.current?.()
   }
   if (!takes || (readOnly && pieces.length === 0)) return null
-  return (
-    <Section
-      titre="Pièces jointes"
-      actions={
-        !readOnly && (
-          <FileButton multiple onChange={join} resetRef={reset}>
-            {props => (
-              <Button {...props} variant="subtle" size="compact-sm" leftSection={<IconPaperclip size={16} stroke={1.6} />}>
-                Joindre un fichier
-              </Button>
-            )}
-          </FileButton>
-        )
-      }
-    >
-      {pieces.length === 0 ? (
-        <p className={css.detail}>Déposez un fichier n’importe où sur cette page : il est copié dans le classeur.</p>
-      ) : (
-        <ul className={css.lines}>
-          {pieces.map(piece => (
-            <Line key={piece.id} piece={piece} readOnly={readOnly} />
-          ))}
-        </ul>
+  const button = !readOnly && (
+    <FileButton multiple onChange={join} resetRef={reset}>
+      {props => (
+        <Button {...props} variant="subtle" size="compact-sm" leftSection={<IconPaperclip size={16} stroke={1.6} />}>
+          Joindre un fichier
+        </Button>
       )}
+    </FileButton>
+  )
+  // One line while there is none: what people come for stays above.
+  if (pieces.length === 0)
+    return (
+      <section className={css.empty} aria-label="Pièces jointes">
+        {button}
+        <span className={css.detail}>ou déposez-le sur cette page</span>
+      </section>
+    )
+  return (
+    <Section titre="Pièces jointes" actions={button}>
+      <ul className={css.lines}>
+        {pieces.map(piece => (
+          <Line key={piece.id} piece={piece} readOnly={readOnly} />
+        ))}
+      </ul>
     </Section>
   )
 }

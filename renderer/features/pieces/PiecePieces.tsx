@@ -8,6 +8,7 @@ import { Fact } from '../../fiche/Fact'
 import { useFiche } from '../../fiche/ficheContext'
 import { copyPiece, openPiece } from '../../fiche/pieceGestures'
 import { Section } from '../../ui/Section'
+import css from './Pieces.module.css'
 
 /** What a joined file is called and joined to; where it lies and since when are read, never typed. */
 export function PieceCorps() {
@@ -15,9 +16,11 @@ export function PieceCorps() {
   return (
     <Section titre="Pièce jointe">
       <Champs noms={['nom', 'sujetId']} />
-      {taille !== undefined && <Fact libelle="Taille">{formatTaille(taille)}</Fact>}
-      <Fact libelle="Ajoutée">{[formatJour(ajouteeLe), ajouteePar].filter(Boolean).join(' par ')}</Fact>
-      <Fact libelle="Rangée dans">{chemin}</Fact>
+      <div className={css.facts}>
+        {taille !== undefined && <Fact libelle="Taille">{formatTaille(taille)}</Fact>}
+        <Fact libelle="Ajoutée">{[formatJour(ajouteeLe), ajouteePar].filter(Boolean).join(' par ')}</Fact>
+        <Fact libelle="Rangée dans">{chemin}</Fact>
+      </div>
     </Section>
   )
 }
