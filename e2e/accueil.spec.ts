@@ -34,9 +34,10 @@ test.describe('Avec les données de 2024', () => {
 
     await ecran(page).aller('/?poste=tresorerie')
     const alertes = page.getByRole('region', { name: 'Alertes' })
-    await expect(alertes.getByRole('listitem').first()).toContainText('Dijon Métropole')
+    const sansConvention = alertes.getByRole('listitem').filter({ hasText: 'Dijon Métropole' }).filter({ hasText: 'sans convention' })
+    await expect(sansConvention).toBeVisible()
     await axe()
-    await alertes.getByRole('listitem').first().getByRole('link').click()
+    await sansConvention.getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Dijon Métropole')
   })
 

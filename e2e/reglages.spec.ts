@@ -77,7 +77,7 @@ test('l’apparence, le poste, le classeur et les raccourcis ont leur page', asy
   await expect(page.getByRole('alert')).toContainText('Classeur sain')
 })
 
-test('la densité, le sombre et l’accueil choisis sont retrouvés au lancement suivant', async ({ page, serveur, dossier }) => {
+test('la densité, le sombre et l’accueil choisis sont retrouvés au lancement suivant', async ({ page, context, serveur, dossier }) => {
   await ecran(page).aller('/reglages?section=apparence')
   await page.getByText('Sombre', { exact: true }).click()
   await page.getByText('Compacte', { exact: true }).click()
@@ -86,10 +86,12 @@ test('la densité, le sombre et l’accueil choisis sont retrouvés au lancement
   await expect(page.locator('html')).toHaveAttribute('data-densite', 'compacte')
   // Habits are written when the hand rests.
   await expect.poll(() => readFile(join(dossier, 'reglages', 'config.json'), 'utf8')).toMatch(/compacte[\s\S]*tresorerie|tresorerie[\s\S]*compacte/)
+  await page.close()
   await serveur.restart()
-  await enter(page, serveur)
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  await expect(page.locator('html')).toHaveAttribute('data-densite', 'compacte')
-  await ecran(page).aller('/')
-  await expect(page.getByRole('navigation', { name: 'Accueil par poste' }).getByRole('link', { name: 'Trésorerie' })).toHaveAttribute('aria-current', 'page')
+  const lendemain = await context.newPage()
+  await enter(lendemain, serveur)
+  await expect(lendemain.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(lendemain.locator('html')).toHaveAttribute('data-densite', 'compacte')
+  await ecran(lendemain).aller('/')
+  await expect(lendemain.getByRole('navigation', { name: 'Accueil par poste' }).getByRole('link', { name: 'Trésorerie' })).toHaveAttribute('aria-current', 'page')
 })

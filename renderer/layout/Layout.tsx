@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { CreationHost } from '../fiche/CreationHost'
 import { newAbout } from '../fiche/newAbout'
@@ -20,7 +20,9 @@ const AideDialog = lazy(() => import('../features/aide/AideDialog'))
 
 /** The window: the rail, the top bar, the page in the middle. Only the inside of the page scrolls. */
 export function Layout() {
-  const { href, pathname } = useLocation()
+  const { pathname } = useLocation()
+  // The page that is there, and not the one asked for: until it comes, a faulty page would fail again in its place.
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href })
   useShortcut('Alt+E', 'Nouvel échange', () => newAbout('echanges', undefined), { partout: true })
   useShortcut('Alt+T', 'Nouvelle tâche', () => newAbout('taches', undefined), { partout: true })
   const [helped, setHelped] = useState(false)
@@ -44,7 +46,7 @@ export function Layout() {
       <AppShell.Main className={css.main}>
         <Banners />
         <div className={css.page} id="contenu" tabIndex={-1}>
-          <ErrorBoundary cle={href} report={reportFault}>
+          <ErrorBoundary cle={shown ?? ''} report={reportFault}>
             <Suspense fallback={<Loading />}>
               <Outlet key={pathname} />
             </Suspense>
