@@ -48,7 +48,7 @@ test('un témoignage dont l’accord est retiré ne se publie plus', async ({ pa
   await ecran(page).aller('/vie-associative?annee=2024')
   const temoignages = page.getByRole('region', { name: /^Témoignages/ })
   const ligne = temoignages.getByRole('listitem').filter({ hasText: 'Aninomade' })
-  await expect(ligne).toContainText('Publiable, jusqu’au')
+  await expect(ligne).toContainText('jusqu’au')
   await ligne.getByRole('link').first().click()
   await expect(page.getByText('Publiable aujourd’hui')).toBeVisible()
   await axe()
@@ -60,7 +60,7 @@ test('un témoignage dont l’accord est retiré ne se publie plus', async ({ pa
   await expect(ligne).toContainText('Accord retiré le')
   await expect(ligne).toContainText('Ne pas publier')
   await ecran(page).annuler.click()
-  await expect(ligne).toContainText('Publiable, jusqu’au')
+  await expect(ligne).toContainText('jusqu’au')
 })
 
 test('plusieurs parcours se confient d’un geste, et s’annulent d’un seul', async ({ page, axe }) => {

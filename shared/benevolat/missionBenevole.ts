@@ -12,7 +12,7 @@ export const MissionBenevole = fiche({
   sujetId: ref('À propos de', SUJETS_BENEVOLAT),
   debut: dateConnue('Début'),
   fin: dateConnue('Fin'),
-  heures: elements('Heures données', 'un relevé', { date: dateConnue('Date'), nombre: decimal('Heures', { unite: 'h' }), precision: texte('Précision') }),
+  heures: elements('Heures données', 'un relevé', { date: dateConnue('Date'), nombre: decimal('Heures'), precision: texte('Précision') }),
   notes: long('Notes', { aide: 'Factuel, sans jugement : la personne concernée peut demander à lire.' }),
 })
 export type MissionBenevole = z.infer<typeof MissionBenevole>

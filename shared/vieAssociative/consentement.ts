@@ -20,5 +20,5 @@ export function consentementOf({ consentement, consentementLe, finAutorisation, 
   if (consentementLe > jour) return not('aVenir', `Accord donné à partir du ${formatJourLong(consentementLe)}.`)
   if (finAutorisation !== undefined && finAutorisation < jour) return not('termine', `Accord terminé le ${formatJourLong(finAutorisation)} : demandez-le à nouveau.`)
   const until = finAutorisation === undefined ? 'sans fin indiquée' : `jusqu’au ${formatJourLong(finAutorisation)}`
-  return { publiable: true, raison: 'accorde', phrase: `Publiable, ${until}.` }
+  return { publiable: true, raison: 'accorde', phrase: `Accord donné le ${formatJourLong(consentementLe)}, ${until}.` }
 }

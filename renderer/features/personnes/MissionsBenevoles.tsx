@@ -1,3 +1,4 @@
+import { formatNombre } from '../../../shared/kernel/texte'
 import { useFiche } from '../../fiche/ficheContext'
 import { LinkedLines, textCell } from '../../fiche/LinkedCard'
 import { useLinkedRows } from '../../fiche/useLinkedRows'
@@ -16,7 +17,7 @@ export function MissionsBenevoles() {
         <LinkedLines
           rows={missions}
           detail={({ cellules }) => textCell(cellules.nature)}
-          droite={({ cellules }) => (cellules.total === undefined ? '' : `${cellules.total}\u00A0h`)}
+          droite={({ cellules }) => (typeof cellules.total === 'number' ? `${formatNombre(cellules.total)}\u00A0h` : '')}
         />
       )}
     </Section>

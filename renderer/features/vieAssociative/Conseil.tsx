@@ -10,6 +10,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Who governs the association on the last day of the year, or today while it runs. */
 export function Conseil({ vie: { conseil, jour } }: { vie: Vie }) {
+  const ending = conseil.some(({ mandat }) => mandat.fin !== undefined)
   return (
     <Section titre={`Conseil d’administration au ${formatJour(jour)}`} serre>
       {conseil.length === 0 ? (
@@ -24,9 +25,11 @@ export function Conseil({ vie: { conseil, jour } }: { vie: Vie }) {
                 <th scope="col" data-droite>
                   Depuis
                 </th>
-                <th scope="col" data-droite>
-                  Jusqu’au
-                </th>
+                {ending && (
+                  <th scope="col" data-droite>
+                    Jusqu’au
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -37,7 +40,7 @@ export function Conseil({ vie: { conseil, jour } }: { vie: Vie }) {
                   </th>
                   <td>{fonction ? capital(fonction) : instance && instanceLabels[instance]}</td>
                   <td data-droite>{formatJour(debut)}</td>
-                  <td data-droite>{formatJour(fin)}</td>
+                  {ending && <td data-droite>{formatJour(fin)}</td>}
                 </tr>
               ))}
             </tbody>
