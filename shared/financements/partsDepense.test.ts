@@ -23,7 +23,7 @@ test('the shares of an expense always add up to it when they make 100 %, whateve
       const parts = [...partsDepense(shared(montant, ...shares)).values()]
       expect(parts.reduce((sum, part) => sum + part, 0)).toBe(montant)
       // Each is within a cent of its exact share.
-      parts.forEach((part, index) => expect(Math.abs(part - (montant * (shares[index]?.[1] ?? 0)) / 100)).toBeLessThanOrEqual(1.001))
+      for (const [index, part] of parts.entries()) expect(Math.abs(part - (montant * (shares[index]?.[1] ?? 0)) / 100)).toBeLessThanOrEqual(1.001)
     }),
   )
 })
