@@ -13,6 +13,8 @@ export const pagesFiches: readonly PageAide[] = [
       'Ajouter une structure : un nom suffit. Permanence prévient tout de suite si une structure semblable existe déjà.',
       'Compléter un champ : cliquez dedans, écrivez, passez au suivant. C’est enregistré quand vous quittez le champ ; Échap rétablit la valeur d’avant.',
       'Retrouver une fiche : les puces au-dessus de la liste filtrent par commune, secteur ou rôle, et la recherche Ctrl+F cherche partout.',
+      'Joindre un fichier : déposez-le n’importe où sur la fiche, ou « Joindre un fichier ». Il est copié dans le classeur, et la recherche le trouve par son nom.',
+      'Exporter la liste : le bouton « Exporter » donne un fichier Excel des colonnes et des lignes à l’écran, dans leur ordre, ou un texte CSV. Toutes les listes l’ont.',
     ],
     nombres: [
       { terme: 'Le nombre dans le menu', texte: 'Toutes les structures du classeur, accompagnées ou non. Celles de la corbeille n’en sont pas.' },

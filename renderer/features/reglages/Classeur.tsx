@@ -43,8 +43,8 @@ export function Classeur() {
         )}
       </dl>
       <p className={css.dim}>
-        Un classeur est un dossier de ce poste : les fiches (classeur.json), leur historique et les documents produits. Pour le garder ailleurs, fermez-le puis copiez le dossier
-        entier.
+        Un classeur est un dossier de ce poste : les fiches (classeur.json), leur historique, les documents produits et les pièces jointes. Pour le garder ailleurs, fermez-le puis
+        copiez le dossier entier.
       </p>
       {check.isError && <Alert annonce>{refusalSentence(check.error)}</Alert>}
       {check.data && (
@@ -52,6 +52,7 @@ export function Classeur() {
           {check.data.sain
             ? `Classeur sain\u00A0: ${plural(check.data.fiches, 'fiche')} et ${plural(check.data.changements, 'changement')} relus sur le disque.`
             : `À examiner\u00A0: ${check.data.anomalies.join(' ')}`}
+          {check.data.remarques.length > 0 && ` À savoir\u00A0: ${check.data.remarques.join(' ')}`}
         </Alert>
       )}
       <div className={css.buttons}>
