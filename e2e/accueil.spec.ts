@@ -34,11 +34,11 @@ test.describe('Avec les données de 2024', () => {
 
     await ecran(page).aller('/?poste=tresorerie')
     const alertes = page.getByRole('region', { name: 'Alertes' })
-    const sansConvention = alertes.getByRole('listitem').filter({ hasText: 'Dijon Métropole' }).filter({ hasText: 'sans convention' })
-    await expect(sansConvention).toBeVisible()
+    const solde = alertes.getByRole('listitem').filter({ hasText: 'Région Bourgogne-Franche-Comté · solde 2024' })
+    await expect(solde).toBeVisible()
     await axe()
-    await sansConvention.getByRole('link').click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Dijon Métropole')
+    await solde.getByRole('link', { name: /^Demander le solde/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Région Bourgogne-Franche-Comté')
   })
 
   test('un rappel tenu disparaît quand l’échange suivant est noté', async ({ page }) => {
