@@ -23,9 +23,9 @@ export function Team() {
   return (
     <Brick
       titre="L’équipe"
+      actions={<AppLink href="/equipe">Charge de chacun</AppLink>}
       asked={load}
       items={held}
-      actions={<AppLink href="/equipe">Voir la charge</AppLink>}
       row={({ personneId, parcours, taches, tachesEnRetard }) => (
         <Row
           key={personneId}
