@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import css from './Details.module.css'
 
 interface Props {
+  id?: string
   titre: string
   actions?: ReactNode
   children: ReactNode

@@ -5,13 +5,17 @@ import { Suivi } from '../suivi/Suivi'
 import { conventionFinancementParties } from './conventionFinancementParties'
 import { LignesDeConvention } from './LignesDeConvention'
 
+const before = conventionFinancementParties.slice(0, 4)
+const after = conventionFinancementParties.slice(4)
+const reperes = [...before, { id: 'lignes', titre: 'Lignes de financement', court: 'Lignes' }, ...after]
+
 /** The body of the file of a funding convention, its lines first among what hangs on it. */
 export const ConventionCorps = () => (
   <>
-    <Outline reperes={conventionFinancementParties} />
-    <Parties parties={conventionFinancementParties.slice(0, 4)} />
+    <Outline reperes={reperes} />
+    <Parties parties={before} />
     <LignesDeConvention />
-    <Parties parties={conventionFinancementParties.slice(4)} />
+    <Parties parties={after} />
   </>
 )
 

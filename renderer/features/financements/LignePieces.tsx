@@ -21,6 +21,7 @@ import { Versements } from './Versements'
 
 const [essentiel, montants, ...suite] = ligneParties
 const debut = [essentiel, montants].filter(partie => partie !== undefined)
+const reperes = [...debut, { id: 'versements', titre: 'Versements' }, ...suite]
 
 /** The open line; checked, it is only read. */
 function useLigne() {
@@ -52,7 +53,7 @@ export function LigneCorps() {
     <FicheContext value={shown}>
       <Gestes ferme={shown.readOnly}>
         {locked && <Verrou ligne={ligne} />}
-        <Outline reperes={ligneParties} />
+        <Outline reperes={reperes} />
         <Parties parties={debut} />
         {lue && <Versements ligne={lue} Cadre={Section} />}
         <Parties parties={suite} />

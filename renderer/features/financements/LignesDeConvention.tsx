@@ -30,7 +30,7 @@ function Rang({ ligne }: { ligne: LigneLue }) {
           {formatCentimes(montant(ligne))}
         </td>
       ))}
-      <td>
+      <td className={css.etat}>
         <Situation statut={ligne.statut} niveau={ligne.niveau}>
           {ligne.situation}
         </Situation>
@@ -46,6 +46,7 @@ export function LignesDeConvention() {
   const add = () => addLigneOf({ collection: 'conventionsFinancement', id, titre: ouverte.titre, detail: ouverte.detail })
   return (
     <Section
+      id="lignes"
       titre="Lignes de financement"
       actions={
         !readOnly && (
@@ -69,7 +70,9 @@ export function LignesDeConvention() {
                     {titre}
                   </th>
                 ))}
-                <th scope="col">Situation</th>
+                <th scope="col" className={css.jour}>
+                  Situation
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -59,6 +59,7 @@ export function Versements({ ligne, Cadre = Bloc }: { ligne: LigneLue; Cadre?: C
   const sorted = [...(rows ?? [])].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
   return (
     <Cadre
+      id="versements"
       titre="Versements"
       actions={
         geste && (

@@ -20,6 +20,7 @@ export const ligneParties: readonly Partie[] = [
     titre: 'Répartition entre actions',
     court: 'Répartition',
     champs: ['repartition'],
+    tables: { repartition: ['objetId', 'montant'] },
   },
   {
     id: 'solde',
