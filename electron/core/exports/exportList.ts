@@ -5,8 +5,8 @@ import type { Critere, TableauExport } from '../../../shared/exports/tableau'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { check } from '../../../shared/kernel/regle'
-import type { Lecture } from '../../../shared/lecture'
 import type { Core } from '../core'
+import { Slices } from '../slices'
 import { countsOf, criteriaSheet } from './criteria'
 import { tableFile } from './exportFile'
 
@@ -29,17 +29,27 @@ function columnOf<C extends Collection>(collection: C, id: string): Pick<Colonne
 }
 
 /**
- * The rows asked for, in their order; a record that went to the corbeille since is not there.
+ * The rows asked for, in their order; a record that went to the corbeille since is not there. Read a slice at a time; a gesture made
+ * meanwhile has the rest, and what was read, read again in one go.
  *
  * @throws Failure FIELD_UNKNOWN
  */
-export function listTable<C extends Collection>(lire: Lecture, collection: C, ids: readonly string[], colonnes: readonly string[]): TableauExport {
+async function listTable<C extends Collection>({ store, lire }: Core, collection: C, ids: readonly string[], colonnes: readonly string[]): Promise<TableauExport> {
   const columns = colonnes.map(id => columnOf(collection, id))
-  const lignes = ids.flatMap(id => {
+  const read = (id: string): Cellule[][] => {
     const fiche = lire.get(collection, id)
-    return fiche ? [columns.map(({ valeur }): Cellule => valeur(fiche, lire))] : []
-  })
-  return { nom: descripteurs[collection].pluriel, colonnes: columns, lignes }
+    return fiche ? [columns.map(({ valeur }) => valeur(fiche, lire))] : []
+  }
+  const { seq } = store.state()
+  const slices = new Slices()
+  const tableau = { nom: descripteurs[collection].pluriel, colonnes: columns }
+  const lignes: Cellule[][] = []
+  for (const id of ids) {
+    lignes.push(...read(id))
+    if (slices.over) await slices.breathe()
+    if (store.state().seq !== seq) return { ...tableau, lignes: ids.flatMap(read) }
+  }
+  return { ...tableau, lignes }
 }
 
 /**
@@ -47,8 +57,8 @@ export function listTable<C extends Collection>(lire: Lecture, collection: C, id
  *
  * @throws Failure NO_CLASSEUR, AUTHOR_UNKNOWN, FIELD_UNKNOWN
  */
-export function exportList(core: Core, { collection, format, colonnes, ids, criteres }: ListAsked): Promise<File> {
-  const tableau = listTable(core.lire, collection, ids, colonnes)
+export async function exportList(core: Core, { collection, format, colonnes, ids, criteres }: ListAsked): Promise<File> {
+  const tableau = await listTable(core, collection, ids, colonnes)
   const said = [{ libelle: 'Liste', valeur: tableau.nom }, { libelle: 'Lignes', valeur: countsOf(tableau.lignes.length, core.lire.all(collection).length) }, ...criteres]
   return tableFile(core, tableau.nom, format, [tableau, criteriaSheet(core, said)])
 }

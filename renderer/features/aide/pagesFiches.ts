@@ -13,8 +13,6 @@ export const pagesFiches: readonly PageAide[] = [
       'Ajouter une structure : un nom suffit. Permanence prévient tout de suite si une structure semblable existe déjà.',
       'Compléter un champ : cliquez dedans, écrivez, passez au suivant. C’est enregistré quand vous quittez le champ ; Échap rétablit la valeur d’avant.',
       'Retrouver une fiche : les puces au-dessus de la liste filtrent par commune, secteur ou rôle, et la recherche Ctrl+F cherche partout.',
-      'Joindre un fichier : déposez-le n’importe où sur la fiche, ou « Joindre un fichier ». Il est copié dans le classeur, et la recherche le trouve par son nom.',
-      'Exporter la liste : le bouton « Exporter » donne un fichier Excel des colonnes et des lignes à l’écran, dans leur ordre, ou un texte CSV. Toutes les listes l’ont.',
     ],
     nombres: [
       { terme: 'Le nombre dans le menu', texte: 'Toutes les structures du classeur, accompagnées ou non. Celles de la corbeille n’en sont pas.' },
@@ -29,6 +27,14 @@ export const pagesFiches: readonly PageAide[] = [
         terme: 'Le SIRET est refusé',
         texte:
           'Un chiffre est sans doute faux : la clé ne tombe pas juste. Vérifiez-le sur un papier de la structure. Une association sans SIRET a un numéro RNA, W suivi de neuf chiffres.',
+      },
+      {
+        terme: 'Un papier est à garder avec la fiche',
+        texte: 'Déposez le fichier n’importe où sur la fiche, ou choisissez « Joindre un fichier ». Il est copié dans le classeur, et la recherche le trouve par son nom.',
+      },
+      {
+        terme: 'Il faut cette liste dans Excel',
+        texte: 'Le bouton « Exporter » donne les colonnes et les lignes à l’écran, dans leur ordre, avec une feuille qui dit les filtres. Toutes les listes l’ont.',
       },
       { terme: 'La commune n’est pas proposée', texte: 'Tapez les premières lettres de son nom officiel. La liste est celle de la Côte-d’Or.' },
     ],
