@@ -76,3 +76,13 @@ test('the deadlines go as a calendar under a name of today', async () => {
   expect(file.name).toBe('Agenda Permanence 2024-11-05.ics')
   expect(await file.text()).toContain('SUMMARY:Rappeler\r\n')
 })
+
+test('words that Excel could not hold are cut or cleaned, and the file stays whole', async () => {
+  const lignes = [['a'.repeat(40_000)], ['cloche\u0007 et <balise> & "guillemets"'], ['deux\nlignes']]
+  const file = await exportTable(core, { nom: 'T', format: 'xlsx', colonnes: [{ label: 'Texte', kind: 'texte' }], lignes, criteres: [] })
+  const [long, dirty, lines] = (await sheetsOf(file))[0]?.data.slice(1).map(([cell]) => String(cell)) ?? []
+  expect(long).toHaveLength(32_767)
+  expect(long?.endsWith('a…')).toBe(true)
+  expect(dirty).toBe('cloche et <balise> & "guillemets"')
+  expect(lines).toBe('deux\nlignes')
+})

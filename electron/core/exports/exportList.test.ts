@@ -47,6 +47,7 @@ test('a list is a workbook of its columns in their order, its rows in theirs, un
 test('dates are dates, what is known in part stays in words, amounts are euros, and nothing is a formula', async () => {
   const ofParcours = await exportList(core, { collection: 'parcours', format: 'xlsx', colonnes: ['dateDemande', 'dateAccueil'], ids: [parcours.id], criteres: [] })
   expect((await rowsOf(ofParcours))[1]).toEqual(['mars 2024', new Date('2024-11-05T00:00:00Z')])
+  expect(await part(ofParcours, 'xl/styles.xml')).toContain('formatCode="dd/mm/yyyy"')
   const ofConvention = await exportList(core, { collection: 'conventions', format: 'xlsx', colonnes: ['nom', 'montant'], ids: [convention.id], criteres: [] })
   expect((await rowsOf(ofConvention))[1]).toEqual(['=1+1', 12_345.5])
   expect(await part(ofConvention, 'xl/worksheets/sheet1.xml')).not.toContain('<f>')
