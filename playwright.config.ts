@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/globalSetup.ts',
   fullyParallel: true,
-  // The attacks are on the server of browsers, and so is a link that drops; menus are of the desktop.
-  ...(inDesktop ? { testIgnore: /(attaques|liaison)\.spec/, grepInvert: /@navigateur/ } : { testIgnore: /bureau\.spec/ }),
+  // The attacks are on the server of browsers, and so is a link that drops; in the desktop, exports wait for the system's own dialog. Menus are of the desktop.
+  ...(inDesktop ? { testIgnore: /(attaques|liaison|exports)\.spec/, grepInvert: /@navigateur/ } : { testIgnore: /bureau\.spec/ }),
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },

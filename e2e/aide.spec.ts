@@ -24,7 +24,7 @@ test('F1 ouvre l’aide de l’écran, « ? » ses raccourcis, et toute l’aide
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Financements')
 })
 
-test('une page qui échoue laisse le reste utilisable, et dit où est son rapport', async ({ browser, serveur }) => {
+test('une page qui échoue laisse le reste utilisable, et dit où est son rapport', { tag: '@navigateur' }, async ({ browser, serveur }) => {
   const page = await browser.newPage({ locale: 'fr-FR' })
   await page.route('**/CpomPage*.js', route => route.abort())
   await enter(page, serveur)

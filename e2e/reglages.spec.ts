@@ -77,7 +77,7 @@ test('l’apparence, le poste, le classeur et les raccourcis ont leur page', asy
   await expect(page.getByRole('alert')).toContainText('Classeur sain')
 })
 
-test('la densité, le sombre et l’accueil choisis sont retrouvés au lancement suivant', async ({ page, context, serveur, dossier }) => {
+test('la densité, le sombre et l’accueil choisis sont retrouvés au lancement suivant', { tag: '@navigateur' }, async ({ page, context, serveur, dossier }) => {
   await ecran(page).aller('/reglages?section=apparence')
   await page.getByText('Sombre', { exact: true }).click()
   await page.getByText('Compacte', { exact: true }).click()

@@ -162,3 +162,14 @@ test('a screen that does not answer any more may be waited for, and is asked abo
   expect(dialog.shown.map(({ message }) => message)).toEqual(['L’écran de Permanence ne répond plus.'])
   expect(window.webContents.reloads).toBe(0)
 })
+
+test('a fault outside any gesture is said once with where its report is, and Permanence closes properly', async () => {
+  const { folder, page } = await started()
+  process.listeners('uncaughtException').at(-1)?.(new TypeError('Mme Secret'), 'uncaughtException')
+  const report = join(folder, 'reglages', 'rapports', 'bureau.log')
+  expect(dialog.shown).toEqual([{ message: 'Permanence doit s’arrêter', detail: expect.stringContaining(report) }])
+  await vi.waitFor(async () => expect(await readFile(report, 'utf8')).toContain('TypeError'))
+  expect(await readFile(report, 'utf8')).not.toContain('Secret')
+  page.door.partir()
+  await vi.waitUntil(() => app.exited)
+})

@@ -35,7 +35,9 @@ export async function openDesktop({ paquet, args }: DesktopOptions): Promise<voi
   // Else Electron makes an English menu, for nothing.
   Menu.setApplicationMenu(null)
   guardContents()
-  const reportFile = join(app.getPath('logs'), 'erreurs.log')
+  const reglages = openDesktopReglages()
+  // Where the core puts those of its gestures.
+  const reportFile = join(reglages.dossier ?? app.getPath('userData'), 'rapports', 'bureau.log')
   const report = openReport(reportFile)
   tellFaults(report, reportFile)
 
@@ -43,7 +45,6 @@ export async function openDesktop({ paquet, args }: DesktopOptions): Promise<voi
   guardSession(session.defaultSession)
   saveByDialog(session.defaultSession)
   serveScreen(join(paquet, 'dist', 'renderer'))
-  const reglages = openDesktopReglages()
   const window = openWindow({ reglages, preload: join(paquet, 'dist', 'preload', 'preload.cjs'), icone: join(paquet, 'resources', 'icons', '256x256.png') })
   window.on('closed', () => app.quit())
 
