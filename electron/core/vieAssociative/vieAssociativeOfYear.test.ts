@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Fiches } from '../../../shared/fiches'
 import { nomenclatureSeed } from '../../../shared/nomenclatures/seed'
+import { aPublication, aTexteAnnuel } from '../../../shared/testing/builders'
 import { aLecture, type Contenu } from '../../../shared/testing/lecture'
 import { projetAssociatifOf } from '../../../shared/vieAssociative/projetAssociatif'
 import { demoRecords } from '../demo/demo'
@@ -35,6 +36,23 @@ test('the report of a year holds the perspectives of the next one, and every tit
   expect(new Set(read.filter(({ nature }) => nature !== 'perspective').map(({ annee }) => annee))).toEqual(new Set([2024]))
   for (const id of [...adhesions.aPayer, ...benevolat.dons.flatMap(({ missions }) => missions)]) expect(liens[id]?.titre).toBeTruthy()
   expect(temoignages.filter(({ consentement }) => consentement.publiable)).toHaveLength(4)
+})
+
+test('texts come in their rank, publications by their date, each in its year', () => {
+  const read = vieAssociativeOfYear(
+    aLecture({
+      textesAnnuels: [aTexteAnnuel({ id: 'b', rang: 2 }), aTexteAnnuel({ id: 'c' }), aTexteAnnuel({ id: 'a', rang: 1 }), aTexteAnnuel({ id: 'p', nature: 'perspective' })],
+      publications: [
+        aPublication({ id: 'mai', date: '2024-05' }),
+        aPublication({ id: 'janvier', date: '2024-01-08' }),
+        aPublication({ id: 'avant', date: '2023' }),
+        aPublication(),
+      ],
+    }),
+    2024,
+  )
+  expect(read.textes.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  expect(read.publications.map(({ id }) => id)).toEqual(['janvier', 'mai'])
 })
 
 test('each action of the projet associatif of 2024 shows something done, or says nothing was', () => {
