@@ -19,14 +19,14 @@ function Rate({ taux, seuils }: { taux: number; seuils: Pick<Parametres, 'seuilA
   const reached = taux >= (seuils.seuilAtteint ?? REACHED)
   const near = taux >= (seuils.seuilProche ?? NEAR)
   return (
-    <>
+    <span className={css.rate}>
       <span className={css.gauge} aria-hidden>
         <i style={{ width: `${Math.min(100, taux)}%` }} />
       </span>
       <Tag ton={reached ? 'fait' : near ? 'neutre' : 'attention'}>
         {formatNombre(taux)}&nbsp;% · {reached ? 'atteint' : near ? 'proche' : 'sous l’objectif'}
       </Tag>
-    </>
+    </span>
   )
 }
 

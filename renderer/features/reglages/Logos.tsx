@@ -34,7 +34,7 @@ function Picture({ pour, titre }: { pour: string; titre: string }) {
   return url ? <img src={url} alt={`Logo : ${titre}`} className={css.logo} /> : null
 }
 
-/** The logos of the association and of its funders: kept in the classeur, shown on the papers that bear them. */
+/** The logos of the association and of its funders, kept in the classeur. */
 export function Logos() {
   const { ouvert } = useClasseur()
   const logos = useQuery(api.logos.list.queryOptions())

@@ -28,7 +28,7 @@ export function Poste() {
       <Button variant="default" leftSection={<IconUserEdit size={18} stroke={1.6} />} onClick={() => setChanging(true)}>
         Changer de nom ou de poste
       </Button>
-      <p id="accueil-poste" className={css.label}>
+      <p id="accueil-poste" className={css.second}>
         Accueil de ce poste
       </p>
       <SegmentedControl
