@@ -4,6 +4,7 @@ import { createRecord } from '../records/createRecord'
 import { editRecord } from '../records/editRecord'
 import { trashRecord } from '../records/trashRecord'
 import { aCore } from '../testing/aCore'
+import { SearchIndex } from './searchIndex'
 
 let core: Core
 let dispose: () => Promise<void>
@@ -73,8 +74,11 @@ test('a parcours is found by the name its structure has now', async () => {
 test('gestures go on while the index is made, and what they did is in it', async () => {
   const semences = Array.from({ length: 3000 }, (_, n) => ({ collection: 'structures' as const, fiche: { id: `s${n}`, nom: `Atelier Fictif ${n}` } }))
   const large = await aCore({ semences })
-  const made = large.core.recherche.prepare()
-  const titles = async (texte: string) => (await large.core.recherche.find(texte, 30)).map(lien => lien.titre)
+  // One of our own: that of the core may already be made.
+  const index = new SearchIndex(large.core.store)
+  large.core.annonces.on('annonce', annonce => index.update(annonce))
+  const titles = async (texte: string) => (await index.find(texte, 30)).map(lien => lien.titre)
+  const made = index.prepare()
   const order: string[] = []
   setImmediate(() => order.push('another question'))
   void made.then(() => order.push('made'))
@@ -93,7 +97,10 @@ test('gestures go on while the index is made, and what they did is in it', async
 test('a classeur closed while its index is made is let go', async () => {
   const semences = Array.from({ length: 3000 }, (_, n) => ({ collection: 'structures' as const, fiche: { nom: `Atelier Fictif ${n}` } }))
   const large = await aCore({ semences })
-  const made = large.core.recherche.prepare()
+  const index = new SearchIndex(large.core.store)
+  const made = index.prepare()
+  index.stop()
   await large.dispose()
   await made
+  expect(await index.find('fictif 2999', 30)).toEqual([])
 })
