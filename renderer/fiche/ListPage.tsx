@@ -97,7 +97,7 @@ export function ListPage({ collection }: { collection: Collection }) {
           titre={`Rien dans « ${pluriel} » pour l’instant`}
           action={addable && <Button onClick={add}>Ajouter {un}</Button>}
         >
-          {creatable ? 'Un nom suffit pour commencer ; le reste s’ajoute quand il est connu.' : 'Cette liste se remplit d’elle-même.'}
+          {creatable ? 'Un nom suffit pour commencer ; le reste s’ajoute quand il est connu.' : 'Cette liste se remplit d’elle-même, depuis les fiches.'}
         </EmptyState>
       ) : (
         <>

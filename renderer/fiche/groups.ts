@@ -1,4 +1,5 @@
 import type { Collection } from '../../shared/fiches'
+import { listHref } from './addresses'
 
 /** The lists that stand under one rubric, as tabs at the head of the page. */
 export const groups: readonly (readonly Collection[])[] = [
@@ -39,6 +40,12 @@ const short: { [C in Collection]?: string } = {
   objectifsAssociatifs: 'Objectifs',
   actionsAssociatives: 'Actions',
 }
+
+// Their page shows them better than their list.
+const ownPages: { [C in Collection]?: string } = { documents: '/documents' }
+
+/** Where the tab of a list leads. */
+export const tabHref = (collection: Collection): string => ownPages[collection] ?? listHref(collection)
 
 /** The tab of a list where its rubric says the rest. */
 export const tabLabel = (collection: Collection, pluriel: string): string => short[collection] ?? pluriel

@@ -33,7 +33,7 @@ export function Layout() {
     return () => window.removeEventListener('pagehide', leave, { capture: true })
   }, [])
   return (
-    <AppShell layout="alt" header={{ height: 52 }} navbar={{ width: { base: 56, md: 224 }, breakpoint: 0 }} transitionDuration={0} className={css.shell}>
+    <AppShell layout="alt" header={{ height: 52 }} navbar={{ width: { base: 56, md: 240 }, breakpoint: 0 }} transitionDuration={0} className={css.shell}>
       <button type="button" className={css.skip} onClick={() => document.getElementById('contenu')?.focus()}>
         Aller au contenu
       </button>

@@ -11,8 +11,12 @@ import { Row } from './Row'
 import { Vide } from './Vide'
 
 function Count({ collection, ids, one, many }: { collection: Collection; ids: readonly string[]; one: string; many?: string }) {
-  const words = plural(ids.length, one, many)
-  return ids.length === 0 ? words : <AppLink href={listHref(collection, { ids: [...ids] })}>{words}</AppLink>
+  if (ids.length === 0) return null
+  return (
+    <AppLink href={listHref(collection, { ids: [...ids] })} className={css.load}>
+      {plural(ids.length, one, many)}
+    </AppLink>
+  )
 }
 
 /** What each of the team has in hand; every count opens its list. */
@@ -26,14 +30,17 @@ export function Team() {
       actions={<AppLink href="/equipe">Charge de chacun</AppLink>}
       asked={load}
       items={held}
-      row={({ personneId, parcours, taches, tachesEnRetard }) => (
+      row={({ personneId, parcours, ingenieries, projets, taches, tachesEnRetard }) => (
         <Row
           key={personneId}
           titre={liens[personneId]?.titre ?? 'Fiche dans la corbeille'}
           href={ficheHref('personnes', personneId)}
           sous={
             <>
-              <Count collection="parcours" ids={parcours} one="parcours ouvert" many="parcours ouverts" /> · <Count collection="taches" ids={taches} one="tâche" />
+              <Count collection="parcours" ids={parcours} one="parcours" many="parcours" />
+              <Count collection="ingenieries" ids={ingenieries} one="ingénierie" />
+              <Count collection="projets" ids={projets} one="projet" />
+              <Count collection="taches" ids={taches} one="tâche" />
             </>
           }
         >

@@ -7,6 +7,7 @@ import type { DocumentRow } from '../../../shared/contract'
 import { plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
 import { documentHref } from '../../fiche/addresses'
+import { GroupTabs } from '../../fiche/GroupTabs'
 import { useListState } from '../../fiche/useListState'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
@@ -58,6 +59,7 @@ export function DocumentsPage() {
         </Button>
       }
     >
+      <GroupTabs collection="documents" />
       {list.data.length === 0 ? (
         <EmptyState icone={<IconFileText size={36} stroke={1.3} />} titre="Aucun document produit pour l’instant" action={<Button onClick={produce}>Produire un document</Button>}>
           Permanence écrit la convention, le diagnostic ou le rapport à partir des fiches, dit ce qui manque, puis range le fichier Word dans le classeur. Une version n’est jamais
