@@ -90,6 +90,7 @@ test('chacun peut se servir de ce qui s’ouvre sur une liste', async ({ page, a
 })
 
 test('chacun peut se servir des pages, et d’une fiche quoi qu’il lui arrive', async ({ page, axe }) => {
+  test.slow()
   for (const [adresse, titre] of PAGES) {
     await aller(page, adresse, titre)
     await axe()
