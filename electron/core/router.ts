@@ -197,7 +197,7 @@ export const router = os.router({
     open: os.pieces.open.handler(({ context: { core }, input }) => openPiece(core, input.id)),
   }),
   exports: os.exports.router({
-    list: os.exports.list.handler(({ context: { core }, input }) => exportList(core, { ...input, collection: collection(input.collection) })),
+    list: os.exports.list.handler(({ context: { core }, input, signal }) => exportList(core, { ...input, collection: collection(input.collection) }, signal)),
     table: os.exports.table.handler(({ context: { core }, input }) => exportTable(core, input)),
     figures: os.exports.figures.handler(({ context: { core }, input }) => exportFigures(core, input.annee, input.code)),
     agenda: os.exports.agenda.handler(({ context: { core } }) => exportAgenda(core)),

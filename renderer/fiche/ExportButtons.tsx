@@ -9,7 +9,7 @@ export const ExportFigures = ({ annee }: { annee: number }) => (
     variant="subtle"
     aria-label={`Exporter les chiffres ${annee}`}
     title={`Exporter les chiffres ${annee}, avec leurs fiches (Excel)`}
-    onClick={() => void exportFile(() => client.exports.figures({ annee }))}
+    onClick={() => void exportFile(signal => client.exports.figures({ annee }, { signal }))}
   >
     <IconDownload size={18} stroke={1.6} />
   </ActionIcon>
@@ -17,7 +17,7 @@ export const ExportFigures = ({ annee }: { annee: number }) => (
 
 /** One figure of a year for Excel, with the records that make it. */
 export const ExportFigure = ({ annee, code }: { annee: number; code: string }) => (
-  <Button variant="default" leftSection={<IconDownload size={16} stroke={1.6} />} onClick={() => void exportFile(() => client.exports.figures({ annee, code }))}>
+  <Button variant="default" leftSection={<IconDownload size={16} stroke={1.6} />} onClick={() => void exportFile(signal => client.exports.figures({ annee, code }, { signal }))}>
     Exporter pour Excel
   </Button>
 )
@@ -28,7 +28,7 @@ export const ExportAgenda = () => (
     variant="subtle"
     aria-label="Exporter l’agenda"
     title="Exporter l’agenda : toutes les échéances, pour Outlook ou un autre agenda (.ics)"
-    onClick={() => void exportFile(() => client.exports.agenda())}
+    onClick={() => void exportFile(signal => client.exports.agenda(undefined, { signal }))}
   >
     <IconCalendarDown size={18} stroke={1.6} />
   </ActionIcon>

@@ -25,7 +25,7 @@ export function ExportList({
   return (
     <ExportMenu
       agenda={DATED.includes(collection)}
-      demander={format => client.exports.list({ collection, format, colonnes, ids: [...(rows.current?.() ?? [])], criteres: criteresOf(view, columns) })}
+      demander={(format, signal) => client.exports.list({ collection, format, colonnes, ids: [...(rows.current?.() ?? [])], criteres: criteresOf(view, columns) }, { signal })}
     />
   )
 }

@@ -100,3 +100,8 @@ test('the same list as CSV opens by a double click in a French Excel', async () 
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
   expect(text).toBe("\uFEFFIntitulé;Structure;Début;Montant\r\n'=1+1;Le Cri de la Plume;15/01/2024;12345,50\r\n")
 })
+
+test('an export that is given up stops, and no file is made of it', async () => {
+  const asked = { collection: 'structures' as const, format: 'csv' as const, colonnes: ['nom'], ids: [structure.id], criteres: [] }
+  await expect(exportList(core, asked, AbortSignal.abort(new Error('Annulé')))).rejects.toThrow('Annulé')
+})

@@ -34,7 +34,13 @@ function columnOf<C extends Collection>(collection: C, id: string): Pick<Colonne
  *
  * @throws Failure FIELD_UNKNOWN
  */
-async function listTable<C extends Collection>({ store, lire }: Core, collection: C, ids: readonly string[], colonnes: readonly string[]): Promise<TableauExport> {
+async function listTable<C extends Collection>(
+  { store, lire }: Core,
+  collection: C,
+  ids: readonly string[],
+  colonnes: readonly string[],
+  signal?: AbortSignal,
+): Promise<TableauExport> {
   const columns = colonnes.map(id => columnOf(collection, id))
   const read = (id: string): Cellule[][] => {
     const fiche = lire.get(collection, id)
@@ -47,6 +53,7 @@ async function listTable<C extends Collection>({ store, lire }: Core, collection
   for (const id of ids) {
     lignes.push(...read(id))
     if (slices.over) await slices.breathe()
+    signal?.throwIfAborted()
     if (store.state().seq !== seq) return { ...tableau, lignes: ids.flatMap(read) }
   }
   return { ...tableau, lignes }
@@ -55,10 +62,11 @@ async function listTable<C extends Collection>({ store, lire }: Core, collection
 /**
  * The list in a file, exactly as shown.
  *
+ * @param signal gives it up while it is being read
  * @throws Failure NO_CLASSEUR, AUTHOR_UNKNOWN, FIELD_UNKNOWN
  */
-export async function exportList(core: Core, { collection, format, colonnes, ids, criteres }: ListAsked): Promise<File> {
-  const tableau = await listTable(core, collection, ids, colonnes)
+export async function exportList(core: Core, { collection, format, colonnes, ids, criteres }: ListAsked, signal?: AbortSignal): Promise<File> {
+  const tableau = await listTable(core, collection, ids, colonnes, signal)
   const said = [{ libelle: 'Liste', valeur: tableau.nom }, { libelle: 'Lignes', valeur: countsOf(tableau.lignes.length, core.lire.all(collection).length) }, ...criteres]
   return tableFile(core, tableau.nom, format, [tableau, criteriaSheet(core, said)])
 }

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { ModeleDocument } from '../kernel/document'
+import { Gravite } from '../kernel/regle'
+import { Annee, Cle, Lien, procedure } from './base'
+
+const Manque = z.object({
+  collection: z.string(),
+  id: z.string(),
+  titre: z.string(),
+  champ: z.string(),
+  /** Inside a field of elements: the element, and its own field. */
+  dans: z.array(z.string()).optional(),
+  libelle: z.string(),
+  gravite: Gravite,
+  phrase: z.string(),
+})
+/** What a document lacks, and the field of the record where it is filled. */
+export type Manque = z.infer<typeof Manque>
+
+const Sujet = z.object({ type: z.string(), id: z.string().optional(), annee: Annee.optional() })
+export type SujetDocument = z.infer<typeof Sujet>
+
+/** A paper that was written. */
+export const DocumentRow = z.object({
+  id: z.string(),
+  nom: z.string(),
+  type: z.string(),
+  libelle: z.string(),
+  /** What it is made of: a record, unless it is of a year. */
+  sujet: Lien.optional(),
+  annee: Annee.optional(),
+  version: z.int(),
+  produitLe: z.string(),
+  produitPar: z.string(),
+  projet: z.boolean(),
+  present: z.boolean(),
+  modifie: z.boolean(),
+  chemin: z.string(),
+})
+export type DocumentRow = z.infer<typeof DocumentRow>
+
+const PieceRow = z.object({
+  id: z.string(),
+  nom: z.string(),
+  chemin: z.string(),
+  /** In bytes. */
+  taille: z.int().optional(),
+  ajouteeLe: z.string().optional(),
+  ajouteePar: z.string(),
+  /** Its file is where its record says. */
+  present: z.boolean(),
+})
+/** A file joined to a record. */
+export type PieceRow = z.infer<typeof PieceRow>
+
+/** The papers Permanence writes. */
+export const documents = {
+  kinds: procedure.output(z.array(z.object({ type: z.string(), libelle: z.string(), de: z.string(), parAnnee: z.boolean() }))),
+  subjects: procedure.input(z.object({ type: z.string() })).output(z.array(Lien.extend({ bloquants: z.int() }))),
+  preview: procedure.input(Sujet).output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional() })),
+  generate: procedure.input(Sujet).output(DocumentRow),
+  list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
+  bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
+  open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+}
+
+/** Files joined to records. The path never comes from the screen. */
+export const pieces = {
+  list: procedure.input(Cle).output(z.array(PieceRow)),
+  join: procedure.input(Cle.extend({ fichier: z.file() })).output(z.object({ id: z.string() })),
+  bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
+  open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+}
