@@ -5,8 +5,8 @@ import { LigneFinancement } from './ligneFinancement'
 const colonne = columnsOf(LigneFinancement)
 
 export const ligneFinancementColumns: readonly Colonne<LigneFinancement>[] = [
-  colonne('nom', 'visible'),
   colonne('financeurId', 'visible', 'filtre'),
+  colonne('nom', 'visible'),
   colonne('exercice', 'visible', 'filtre'),
   colonne('statut', 'visible', 'filtre'),
   colonne('montantDemande', 'visible'),
