@@ -12,7 +12,7 @@ export function GroupTabs({ collection, href }: { collection: Collection; href?:
   const tabs = [...avant, ...lists, ...apres]
   if (tabs.length < 2) return null
   return (
-    <nav className={css.tabs} aria-label="Listes de cette rubrique">
+    <nav className={css.tabs} data-page={href ? true : undefined} aria-label="Listes de cette rubrique">
       {tabs.map(tab => (
         <AppLink key={tab.href} href={tab.href} aria-current={tab.href === (href ?? tabHref(collection)) ? 'page' : undefined}>
           {tab.libelle}

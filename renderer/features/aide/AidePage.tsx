@@ -7,6 +7,7 @@ import { AppLink } from '../../ui/AppLink'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { ShortcutList } from '../../ui/ShortcutsHelp'
+import subjects from '../../ui/Subjects.module.css'
 import css from './Aide.module.css'
 import { AideContent } from './AideContent'
 import { findPages, pages } from './aide'
@@ -22,8 +23,8 @@ export function AidePage() {
   const shown = found.find(({ id }) => id === asked) ?? found[0] ?? pages.find(({ id }) => id === asked) ?? pages[0]
   return (
     <Page titre="Aide" plein>
-      <div className={css.columns}>
-        <nav aria-label="Pages de l’aide" className={css.nav}>
+      <div className={`${subjects.columns} ${css.help}`}>
+        <nav aria-label="Pages de l’aide" className={subjects.nav}>
           <TextInput
             aria-label="Chercher dans l’aide"
             placeholder="Chercher dans l’aide"
@@ -45,7 +46,7 @@ export function AidePage() {
             ))}
           </ul>
         </nav>
-        <section className={css.body} aria-label="Page de l’aide" {...SCROLLS}>
+        <section className={subjects.body} aria-label="Page de l’aide" {...SCROLLS}>
           {shown && (
             <Section titre={shown.titre} actions={shown.ecrans.length > 0 && <AppLink href={shown.href}>Ouvrir cet écran</AppLink>}>
               <AideContent page={shown} />

@@ -72,9 +72,7 @@ export function EquipePage() {
   const { charges, liens } = load.data
   return (
     <Page titre="Équipe">
-      <div className={css.tabs}>
-        <GroupTabs collection="parcours" href="/equipe" />
-      </div>
+      <GroupTabs collection="parcours" href="/equipe" />
       {charges.length === 0 ? (
         <EmptyState icone={<IconUsersGroup size={36} stroke={1.3} />} titre="Personne dans l’équipe pour l’instant">
           Sur la fiche d’une <AppLink href={listHref('personnes')}>personne</AppLink>, répondez « Oui » à « Équipe du PES21 » : sa charge paraîtra ici.

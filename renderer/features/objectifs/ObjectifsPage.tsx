@@ -54,9 +54,7 @@ export function ObjectifsPage() {
         </>
       }
     >
-      <div className={css.tabs}>
-        <GroupTabs collection="objectifsChiffres" href="/objectifs" />
-      </div>
+      <GroupTabs collection="objectifsChiffres" href="/objectifs" />
       {objectifs.data.length === 0 ? (
         <EmptyState icone={<IconFlag size={36} stroke={1.3} />} titre={`Aucun objectif pour ${annee}`} action={add}>
           Un objectif dit combien un chiffre doit atteindre dans l’année, pour le PES21 ou pour un financeur.

@@ -5,6 +5,7 @@ import { AppLink } from '../../ui/AppLink'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { ShortcutList } from '../../ui/ShortcutsHelp'
+import subjects from '../../ui/Subjects.module.css'
 import { Apparence } from './Apparence'
 import { Association } from './Association'
 import { Classeur } from './Classeur'
@@ -38,9 +39,9 @@ export function ReglagesPage() {
   const Corps = sections[shown]?.Corps ?? Association
   return (
     <Page titre="Réglages" plein>
-      <div className={css.columns}>
-        <nav aria-label="Sujets des réglages" className={css.nav}>
-          <ul>
+      <div className={subjects.columns}>
+        <nav aria-label="Sujets des réglages" className={subjects.nav}>
+          <ul className={css.subjects}>
             {Object.entries(sections).map(([name, { libelle }]) => (
               <li key={name}>
                 <AppLink href={`/reglages?section=${name}`} aria-current={name === shown ? 'page' : undefined}>
@@ -50,7 +51,7 @@ export function ReglagesPage() {
             ))}
           </ul>
         </nav>
-        <div className={css.body}>
+        <div className={subjects.body}>
           <FieldSourcesProvider>
             <Corps />
           </FieldSourcesProvider>

@@ -43,9 +43,7 @@ export function ProjetAssociatifPage() {
   if (!projet.data) return <Loading />
   return (
     <Page titre={`Projet associatif en ${annee}`} actions={<YearSelect annee={annee} annees={annees.data ?? []} />}>
-      <div className={css.tabs}>
-        <GroupTabs collection="adhesions" href="/vie-associative/projet" />
-      </div>
+      <GroupTabs collection="adhesions" href="/vie-associative/projet" />
       {projet.data.length === 0 ? (
         <EmptyState
           icone={<IconBinaryTree2 size={36} stroke={1.3} />}

@@ -20,9 +20,7 @@ export function VieAssociativePage() {
   if (!vie.data) return <Loading />
   return (
     <Page titre={`Vie associative ${annee}`} actions={<YearSelect annee={annee} annees={vie.data.annees} />}>
-      <div className={css.tabs}>
-        <GroupTabs collection="adhesions" href="/vie-associative" />
-      </div>
+      <GroupTabs collection="adhesions" href="/vie-associative" />
       <div className={css.columns}>
         <div className={css.column}>
           <Benevolat vie={vie.data} annee={annee} />
