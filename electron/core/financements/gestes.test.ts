@@ -159,6 +159,30 @@ describe('a checked line', () => {
   })
 })
 
+const signed: [string, (champs: Record<string, string>) => Promise<unknown>][] = [
+  [
+    'an edit',
+    champs => client().records.edit({ collection: 'lignesFinancement', id: ligne.id, saisies: Object.entries(champs).map(([champ, valeur]) => ({ chemin: [champ], valeur })) }),
+  ],
+  [
+    'an edit of several',
+    champs =>
+      client().records.editMany({
+        collection: 'lignesFinancement',
+        ids: [ligne.id, other.id],
+        saisies: Object.entries(champs).map(([champ, valeur]) => ({ chemin: [champ], valeur })),
+      }),
+  ],
+  ['a step', champs => client().records.advance({ collection: 'lignesFinancement', id: ligne.id, vers: 'soldeDemande', champs: { soldeDemandeLe: '2025-01-13', ...champs } })],
+  ['a creation', champs => client().records.create({ collection: 'lignesFinancement', champs: { nom: 'Autre', financeurId: region.id, exercice: 2024, ...champs } })],
+]
+test.each(signed)('a line is not checked by %s, in a name or in none: only the gesture that checks signs it', async (_, write) => {
+  const before = JSON.stringify(core.lire.all('lignesFinancement'))
+  for (const champs of [{ verifieeLe: '2025-01-14' }, { verifieePar: 'René' }, { verifieeLe: '2025-01-14', verifieePar: 'René' }] as Record<string, string>[])
+    await expect(write(champs)).rejects.toMatchObject({ code: 'FIELD_REFUSED' })
+  expect(JSON.stringify(core.lire.all('lignesFinancement'))).toBe(before)
+})
+
 test('each amount of a line is told with its sum in words and the records behind it', async () => {
   await client().financements.receive({ ligneId: ligne.id, encaissementId: avance.id, montant: 3_150_000, recuLe: '2025-01-10' })
   const told = await client().financements.explain({ id: ligne.id })

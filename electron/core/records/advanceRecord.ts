@@ -5,7 +5,7 @@ import type { Machine, Transition } from '../../../shared/transition'
 import { transitionsOf } from '../../../shared/transitions'
 import type { Core } from '../core'
 import { validated } from '../store/validated'
-import { refuseUnknownFields } from './createRecord'
+import { refuseUnknownFields, refuseVouched } from './createRecord'
 
 const machineOf = <C extends Collection>(collection: C): Machine<Fiches[C]> | undefined => (transitionsOf as { [N in Collection]?: Machine<Fiches[N]> })[collection]
 
@@ -25,6 +25,7 @@ export async function advanceRecord<C extends Collection>(core: Core, collection
   const machine = machineOf(collection)
   if (!fiche || !machine) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   refuseUnknownFields(collection, champs)
+  refuseVouched(collection, Object.keys(champs))
   // Read once before it is judged: rules believe the types of their fields.
   const filled = validated(collection, { ...fiche, ...champs }) as Fiches[C]
   const step = machine.list(fiche, core.lire).find(transition => transition.vers === vers)

@@ -23,6 +23,22 @@ export function refuseUnknownFields(collection: Collection, champs: Readonly<Rec
   }
 }
 
+// Whoever vouches for a line signs it by a gesture that writes their own name: it is never typed.
+const VOUCHED: { readonly [C in Collection]?: readonly (keyof Fiches[C] & string)[] } = { lignesFinancement: ['verifieeLe', 'verifieePar'] }
+
+/** @throws Failure FIELD_REFUSED when one of the fields is only written by the gesture that vouches for the record. */
+export function refuseVouched(collection: Collection, champs: readonly string[]): void {
+  const signed: readonly string[] = VOUCHED[collection] ?? []
+  const champ = champs.find(name => signed.includes(name))
+  if (champ !== undefined)
+    throw new Failure('FIELD_REFUSED', {
+      collection,
+      champ,
+      libelle: labelOf(collection, champ),
+      phrase: 'une ligne se vérifie dans Financements, par « Marquer comme vérifiée ».',
+    })
+}
+
 /** @throws Failure FIELD_REFUSED when one of the fields that a record cannot be without is not known. */
 export function refuseUnnamed(collection: Collection, champs: Readonly<Record<string, unknown>>, requis: readonly string[] = descripteurs[collection].requis): void {
   const manque = requis.find(champ => isUnknown(champs[champ]))
@@ -37,6 +53,7 @@ export interface Nouvelle {
 
 function prepared(core: Core, { collection, champs }: Nouvelle) {
   refuseUnknownFields(collection, champs)
+  refuseVouched(collection, Object.keys(champs))
   refuseUnnamed(collection, champs)
   // Read once before it is named: titles believe the types of their fields.
   return { collection, fiche: validated(collection, { ...defaultsOf(core, collection), ...champs, id: newId() }) as Fiches[Collection] }

@@ -7,7 +7,7 @@ import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import type { Transaction } from '../store/store'
-import { refuseUnknownFields, refuseUnnamed } from './createRecord'
+import { refuseUnknownFields, refuseUnnamed, refuseVouched } from './createRecord'
 
 type Draft = Record<string, unknown>
 
@@ -56,6 +56,10 @@ export function editing<C extends Collection>(core: Core, collection: C, id: str
   for (const saisie of saisies) refuseUnknownPlace(collection, saisie)
   // What is locked is not unlocked by typing in it: the gesture that locks is the one that unlocks.
   guardRecord(collection, fiche, undefined, core.lire)
+  refuseVouched(
+    collection,
+    saisies.map(({ chemin: [champ = ''] }) => champ),
+  )
   // A record that already lacks its name may still be completed elsewhere.
   const whole = Object.fromEntries(saisies.flatMap(({ chemin: [champ = '', key], valeur }) => (key === undefined ? [[champ, valeur]] : [])))
   refuseUnnamed(
