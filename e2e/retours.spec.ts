@@ -67,6 +67,7 @@ test('Ctrl+Z et Ctrl+Y disent ce qu’ils défont, champ après champ, et le mes
 
 test('annuler une création dont la fiche est ouverte le dit, et rétablir la rend', async ({ page }) => {
   await ecran(page).aller('/fiches/structures')
+  await expect(liste(page, 'Structures').grille).toBeVisible()
   await page.keyboard.press('Alt+n')
   const demande = dialogue(page, 'Ajouter une structure')
   await demande.champ('Nom').fill('Structure d’essai')

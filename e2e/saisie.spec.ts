@@ -46,7 +46,9 @@ test.describe('dans un classeur vide', () => {
     await expect(fiche(page).titre).toHaveText('Tout autre chose')
     // Given up: nothing is created.
     await page.keyboard.press('Escape')
+    await expect(liste(page, 'Structures').grille).toBeVisible()
     await page.keyboard.press('Alt+n')
+    await expect(demande.champ('Nom')).toBeFocused()
     await page.keyboard.type('Jamais créée')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
@@ -59,6 +61,7 @@ test.describe('dans un classeur vide', () => {
     const ligne = `Très long texte, œuvre à 12${FINE}500${FINE}€ ; "guillemets" \\ l’un d'eux.\n`
     const long = `${ligne.repeat(400)}<img src=x onerror=alert(1)> 👩🏽‍🌾`
     await ecran(page).aller('/fiches/structures')
+    await expect(page.getByRole('heading', { name: 'Rien dans « Structures » pour l’instant' })).toBeVisible()
     await page.keyboard.press('Alt+n')
     const demande = dialogue(page, 'Ajouter une structure')
     await demande.champ('Nom').fill(nom)
