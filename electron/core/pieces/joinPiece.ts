@@ -9,7 +9,7 @@ import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import { fingerprint } from '../documents/documentFile'
 import { type FsPort, makeFolder, namesIn, nodeFs, writeNew } from '../store/fsPort'
-import { PIECES, pathOfPiece } from './pieceFile'
+import { PIECES, pathOfPiece, refuseOutside } from './pieceFile'
 
 const isSujet = (collection: Collection): boolean => (SUJETS_PIECES as readonly string[]).includes(collection)
 
@@ -19,6 +19,7 @@ const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 async function keep(core: Core, port: FsPort, dossier: string, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string }> {
   const folder = pathOfPiece(core, { chemin: dossier })
   await makeFolder(port, folder)
+  await refuseOutside(core, folder, { nom, chemin: dossier })
   const taken = new Set((await namesIn(port, folder)).map(folded))
   for (let rang = 1; ; rang++) {
     const fichier = nomPiece(nom, rang)
@@ -31,7 +32,7 @@ async function keep(core: Core, port: FsPort, dossier: string, nom: string, octe
  * Copies a file into the classeur, in a folder named after the record it is joined to, and records it as one gesture.
  * Undoing the gesture takes the record away; the file stays, and verifying says so.
  *
- * @throws Failure READ_ONLY, AUTHOR_UNKNOWN, FICHE_NOT_FOUND, PIECE_TOO_BIG, PIECE_KIND_REFUSED, DISK_REFUSED
+ * @throws Failure READ_ONLY, AUTHOR_UNKNOWN, FICHE_NOT_FOUND, PIECE_TOO_BIG, PIECE_KIND_REFUSED, PIECE_MOVED when its folder leads elsewhere, DISK_REFUSED
  */
 export async function joinPiece(core: Core, collection: Collection, id: string, file: File, port: FsPort = nodeFs): Promise<{ id: string }> {
   const { store, auteur, lire } = core

@@ -1,9 +1,11 @@
+import { realpath } from 'node:fs'
 import { join, sep } from 'node:path'
+import { promisify } from 'node:util'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Piece } from '../../../shared/pieces/piece'
 import { extensionOf, isRunning } from '../../../shared/pieces/refusPiece'
 import type { Core } from '../core'
-import { nodeFs, readIfAny } from '../store/fsPort'
+import { nodeFs, onDisk, readIfAny } from '../store/fsPort'
 
 /** The folder of a classeur that holds what was joined. */
 export const PIECES = 'pieces'
@@ -17,6 +19,20 @@ export function pathOfPiece(core: Core, { nom = '', chemin = '' }: Pick<Piece, '
   const path = join(core.chemin, ...chemin.split(/[\\/]/))
   if (!path.startsWith(join(core.chemin, PIECES, sep))) throw new Failure('PIECE_MOVED', { nom, chemin })
   return path
+}
+
+// Not the native one, which fails on some drives of Windows.
+const followed = promisify(realpath)
+
+/** Refuses what a link of the disk would lead out of the pieces. @throws Failure PIECE_MOVED when it lies elsewhere, or nowhere; DISK_REFUSED */
+export async function refuseOutside(core: Core, path: string, { nom = '', chemin = '' }: Pick<Piece, 'nom' | 'chemin'>): Promise<void> {
+  const moved = new Failure('PIECE_MOVED', { nom, chemin })
+  const [inside, real] = await onDisk(path, () =>
+    Promise.all([followed(join(core.chemin, PIECES)), followed(path)]).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? moved : error
+    }),
+  )
+  if (!real.startsWith(join(inside, sep))) throw moved
 }
 
 /** @throws Failure FICHE_NOT_FOUND */
@@ -33,7 +49,9 @@ function findPiece(core: Core, id: string): Piece {
  */
 export async function pieceFile(core: Core, id: string): Promise<File> {
   const piece = findPiece(core, id)
-  const octets = await readIfAny(nodeFs, pathOfPiece(core, piece))
+  const path = pathOfPiece(core, piece)
+  await refuseOutside(core, path, piece)
+  const octets = await readIfAny(nodeFs, path)
   if (!octets) throw new Failure('PIECE_MOVED', { nom: piece.nom ?? '', chemin: piece.chemin ?? '' })
   return new File([new Uint8Array(octets)], piece.nom ?? 'piece', { type: 'application/octet-stream' })
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PIECE_MAX } from '../../../shared/pieces/refusPiece'
@@ -129,6 +129,18 @@ test.each(['classeur.json', 'pieces/../classeur.json', '../../../../etc/passwd',
     expect(await listPieces(core, structure.id)).toMatchObject([{ present: false }])
   },
 )
+
+test('a link of the disk that leads out of the pieces is neither read, opened nor written through', async () => {
+  await mkdir(inClasseur('dehors'))
+  await writeFile(inClasseur('dehors', 'secret.pdf'), 'secret')
+  await mkdir(inClasseur('pieces'))
+  await symlink(inClasseur('dehors'), inClasseur('pieces', 'Le Cri de la Plume'))
+  const { id } = await createRecord(core, 'pieces', { nom: 'a.pdf', sujetId: structure.id, chemin: 'pieces/Le Cri de la Plume/secret.pdf' })
+  await expect(pieceFile(core, id)).rejects.toMatchObject({ code: 'PIECE_MOVED' })
+  await expect(openPiece(core, id)).rejects.toMatchObject({ code: 'PIECE_MOVED' })
+  await expect(add('b.pdf')).rejects.toMatchObject({ code: 'PIECE_MOVED' })
+  expect(await readdir(inClasseur('dehors'))).toEqual(['secret.pdf'])
+})
 
 test('what would run is not opened, whatever name its record gives it', async () => {
   await mkdir(inClasseur('pieces', 'X'), { recursive: true })
