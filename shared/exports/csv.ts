@@ -6,8 +6,8 @@ const BOM = '\uFEFF'
 const SEPARATOR = ';'
 const CRLF = '\r\n'
 
-// What Excel would take for a formula at the head of a text, full-width look-alikes and control characters included.
-const FORMULA = /^[\s\u00A0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+// What Excel would take for a formula at the head of a text, full-width look-alikes included, behind spaces or characters that are not seen.
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
 const NUMBER = /^-\d+(?:[.,]\d+)?$/
 
 /** A text that a spreadsheet reads as a text, whoever wrote it: an apostrophe disarms what would be a formula. */
