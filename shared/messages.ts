@@ -22,7 +22,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   CLASSEUR_DAMAGED: d => `Le fichier « ${d.chemin} » est abîmé. Il a été gardé dans « ${d.quarantaine} » : restaurez une sauvegarde, ou faites-le examiner.`,
   READ_ONLY: d => `Ce classeur est ouvert en lecture seule : ${d.raison}`,
   DISK_REFUSED: d =>
-    `Le disque refuse de lire ou d’écrire « ${d.chemin} » (${d.cause}) : ce geste n’est pas enregistré. Libérez de la place ou vérifiez le disque, puis recommencez.`,
+    `Le disque refuse de lire ou d’écrire « ${d.chemin} » (${d.cause}) : rien n’est enregistré. Vérifiez que le dossier existe et qu’il reste de la place sur le disque, puis recommencez.`,
   AUTHOR_UNKNOWN: () => 'Indiquez d’abord votre nom et ce poste : l’historique dit qui a écrit chaque chose.',
   DOCUMENT_KIND_UNKNOWN: d => `« ${d.type} » n’est pas un document de Permanence : « permanence document --types » les donne tous.`,
   DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,

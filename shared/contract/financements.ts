@@ -19,7 +19,7 @@ export const financements = {
   plans: procedure.input(z.object({ exercice: Annee })).output(z.array(z.custom<PlanFinancement>())),
   /** A payment in one gesture: the expected one when it is named, else a new one; the line moves on by itself. */
   receive: procedure
-    .input(z.object({ ligneId: z.string(), encaissementId: z.string().optional(), montant: z.int().positive(), recuLe: z.string(), reference: z.string().max(300).optional() }))
+    .input(z.object({ ligneId: z.string(), encaissementId: z.string().optional(), montant: z.int(), recuLe: z.string(), reference: z.string().max(300).optional() }))
     .output(z.object({ id: z.string() })),
   sendProof: procedure.input(z.object({ id: z.string(), envoyeLe: z.string() })).output(z.void()),
   /** Checked lines are locked until they are unchecked; one gesture for all. */

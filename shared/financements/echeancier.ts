@@ -28,7 +28,7 @@ const payment = (encaissement: Encaissement): Propre[] =>
 function balance(lire: Lecture, ligne: LigneFinancement): Propre[] {
   const { resteARecevoir } = montantsLigne(lire, ligne)
   if (ligne.soldeLimite === undefined || !isSoldeADemander(ligne, resteARecevoir)) return []
-  const announced = encaissementsOf(lire, ligne.id).reduce((sum, encaissement) => sum + (isRecu(encaissement) ? 0 : (encaissement.montantPrevu ?? 0)), 0)
+  const announced = encaissementsOf(lire, ligne.id).reduce((sum, encaissement) => sum + (isRecu(lire)(encaissement) ? 0 : (encaissement.montantPrevu ?? 0)), 0)
   const montant = Math.max(0, resteARecevoir - announced)
   return [{ date: ligne.soldeLimite, nature: 'solde', libelle: 'Demande de solde', collection: 'lignesFinancement', id: ligne.id, ...(montant > 0 ? { montant } : {}) }]
 }

@@ -33,8 +33,8 @@ const shareOf = (depense: Depense, ligneId: string): string => {
 /** Each known amount of a line: how it was found, and the records behind it (« D’où vient ce chiffre ? »). */
 export function explications(lire: Lecture, ligne: LigneFinancement): ExplicationMontant[] {
   const { demande, notifie, conventionne, recu, resteARecevoir, tropPercu, resteAJustifier } = montantsLigne(lire, ligne)
-  const received = encaissementsOf(lire, ligne.id).filter(isRecu)
-  const awaited = encaissementsOf(lire, ligne.id).filter(encaissement => !isRecu(encaissement))
+  const received = encaissementsOf(lire, ligne.id).filter(isRecu(lire))
+  const awaited = encaissementsOf(lire, ligne.id).filter(encaissement => !isRecu(lire)(encaissement))
   const depenses = depensesEligiblesOf(lire, ligne.id)
   const convention = lire.get('conventionsFinancement', ligne.conventionFinancementId)
   const self = (detail: string): FicheCitee => cited(lire, 'lignesFinancement', ligne, detail)

@@ -31,7 +31,7 @@ const statutRules: readonly Regle<L, Lecture>[] = [
     'statut',
     'avertissement',
     'Aucun versement n’est enregistré sur cette ligne : vérifiez son statut.',
-    (ligne, lire) => isPaying(ligne) && !encaissementsOf(lire, ligne.id).some(isRecu),
+    (ligne, lire) => isPaying(ligne) && !encaissementsOf(lire, ligne.id).some(isRecu(lire)),
   ),
   (ligne, lire) => {
     const { resteARecevoir } = montantsLigne(lire, ligne)

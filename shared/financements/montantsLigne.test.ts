@@ -35,6 +35,10 @@ describe('the figures of a line', () => {
     expect(read(line({ refaction: 1 }), [paid(5_000_000)])).toMatchObject({ resteARecevoir: 0, tropPercu: 1 })
   })
 
+  test('a payment dated of a day still to come counts for nothing until then', () => {
+    expect(read(line(), [paid(5_000_000, '2999-01-01')])).toMatchObject({ recu: 0, resteARecevoir: 5_000_000 })
+  })
+
   test('a payment that is expected, or has a day without an amount, has not come', () => {
     const expected = anEncaissement({ ligneId: 'l1', montantPrevu: 100, prevuLe: '2024-05-01' })
     const unknown = anEncaissement({ ligneId: 'l1', montantPrevu: 100, recuLe: '2024-05-01' })

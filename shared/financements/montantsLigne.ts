@@ -20,8 +20,11 @@ export const isAbandonnee = ({ statut }: LigneFinancement): boolean => GIVEN_UP.
 /** Nothing is awaited any more, neither money nor paper. */
 export const isTerminee = (ligne: LigneFinancement): boolean => ligne.statut === 'cloture' || isAbandonnee(ligne)
 
-/** A payment that has come: it has a day and an amount. */
-export const isRecu = ({ recuLe, montantRecu }: Encaissement): boolean => recuLe !== undefined && montantRecu !== undefined
+/** A payment that has come: it has a day and an amount. A day still to come is a slip of the hand: it is told, and counts for nothing. */
+export const isRecu =
+  (lire: Lecture) =>
+  ({ recuLe, montantRecu }: Encaissement): boolean =>
+    recuLe !== undefined && recuLe <= lire.aujourdhui && montantRecu !== undefined
 
 /** The payments of a line, in the order of their days. */
 export const encaissementsOf = (lire: Lecture, ligneId: string): Encaissement[] =>
@@ -52,7 +55,9 @@ export const montantProbable = (ligne: LigneFinancement): number =>
 
 /** The figures of a line, in cents (metier.md § 8.2). */
 export function montantsLigne(lire: Lecture, ligne: LigneFinancement): MontantsLigne {
-  const recu = encaissementsOf(lire, ligne.id).reduce((sum, encaissement) => sum + (isRecu(encaissement) ? (encaissement.montantRecu ?? 0) : 0), 0)
+  const recu = encaissementsOf(lire, ligne.id)
+    .filter(isRecu(lire))
+    .reduce((sum, { montantRecu = 0 }) => sum + montantRecu, 0)
   const justifie = depensesEligiblesOf(lire, ligne.id).reduce((sum, depense) => sum + (partsDepense(depense).get(ligne.id) ?? 0), 0)
   const du = montantDu(ligne)
   return {

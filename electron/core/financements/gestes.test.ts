@@ -70,9 +70,10 @@ describe('receiving a payment', () => {
     expect(statut()).toBe('soldeDemande')
   })
 
-  test('refuses a day to come, a payment of another line, one that has already come', async () => {
+  test('refuses a day to come, an amount of nothing, a payment of another line, one that has already come', async () => {
     const receive = (given: object) => client().financements.receive({ ligneId: ligne.id, montant: 1, recuLe: '2025-01-14', ...given })
     await expect(receive({ recuLe: '2025-01-15' })).rejects.toMatchObject({ code: 'FIELD_REFUSED' })
+    for (const montant of [0, -1]) await expect(receive({ montant })).rejects.toMatchObject({ code: 'FIELD_REFUSED', data: { champ: 'montantRecu' } })
     await expect(receive({ ligneId: other.id, encaissementId: avance.id })).rejects.toMatchObject({ code: 'FICHE_NOT_FOUND' })
     await receive({ encaissementId: avance.id })
     await expect(receive({ encaissementId: avance.id })).rejects.toMatchObject({ code: 'FICHE_NOT_FOUND' })

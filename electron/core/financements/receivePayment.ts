@@ -43,7 +43,7 @@ function expected({ lire }: Core, { ligneId, encaissementId }: Versement): strin
  * Records a payment and moves its line on, in one gesture: the awaited payment is filled, or a new one made.
  *
  * @returns the id of the payment
- * @throws Failure FICHE_NOT_FOUND, FIELD_REFUSED when the day is to come, LINE_CHECKED, DISK_REFUSED
+ * @throws Failure FICHE_NOT_FOUND, FIELD_REFUSED when the day is to come or nothing came, LINE_CHECKED, DISK_REFUSED
  */
 export async function receivePayment(core: Core, versement: Versement): Promise<{ id: string }> {
   const { ligneId, montant, recuLe, reference } = versement
@@ -51,6 +51,8 @@ export async function receivePayment(core: Core, versement: Versement): Promise<
   const ligne = lire.get('lignesFinancement', ligneId)
   if (!ligne) throw new Failure('FICHE_NOT_FOUND', { collection: 'lignesFinancement', id: ligneId })
   const awaited = expected(core, versement)
+  if (montant <= 0)
+    throw new Failure('FIELD_REFUSED', { collection: 'encaissements', champ: 'montantRecu', libelle: 'Montant reçu', phrase: 'Indiquez un montant supérieur à zéro.' })
   if (recuLe > lire.aujourdhui) throw new Failure('FIELD_REFUSED', { collection: 'encaissements', champ: 'recuLe', libelle: 'Reçu le', phrase: 'Cette date est encore à venir.' })
   const before = montantsLigne(lire, ligne).recu
   const statut = statutAfter(ligne, before + montant)
