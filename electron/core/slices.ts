@@ -1,4 +1,5 @@
 import { setImmediate as later } from 'node:timers/promises'
+import type { Store } from './store/store'
 
 // What a gesture or another question may wait for.
 const SLICE_MS = 8
@@ -17,4 +18,28 @@ export class Slices {
     await later()
     this.#since = performance.now()
   }
+}
+
+/**
+ * Reads each of them a slice at a time. A gesture made meanwhile may show in what was already read: all of it is then read again in one go.
+ *
+ * @param items asked again after such a gesture
+ * @param signal gives it up
+ */
+export async function readInSlices<Item, Read>(
+  store: Pick<Store, 'state'>,
+  items: () => readonly Item[],
+  read: (item: Item) => readonly Read[],
+  signal?: AbortSignal,
+): Promise<Read[]> {
+  const { seq } = store.state()
+  const slices = new Slices()
+  const found: Read[] = []
+  for (const item of items()) {
+    found.push(...read(item))
+    if (slices.over) await slices.breathe()
+    signal?.throwIfAborted()
+    if (store.state().seq !== seq) return items().flatMap(read)
+  }
+  return found
 }

@@ -6,7 +6,7 @@ import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { check } from '../../../shared/kernel/regle'
 import type { Core } from '../core'
-import { Slices } from '../slices'
+import { readInSlices } from '../slices'
 import { countsOf, criteriaSheet } from './criteria'
 import { tableFile } from './exportFile'
 
@@ -29,8 +29,7 @@ function columnOf<C extends Collection>(collection: C, id: string): Pick<Colonne
 }
 
 /**
- * The rows asked for, in their order; a record that went to the corbeille since is not there. Read a slice at a time; a gesture made
- * meanwhile has the rest, and what was read, read again in one go.
+ * The rows asked for, in their order; a record that went to the corbeille since is not there. Read a slice at a time.
  *
  * @throws Failure FIELD_UNKNOWN
  */
@@ -46,17 +45,7 @@ async function listTable<C extends Collection>(
     const fiche = lire.get(collection, id)
     return fiche ? [columns.map(({ valeur }) => valeur(fiche, lire))] : []
   }
-  const { seq } = store.state()
-  const slices = new Slices()
-  const tableau = { nom: descripteurs[collection].pluriel, colonnes: columns }
-  const lignes: Cellule[][] = []
-  for (const id of ids) {
-    lignes.push(...read(id))
-    if (slices.over) await slices.breathe()
-    signal?.throwIfAborted()
-    if (store.state().seq !== seq) return { ...tableau, lignes: ids.flatMap(read) }
-  }
-  return { ...tableau, lignes }
+  return { nom: descripteurs[collection].pluriel, colonnes: columns, lignes: await readInSlices(store, () => ids, read, signal) }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Collection, Fiches } from '../../../shared/fiches'
 import { check } from '../../../shared/kernel/regle'
 import type { Lecture } from '../../../shared/lecture'
 import type { Core } from '../core'
-import { Slices } from '../slices'
+import { readInSlices } from '../slices'
 
 /** A record as its list shows it. Unknown cells are absent. */
 export function rowOf<C extends Collection>(lire: Lecture, collection: C, fiche: Fiches[C]): Ligne {
@@ -18,18 +18,13 @@ export function rowOf<C extends Collection>(lire: Lecture, collection: C, fiche:
   return { id: fiche.id, cellules, manques: constats.length, bloquants: constats.filter(constat => constat.gravite === 'bloquant').length }
 }
 
-/** Every row of a list. Read a slice at a time; a gesture made meanwhile may show in the rows already read, which are then read again in one go. */
-export async function listRows({ store, lire }: Core, collection: Collection): Promise<Ligne[]> {
-  const { seq } = store.state()
-  const slices = new Slices()
-  const rows: Ligne[] = []
-  for (const fiche of lire.all(collection)) {
-    rows.push(rowOf(lire, collection, fiche))
-    if (slices.over) await slices.breathe()
-    if (store.state().seq !== seq) return lire.all(collection).map(fresh => rowOf(lire, collection, fresh))
-  }
-  return rows
-}
+/** Every row of a list, read a slice at a time. */
+export const listRows = ({ store, lire }: Core, collection: Collection): Promise<Ligne[]> =>
+  readInSlices(
+    store,
+    () => lire.all(collection),
+    fiche => [rowOf(lire, collection, fiche)],
+  )
 
 /** These rows again, after a change; a record that went to the corbeille is simply not there. */
 export const rowsOf = (lire: Lecture, collection: Collection, ids: readonly string[]): Ligne[] =>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Collection } from '../../../shared/fiches'
 import { plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
-import { ficheHref, listHref } from '../../fiche/addresses'
+import { ficheHref, listHref, recordsHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
 import css from './Accueil.module.css'
 import { Brick } from './Brick'
@@ -13,7 +13,7 @@ import { Vide } from './Vide'
 function Count({ collection, ids, one, many }: { collection: Collection; ids: readonly string[]; one: string; many?: string }) {
   if (ids.length === 0) return null
   return (
-    <AppLink href={listHref(collection, { ids: [...ids] })} className={css.load}>
+    <AppLink href={recordsHref(collection, ids) ?? listHref(collection)} className={css.load}>
       {plural(ids.length, one, many)}
     </AppLink>
   )
@@ -45,7 +45,7 @@ export function Team() {
           }
         >
           {tachesEnRetard.length > 0 && (
-            <AppLink href={listHref('taches', { ids: tachesEnRetard })} className={css.count}>
+            <AppLink href={recordsHref('taches', tachesEnRetard) ?? listHref('taches')} className={css.count}>
               {plural(tachesEnRetard.length, 'en retard', 'en retard')}
             </AppLink>
           )}

@@ -10,6 +10,7 @@ import { formatEntier } from '../../../shared/kernel/texte'
 import { editFiche } from '../../fiche/editFiche'
 import { useClasseur } from '../../layout/useClasseur'
 import { Field } from '../../ui/fields/Field'
+import number from '../../ui/NumberButton.module.css'
 import { Tag, type Ton } from '../../ui/Tag'
 import css from './Cpom.module.css'
 
@@ -81,7 +82,7 @@ export function Indicator({ action, indicateur, proche, onExplain }: Props) {
           ) : (
             <button
               type="button"
-              className={css.number}
+              className={number.number}
               onClick={() => onExplain(stored?.chiffre ?? '')}
               aria-label={`${formatEntier(realise)} : d’où vient ce chiffre ? ${libelle}`}
             >

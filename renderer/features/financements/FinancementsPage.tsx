@@ -96,7 +96,10 @@ function Tables({ table }: { table: Table }) {
       plein
       actions={
         <>
-          <ExportMenu agenda demander={format => client.exports.table({ nom: 'Financements', format, ...financementsRows(lignes), criteres: criteresOf(exercices) })} />
+          <ExportMenu
+            agenda
+            demander={(format, signal) => client.exports.table({ nom: 'Financements', format, ...financementsRows(lignes), criteres: criteresOf(exercices) }, { signal })}
+          />
           {writable && (
             <>
               <Button variant="default" leftSection={icon} onClick={add}>

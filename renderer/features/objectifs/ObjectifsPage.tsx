@@ -13,6 +13,7 @@ import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
+import number from '../../ui/NumberButton.module.css'
 import { Page } from '../../ui/Page'
 import { Refusal } from '../../ui/Refusal'
 import css from './Objectifs.module.css'
@@ -91,7 +92,7 @@ export function ObjectifsPage() {
                   <td data-droite>
                     <button
                       type="button"
-                      className={css.number}
+                      className={`${number.number} ${css.inCell}`}
                       onClick={() => setExplained(objectif.code)}
                       aria-label={`${formatEntier(objectif.realise)} : d’où vient ce chiffre ? ${objectif.libelle}`}
                     >
