@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Lien, procedure } from './contract/base'
 import { classeur } from './contract/classeur'
 import { documents, pieces } from './contract/documents'
+import { dossiers } from './contract/dossiers'
 import { exportations } from './contract/exports'
 import { cpom, figures, objectifs } from './contract/figures'
 import { financements } from './contract/financements'
@@ -14,6 +15,7 @@ import { equipe, vieAssociative } from './contract/vieAssociative'
 export type { ConstatDto, Lien } from './contract/base'
 export type { ClasseurConnu, Dossier, EtatClasseur } from './contract/classeur'
 export type { DocumentRow, Manque, PieceRow, SujetDocument } from './contract/documents'
+export type { DossierChoisi, ListeDossiers } from './contract/dossiers'
 export type { ActionLue, Chiffre } from './contract/figures'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
 
@@ -38,6 +40,7 @@ export const contract = {
   objectifs,
   search: { find: procedure.input(z.object({ texte: z.string().max(200), limite: z.int().min(1).max(100).default(30) })).output(z.array(Lien)) },
   documents,
+  dossiers,
   pieces,
   exports: exportations,
   habits,

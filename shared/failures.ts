@@ -32,6 +32,7 @@ export const failures = {
   PIECE_TOO_BIG: { data: z.object({ nom: z.string(), taille: z.number(), max: z.number() }) },
   PIECE_KIND_REFUSED: { data: z.object({ nom: z.string(), extension: z.string() }) },
   PIECE_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
+  FOLDER_UNKNOWN: { data: z.object({}) },
   FILE_EXISTS: fileFailure,
   FILE_NOT_OPENED: fileFailure,
 } satisfies Record<string, { data: z.ZodType }>

@@ -32,6 +32,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   PIECE_TOO_BIG: d => `« ${d.nom} » pèse ${formatTaille(d.taille)}, et une pièce jointe ${formatTaille(d.max)} au plus : compressez-la ou joignez-en une partie.`,
   PIECE_KIND_REFUSED: d => `« ${d.nom} » pourrait lancer un programme en s’ouvrant (.${d.extension}) : convertissez-le en PDF, ou mettez-le dans une archive ZIP.`,
   PIECE_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou joignez-le de nouveau.`,
+  FOLDER_UNKNOWN: () => 'Ce dossier n’est plus connu de Permanence : choisissez-le de nouveau.',
   FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
   FILE_NOT_OPENED: d => `Aucun programme de ce poste n’a ouvert « ${d.chemin} » : ouvrez-le depuis son dossier.`,
 }

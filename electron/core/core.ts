@@ -14,6 +14,13 @@ import type { ReglagesPort } from './settings'
 import { Serial } from './store/serial'
 import { openStore, type Store, type StoreOptions } from './store/store'
 
+/** What the system's own dialog says when it asks for a folder. */
+export interface DemandeDossier {
+  titre: string
+  message: string
+  bouton: string
+}
+
 /** What a shell brings: where settings and resources are, how a file is opened, what time it is. */
 export interface CoreOptions {
   reglages: ReglagesPort
@@ -24,7 +31,7 @@ export interface CoreOptions {
   dossier?: string
   ouvrirFichier?: (chemin: string) => Promise<void>
   /** Asks for a folder of this post by the system's own dialog; undefined when it was closed. Absent where there is no such dialog. */
-  choisirDossier?: () => Promise<string | undefined>
+  choisirDossier?: (demande: DemandeDossier) => Promise<string | undefined>
   maintenant?: () => Date
   /** Told of what is a bug of ours, once the gesture that met it is recorded. */
   report?: (error: unknown) => void

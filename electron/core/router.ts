@@ -34,6 +34,7 @@ import { checkLines } from './financements/checkLines'
 import { explainLine, financementsTable } from './financements/financementsTable'
 import { receivePayment } from './financements/receivePayment'
 import { sendProof } from './financements/sendProof'
+import { chooseAnyFolder, createSubfolder, listFolders } from './folders/listFolders'
 import { habitsOf, keepHabit } from './habits'
 import { calls } from './home/calls'
 import { reports } from './home/reports'
@@ -156,6 +157,11 @@ export const router = os.router({
   classeur,
   records,
   documents,
+  dossiers: os.dossiers.router({
+    choose: os.dossiers.choose.handler(({ context: { core }, input }) => chooseAnyFolder(core, input.verbe)),
+    list: os.dossiers.list.handler(({ context: { core }, input }) => listFolders(core, input.id)),
+    create: os.dossiers.create.handler(({ context: { core }, input }) => createSubfolder(core, input.parent, input.nom)),
+  }),
   figures: os.figures.router({
     years: os.figures.years.handler(({ context: { core } }) => knownYears(core.lire)),
     ofYear: os.figures.ofYear.handler(({ context: { core }, input }) => figuresOfYear(core.lire, input.annee)),

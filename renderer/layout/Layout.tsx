@@ -3,6 +3,7 @@ import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { CreationHost } from '../fiche/CreationHost'
 import { newAbout } from '../fiche/newAbout'
+import { FolderHost } from '../folders/FolderHost'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loading } from '../ui/Loading'
 import { ShortcutsHelp } from '../ui/ShortcutsHelp'
@@ -55,6 +56,7 @@ export function Layout() {
       </AppShell.Main>
       <ClasseurKeys />
       <CreationHost />
+      <FolderHost />
       <ShortcutsHelp />
       {helped && (
         <Suspense>

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { beforeEach, expect, test } from 'vitest'
 import { Failure } from '../../../shared/kernel/failure'
 import { app, BrowserWindow, dialog, FakeEvent, forgetStarts, session } from '../testing/fakeElectron'
-import { chooseClasseurFolder, saveByDialog, tellRefusal } from './dialogs'
+import { chooseFolderByDialog, saveByDialog, tellRefusal } from './dialogs'
 
 beforeEach(() => {
   forgetStarts()
@@ -33,10 +33,11 @@ function download(url: string) {
 }
 
 test('a folder is chosen, or the dialog is closed', async () => {
+  const demande = { titre: 'Ouvrir un classeur', message: 'Choisissez le dossier.', bouton: 'Ouvrir' }
   dialog.folder = '/home/nora/PES21'
-  expect(await chooseClasseurFolder(aWindow(), '/home/nora')).toBe('/home/nora/PES21')
+  expect(await chooseFolderByDialog(aWindow(), '/home/nora', demande)).toBe('/home/nora/PES21')
   dialog.folder = undefined
-  expect(await chooseClasseurFolder(aWindow(), '/home/nora')).toBeUndefined()
+  expect(await chooseFolderByDialog(aWindow(), '/home/nora', demande)).toBeUndefined()
 })
 
 test('a file of the screen is put where its user says, among their documents to begin with', () => {

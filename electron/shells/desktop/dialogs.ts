@@ -2,16 +2,17 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type Session, shell } from 'electron'
 import { Failure } from '../../../shared/kernel/failure'
 import { sentence } from '../../../shared/messages'
+import type { DemandeDossier } from '../../core/core'
 import { isOurs } from './address'
 
-/** Asks which folder holds the classeur; undefined when the dialog was closed. */
-export async function chooseClasseurFolder(window: BrowserWindow, from: string): Promise<string | undefined> {
+/** Asks for a folder, beginning from this one; undefined when the dialog was closed. */
+export async function chooseFolderByDialog(window: BrowserWindow, from: string, { titre, message, bouton }: DemandeDossier): Promise<string | undefined> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Ouvrir un classeur',
-    message: 'Choisissez le dossier qui contient classeur.json.',
-    buttonLabel: 'Ouvrir ce classeur',
+    title: titre,
+    message,
+    buttonLabel: bouton,
     defaultPath: from,
-    properties: ['openDirectory'],
+    properties: ['openDirectory', 'createDirectory'],
   })
   return filePaths[0]
 }

@@ -8,7 +8,7 @@ import type { ReglagesPort } from '../../core/settings'
 import { openRpc } from '../rpc'
 import { Asked } from './asked'
 import { sendCommand } from './bridge'
-import { chooseClasseurFolder, openWithShell, tellRefusal } from './dialogs'
+import { chooseFolderByDialog, openWithShell, tellRefusal } from './dialogs'
 import { menuTemplate } from './menu'
 
 /** What the core of the desktop is opened with. */
@@ -75,7 +75,7 @@ export async function openWork({ paquet, window, reglages, asked, report }: Work
     ressources: join(paquet, 'resources'),
     coquille: 'bureau',
     ouvrirFichier: openWithShell,
-    choisirDossier: () => chooseClasseurFolder(window, core.dossier),
+    choisirDossier: demande => chooseFolderByDialog(window, core.dossier, demande),
     report,
   })
   welcomeSecondStart(core, window)
