@@ -32,13 +32,16 @@ export type Saisie = z.infer<typeof Saisie>
 /** A record to be created, by what is known of it. */
 const Nouvelle = z.object({ collection: Nom, champs: z.record(z.string(), z.unknown()) })
 
+/** A place of a record before and after a gesture, as the office reads it. */
+export const ChampTouche = z.object({ chemin: z.array(z.string()), libelle: z.string(), avant: z.string(), apres: z.string() })
+
 const Geste = z.object({
   seq: z.int(),
   le: z.string(),
   personne: z.string(),
   poste: z.string(),
   geste: z.string(),
-  champs: z.array(z.object({ chemin: z.array(z.string()), libelle: z.string(), avant: z.string(), apres: z.string() })),
+  champs: z.array(ChampTouche),
 })
 /** A past gesture on a record: who, when, before, after. */
 export type Geste = z.infer<typeof Geste>
