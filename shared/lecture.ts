@@ -13,6 +13,8 @@ export interface Lecture {
   /** The record, or undefined when there is none or it is in the corbeille. */
   get<C extends Collection>(collection: C, id: string | undefined): Fiches[C] | undefined
   all<C extends Collection>(collection: C): readonly Fiches[C][]
+  /** Those in the corbeille: for what must never be given twice. */
+  trashed<C extends Collection>(collection: C): readonly Fiches[C][]
   /** The records whose field holds this value: `structureId`, a member of a set, or a field of their elements (`mandats.structureId`). */
   where<C extends Collection>(collection: C, champ: string, valeur: string): readonly Fiches[C][]
   /** The collection a record is in, by its id alone; undefined when there is none or it is in the corbeille. */
@@ -22,4 +24,6 @@ export interface Lecture {
   commune(code: string | undefined): Commune | undefined
   /** The civil day it is. */
   readonly aujourdhui: string
+  /** The short name of this post in the papers it numbers; absent when the classeur is not shared. */
+  readonly codePoste?: string | undefined
 }

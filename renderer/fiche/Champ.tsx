@@ -14,8 +14,8 @@ export function metaOfChamp(collection: Collection, champ: string): ChampMeta {
 /** The id of the input of a field, so that alerts lead to it. */
 export const champId = (champ: string): string => `champ-${champ}`
 
-/** A field of the open record, recorded when left. `libelle` where the place says the rest of its name. */
-export function Champ({ nom, libelle, labelHidden }: { nom: string; libelle?: string; labelHidden?: boolean }) {
+/** A field of the open record, recorded when left. `libelle` where the place says the rest of its name, `vide` what it says when empty. */
+export function Champ({ nom, libelle, vide, labelHidden }: { nom: string; libelle?: string; vide?: string | undefined; labelHidden?: boolean }) {
   const { collection, ouverte, edit, readOnly } = useFiche()
   const declared = metaOfChamp(collection, nom)
   return (
@@ -27,6 +27,7 @@ export function Champ({ nom, libelle, labelHidden }: { nom: string; libelle?: st
       record={(valeur, inside = []) => edit([{ chemin: [nom, ...inside], ...(valeur === undefined ? {} : { valeur }) }])}
       constat={ouverte.constats.find(({ champ }) => champ === nom || champ.startsWith(`${nom}.`))}
       readOnly={readOnly}
+      vide={vide}
       {...(labelHidden ? { labelHidden } : {})}
     />
   )

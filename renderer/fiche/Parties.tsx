@@ -16,6 +16,8 @@ export interface Partie {
   champs: readonly string[]
   /** Fields that only matter in some records. One that is filled, or asked for, always shows. */
   quand?: Readonly<Record<string, (fiche: Known) => boolean>>
+  /** What an empty field says, in grey. */
+  vides?: Readonly<Record<string, (fiche: Known) => string | undefined>>
   /** Repeated elements shown as a table: the fields of its columns. */
   tables?: Readonly<Record<string, readonly string[]>>
   /** Lays these fields its own way. */
@@ -32,7 +34,7 @@ const DOUBLE = ['refs']
 const widthOf = (champ: string, kind: string): string | undefined => (WIDE.includes(kind) ? css.wide : DOUBLE.includes(kind) || champ === 'nom' ? css.double : undefined)
 
 /** The fields of a section, the short ones side by side. */
-export function ChampsPartie({ champs, quand = {}, tables = {} }: Pick<Partie, 'champs' | 'quand' | 'tables'>) {
+export function ChampsPartie({ champs, quand = {}, vides = {}, tables = {} }: Pick<Partie, 'champs' | 'quand' | 'vides' | 'tables'>) {
   const { collection, ouverte } = useFiche()
   const isShown = (champ: string): boolean =>
     ouverte.fiche[champ] !== undefined || ouverte.constats.some(constat => constat.champ === champ) || (quand[champ]?.(ouverte.fiche) ?? true)
@@ -50,7 +52,7 @@ export function ChampsPartie({ champs, quand = {}, tables = {} }: Pick<Partie, '
                 <ElementsTable nom={champ} colonnes={columns} />
               </>
             ) : (
-              <Champ nom={champ} />
+              <Champ nom={champ} vide={vides[champ]?.(ouverte.fiche)} />
             )}
           </div>
         )

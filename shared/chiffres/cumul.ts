@@ -35,6 +35,7 @@ function asOf(lire: Lecture, day: Jour): Lecture {
     find: id => lire.find(id),
     libelle: (liste, code) => lire.libelle(liste, code),
     commune: code => lire.commune(code),
+    trashed: collection => lire.trashed(collection),
     all: collection => seen(collection, lire.all(collection)),
     where: (collection, champ, valeur) => seen(collection, lire.where(collection, champ, valeur)),
   }

@@ -26,7 +26,7 @@ export const Convention = fiche({
   nom: texte('Intitulé'),
   type: choix('Type', typeConventionLabels),
   statut: choix('Statut', statutConventionLabels),
-  numero: texte('Numéro', { aide: 'Donné à la signature.' }),
+  numero: texte('Numéro', { aide: 'Donné à la signature : d’ici là, c’est un brouillon.' }),
   version: entier('Version'),
   structureId: ref('Structure', 'structures'),
   parcoursId: ref('Parcours', 'parcours'),
@@ -60,3 +60,6 @@ export const Convention = fiche({
   echeanceRappel: dateConnue('À revoir'),
 })
 export type Convention = z.infer<typeof Convention>
+
+/** True once both parties have signed, were it over since. */
+export const isSigned = ({ statut }: Pick<Convention, 'statut'>): boolean => statut === 'signee' || statut === 'echue' || statut === 'resiliee'

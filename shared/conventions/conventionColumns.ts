@@ -1,13 +1,14 @@
 import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
 import { Convention } from './convention'
+import { numeroAffiche } from './numeroConvention'
 import { pes21EnVigueur, structureEnVigueur } from './signataires'
 
 const colonne = columnsOf(Convention)
 
 export const conventionColumns: readonly Colonne<Convention>[] = [
   colonne('nom', 'visible'),
-  colonne('numero', 'visible'),
+  { ...colonne('numero', 'visible'), valeur: numeroAffiche },
   colonne('type', 'visible', 'filtre'),
   colonne('structureId', 'visible'),
   colonne('statut', 'visible', 'filtre'),

@@ -57,6 +57,33 @@ describe('the signatory', () => {
   })
 })
 
+describe('its number', () => {
+  const others = (convention: Fiches['conventions'], ...more: Fiches['conventions'][]): Lecture => ({
+    ...classeur(convention),
+    where: aLecture({ conventions: [convention, ...more] }).where,
+  })
+
+  test('is « brouillon » until the signature gives it', () => {
+    expect(paper(complete())).toMatchObject({ reference: 'Convention n°\u00A0: brouillon' })
+    expect(paper(complete({ statut: 'signee', numero: '2024-ACC-001' }))).toMatchObject({ reference: 'Convention n°\u00A02024-ACC-001' })
+    expect(paper(complete({ statut: 'signee' })).reference).toBeUndefined()
+  })
+
+  test('typed before the signature, it is printed on a paper that can be signed, never on a PROJET', () => {
+    expect(paper(complete({ numero: '2024-044' }))).toMatchObject({ reference: 'Convention n°\u00A02024-044' })
+    const projet = paper(complete({ numero: '2024-044', fin: undefined }))
+    expect(projet.projet).toBeDefined()
+    expect(projet.reference).toBe('Convention n°\u00A0: brouillon')
+  })
+
+  test('is not printed when another convention bears it', () => {
+    const convention = complete({ numero: '2024-044' })
+    const lire = others(convention, aConvention({ numero: '2024-044' }))
+    expect(conventionDlaManques(convention, lire)).toContainEqual(expect.objectContaining({ champ: 'numero', gravite: 'bloquant' }))
+    expect(conventionDlaDocument(convention, lire).reference).toBe('Convention n°\u00A0: brouillon')
+  })
+})
+
 describe('what it says', () => {
   test('has the twelve articles of the trade, in their order', () => {
     expect(articlesOf(paper(complete()).blocs).map(article => article.titre)).toEqual([

@@ -9,9 +9,10 @@ import { rediger } from '../redaction'
 import { articleDeroulement, articleEngagementsPes21, articleEngagementsStructure, articleObjet } from './articlesAccompagnement'
 import { articleComite, articleCommunication, articleFinancement, articlePropriete } from './articlesCadre'
 import { articleDonnees, articleDuree, articleLitiges, articleResiliation } from './articlesCommuns'
-import type { Convention } from './convention'
+import { type Convention, isSigned } from './convention'
 import { type ContexteConvention, contexteOf } from './conventionDlaContexte'
 import { conventionDlaManques } from './conventionDlaManques'
+import { SANS_NUMERO } from './numeroConvention'
 
 const COUNTS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six']
 const VISAS = [
@@ -55,14 +56,22 @@ function signatures({ convention, pes21, structure, signataire, representant, si
   }
 }
 
+// A number typed on a draft may still be taken by another: it is printed once the paper can be signed.
+function reference(convention: Convention, isProjet: boolean): { reference?: string } {
+  const { numero } = convention
+  if (isWritten(numero) && (isSigned(convention) || !isProjet)) return { reference: fr`Convention n°\u00A0${numero}` }
+  return isSigned(convention) ? {} : { reference: fr`Convention n° : ${SANS_NUMERO}` }
+}
+
 /** The convention d’accompagnement DLA: every word of its twelve articles (metier.md § 6.1). */
 export function conventionDlaDocument(convention: Convention, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(convention, lire)
+  const draft = draftOf(conventionDlaManques(convention, lire))
   return rediger(
     {
       titre: 'Convention d’accompagnement',
       sousTitre: fr`Dispositif local d’accompagnement${ofDepartement(contexte.pes21)}`,
-      ...(isWritten(convention.numero) ? { reference: fr`Convention n°\u00A0${convention.numero}` } : {}),
+      ...reference(convention, draft.projet !== undefined),
       enTete: fullNameOf(contexte.pes21),
       forme: 'articles',
       blocs: [
@@ -82,7 +91,7 @@ export function conventionDlaDocument(convention: Convention, lire: Lecture): Mo
         ...articleLitiges(contexte),
         signatures(contexte),
       ],
-      ...draftOf(conventionDlaManques(convention, lire)),
+      ...draft,
     },
     contexte.pes21,
   )

@@ -9,6 +9,7 @@ import type { Lecture } from '../lecture'
 import type { Convention } from './convention'
 import { type ContexteConvention, contexteOf } from './conventionDlaContexte'
 import { bilanEcheancier } from './echeancier'
+import { isNumeroTaken } from './numeroConvention'
 
 type Found = (Manque | false | '' | undefined)[]
 
@@ -47,6 +48,7 @@ function datesManques({ lire, convention }: ContexteConvention): Found {
     debut && fin && fin < debut && here('fin', 'bloquant', 'La fin précède le début.'),
     debut && dateSignature && dateSignature > debut && here('dateSignature', 'avertissement', 'La signature est postérieure au début de la convention.'),
     !isWritten(convention.numero) && here('numero', 'avertissement', 'Le numéro se donne au plus tard à la signature.'),
+    isNumeroTaken(convention, lire) && here('numero', 'bloquant', 'Une autre convention porte ce numéro.'),
     convention.preavisJours === undefined && here('preavisJours', 'avertissement', 'Sans préavis, la convention se résilie par simple information écrite.'),
   ]
 }

@@ -1,11 +1,11 @@
 import { inOrder, isUnknown, type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { farDates, when, wrong } from '../regles'
-import { Convention } from './convention'
+import { Convention, isSigned } from './convention'
 import { bilanEcheancier } from './echeancier'
+import { isNumeroTaken } from './numeroConvention'
 
 const isAlive = ({ statut }: Convention): boolean => statut !== 'resiliee' && statut !== 'echue'
-const isSigned = ({ statut }: Convention): boolean => statut === 'signee' || statut === 'echue' || statut === 'resiliee'
 
 const echeancier: Regle<Convention, Lecture> = convention =>
   isUnknown(convention.echeancier) || !bilanEcheancier(convention).ecart
@@ -40,7 +40,7 @@ export const conventionRules: readonly Regle<Convention, Lecture>[] = [
   ),
   wrong('dateSignature', 'bloquant', 'Indiquez la date de signature.', convention => isSigned(convention) && convention.dateSignature === undefined),
   wrong('numero', 'avertissement', 'Indiquez le numéro.', convention => isSigned(convention) && isUnknown(convention.numero)),
-  wrong('numero', 'bloquant', 'Une autre convention porte ce numéro.', ({ numero }, lire) => Boolean(numero && lire.where('conventions', 'numero', numero).length > 1)),
+  wrong('numero', 'bloquant', 'Une autre convention porte ce numéro.', isNumeroTaken),
   wrong('resiliationMotif', 'bloquant', 'Indiquez le motif de la résiliation.', ({ statut, resiliationMotif }) => statut === 'resiliee' && isUnknown(resiliationMotif)),
   wrong('fin', 'avertissement', 'Cette convention est arrivée à son terme.', ({ statut, fin }, lire) => statut === 'signee' && fin !== undefined && fin < lire.aujourdhui),
   echeancier,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aConvention, aPersonne, aStructure, elementsOf } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
 import type { Convention } from './convention'
+import { conventionColumns } from './conventionColumns'
 import { conventionTransitions } from './conventionTransitions'
 import { numeroSuivant } from './numeroConvention'
 
@@ -72,6 +73,23 @@ test('a number given stays, the next one follows the highest of its year', () =>
   expect(numeroSuivant(lireWith(...others), '2024-05-20')).toBe('2024-008')
   expect(numeroSuivant(lireWith(...others), '2025-05-20')).toBe('2025-001')
   expect(conventionTransitions.write({ ...relue, numero: '2022-044' }, 'signee', lireWith(...others))).toMatchObject({ numero: '2022-044' })
+})
+
+test('posts that share a classeur count apart: none gives the number of another', () => {
+  const conventions = ['2024-ACC-001', '2024-ACC-004', '2024-DIR-009', '2024-012', '2023-ACC-030'].map(numero => aConvention({ numero }))
+  const at = (codePoste: string) => numeroSuivant(aLecture({ conventions, codePoste }), '2024-05-20')
+  expect([at('ACC'), at('DIR'), at('TRE')]).toEqual(['2024-ACC-005', '2024-DIR-010', '2024-TRE-001'])
+  expect(numeroSuivant(aLecture({ conventions }), '2024-05-20')).toBe('2024-013')
+})
+
+test('a number whose convention went to the corbeille is not given to another', () => {
+  const gone = aConvention({ numero: '2024-007', _supprime: { le: '2024-06-01T10:00:00Z', par: 'Éloïse' } })
+  expect(numeroSuivant(lireWith(gone), '2024-05-20')).toBe('2024-008')
+})
+
+test('a convention says « brouillon » in its list until it is signed', () => {
+  const shown = (given: Partial<Convention>) => conventionColumns.find(({ id }) => id === 'numero')?.valeur(aConvention(given), lire)
+  expect([shown({}), shown({ statut: 'signeeEnPartie' }), shown({ statut: 'signee' }), shown({ numero: '2024-001' })]).toEqual(['brouillon', 'brouillon', undefined, '2024-001'])
 })
 
 test('a termination needs its reason, an end needs its day', () => {

@@ -2,8 +2,8 @@ import { type Collection, collectionNames, type Fiches } from '../fiches'
 import { isObject } from '../kernel/isObject'
 import type { Commune, Lecture } from '../lecture'
 
-/** What a Lecture of a test holds: records by collection, communes, and the day it is. */
-export type Contenu = { [C in Collection]?: readonly Fiches[C][] } & { aujourdhui?: string; communes?: readonly Commune[] }
+/** What a Lecture of a test holds: records by collection, communes, the day it is, the code of the post. */
+export type Contenu = { [C in Collection]?: readonly Fiches[C][] } & { aujourdhui?: string; communes?: readonly Commune[]; codePoste?: string }
 
 /** The communes most tests speak of. */
 export const communesDeTest: readonly Commune[] = [
@@ -20,13 +20,15 @@ function holds(fiche: Readonly<Record<string, unknown>>, champ: string, valeur: 
 }
 
 /** A classeur in memory that answers as the real one does: naive loops over the records given. */
-export function aLecture({ aujourdhui = '2025-01-15', communes = communesDeTest, ...contenu }: Contenu = {}): Lecture {
+export function aLecture({ aujourdhui = '2025-01-15', communes = communesDeTest, codePoste, ...contenu }: Contenu = {}): Lecture {
   const records = contenu as { [C in Collection]?: readonly Fiches[C][] }
   const all = <C extends Collection>(collection: C): readonly Fiches[C][] => (records[collection] ?? []).filter(fiche => fiche._supprime === undefined)
   const get = <C extends Collection>(collection: C, id: string | undefined): Fiches[C] | undefined => all(collection).find(fiche => fiche.id === id)
   return {
     aujourdhui,
+    codePoste,
     all,
+    trashed: collection => (records[collection] ?? []).filter(fiche => fiche._supprime !== undefined),
     get,
     where: (collection, champ, valeur) => all(collection).filter(fiche => holds(fiche, champ, valeur)),
     find: id => {

@@ -33,6 +33,7 @@ export class ClasseurLecture implements Lecture {
   readonly #live = new Map<string, readonly RawFiche[]>()
   readonly #indexes = new Map<string, Map<string, Index>>()
   #homes: Map<string, Collection> | undefined
+  codePoste: string | undefined
   #labels: Map<string, string> | undefined
 
   constructor(memory: Memory, clock: () => Date, communes: readonly Commune[]) {
@@ -55,6 +56,10 @@ export class ClasseurLecture implements Lecture {
     const known = this.#live.get(collection) ?? [...this.#memory.of(collection).values()].filter(isLive)
     this.#live.set(collection, known)
     return known as readonly Fiches[C][]
+  }
+
+  trashed<C extends Collection>(collection: C): readonly Fiches[C][] {
+    return [...this.#memory.of(collection).values()].filter(fiche => fiche._supprime !== undefined) as readonly Fiches[C][]
   }
 
   where<C extends Collection>(collection: C, champ: string, valeur: string): readonly Fiches[C][] {

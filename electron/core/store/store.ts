@@ -1,5 +1,6 @@
 import { type Collection, collectionNames, type Fiches } from '../../../shared/fiches'
 import type { Auteur, Change, FicheTouchee } from '../../../shared/kernel/change'
+import { CodePoste } from '../../../shared/kernel/codePoste'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../../shared/lecture'
 import { changesTouching } from './changesTouching'
@@ -72,7 +73,7 @@ export async function openStore(folder: string, options: StoreOptions): Promise<
 /** The only code that writes records: one gesture at a time, on disk before it is told. */
 export class Store {
   /** The classeur as rules, columns and documents read it. */
-  readonly lecture: Lecture
+  readonly lecture: ClasseurLecture
   readonly #opened: Opened
   readonly #options: StoreOptions & { port: FsPort; clock: () => Date; migrations: readonly Migration[] }
   readonly #folder: string
@@ -153,6 +154,11 @@ export class Store {
   subscribe(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** The code that the numbers this post gives bear from now on; undefined when the classeur is not shared. */
+  setCodePoste(code: string | undefined): void {
+    this.lecture.codePoste = code === undefined ? undefined : CodePoste.parse(code)
   }
 
   state(): StoreState {

@@ -1,8 +1,10 @@
+import { isSigned, type StatutConvention } from '../../../shared/conventions/convention'
+import { SANS_NUMERO } from '../../../shared/conventions/numeroConvention'
 import type { Partie } from '../../fiche/Parties'
 import { Echeancier } from './Echeancier'
 import { PartiesConvention } from './PartiesConvention'
 
-const isSigned = ({ statut }: Readonly<Record<string, unknown>>): boolean => statut === 'signee' || statut === 'echue' || statut === 'resiliee'
+const signed = ({ statut }: Readonly<Record<string, unknown>>): boolean => isSigned({ statut: statut as StatutConvention | undefined })
 const ofDla = ({ type }: Readonly<Record<string, unknown>>): boolean => type === undefined || type === 'accompagnementDla' || type === 'tripartite'
 
 /** The file of a convention, in the order of its paper. */
@@ -12,6 +14,7 @@ export const conventionParties: readonly Partie[] = [
     titre: 'L’essentiel',
     champs: ['nom', 'type', 'numero', 'parcoursId', 'ingenierieId', 'version'],
     quand: { ingenierieId: ({ type }) => type === 'tripartite', parcoursId: ofDla },
+    vides: { numero: fiche => (signed(fiche) ? undefined : SANS_NUMERO) },
   },
   { id: 'parties', titre: 'Parties', champs: ['structureId', 'representantId', 'signatairePes21Id'], Contenu: PartiesConvention },
   { id: 'objet', titre: 'Objet et déroulement', court: 'Objet', champs: ['objet', 'phases', 'preambule', 'visas'], quand: { visas: ({ type }) => type !== 'accompagnementDla' } },
@@ -32,7 +35,7 @@ export const conventionParties: readonly Partie[] = [
       'echeanceRappel',
       'resiliationMotif',
     ],
-    quand: { resiliationMotif: isSigned, echeanceRappel: isSigned },
+    quand: { resiliationMotif: signed, echeanceRappel: signed },
   },
   { id: 'finances', titre: 'Participation et échéancier', court: 'Échéancier', champs: ['participation', 'valeurAide', 'montant', 'echeancier'], Contenu: Echeancier },
   {

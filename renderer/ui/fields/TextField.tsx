@@ -59,7 +59,7 @@ export function TextField(props: FieldProps) {
             {...common}
             className={NUMBERS.includes(meta.kind) ? css.number : undefined}
             inputMode={NUMBERS.includes(meta.kind) ? 'decimal' : undefined}
-            placeholder={PLACEHOLDERS[meta.kind]}
+            placeholder={props.vide ?? PLACEHOLDERS[meta.kind]}
             onChange={event => type(event.currentTarget.value)}
             rightSection={
               dated && !props.readOnly ? (

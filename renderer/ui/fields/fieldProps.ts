@@ -25,6 +25,8 @@ export interface FieldProps {
   /** Said to screen readers only: the place already names it. */
   labelHidden?: boolean
   autoFocus?: boolean
+  /** What a text says in grey while it is empty, in place of its kind's own words. */
+  vide?: string | undefined
   /** Of the input, so that an alert can lead to it. */
   id?: string
 }
