@@ -23,6 +23,10 @@ export const Change = z.object({
   annule: z.int().positive().optional(),
   /** A migration, or the first change: the shape that records have from here on. */
   schema: z.int().positive().optional(),
+  /** Made on another post: the segment of the shared folder that brought it, and when, by the clock of that post (ISO). `at` is when it came. */
+  recu: z.object({ appareil: z.string(), seq: z.int().positive(), le: z.string() }).optional(),
+  /** Places (collection, id, path) whose value was chosen among several posts': as they stand, even when nothing moved here. */
+  tranche: z.array(z.array(z.string())).optional(),
   fiches: z.array(FicheTouchee),
 })
 export type Change = z.infer<typeof Change>

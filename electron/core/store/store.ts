@@ -3,18 +3,22 @@ import type { Auteur, Change, FicheTouchee } from '../../../shared/kernel/change
 import { CodePoste } from '../../../shared/kernel/codePoste'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../../shared/lecture'
+import { acceptable } from './acceptable'
 import { changesTouching } from './changesTouching'
 import { ClasseurLecture } from './classeurLecture'
+import type { Door, Received } from './door'
 import { type FsPort, nodeFs } from './fsPort'
 import { Keeping } from './keeping'
 import { placesOf } from './load'
 import { migrations as allMigrations, type Migration, schemaOf } from './migrations'
 import { createClasseur, type Opened, openToRead, openToWrite } from './opening'
+import { diff } from './patches'
 import { Serial } from './serial'
 import { Sitting, type Step } from './sitting'
+import { Tail } from './tail'
 import { takeBack } from './takeBack'
 import { OpenTransaction, type Touched, type Transaction } from './transaction'
-import { type Verification, verifyClasseur } from './verify'
+import { examine, readOctets, type Verification } from './verify'
 
 export type { Transaction } from './transaction'
 export type { Verification } from './verify'
@@ -82,6 +86,7 @@ export class Store {
   readonly #listeners = new Set<(change: Change) => void>()
   readonly #report: (error: unknown) => void
   readonly #keeping: Keeping | undefined
+  readonly #tail: Tail
   #closed = false
   #closing: Promise<void> | undefined
 
@@ -90,18 +95,32 @@ export class Store {
     this.#opened = opened
     this.#options = options
     this.lecture = new ClasseurLecture(opened.loaded.memory, options.clock, options.communes ?? [])
+    this.#tail = new Tail(options.port, placesOf(folder))
     this.#report = options.report ?? throwApart
     this.#keeping = opened.writer && new Keeping(opened.loaded, opened.writer, this.#queue, schemaOf(options.migrations), this.#report)
   }
 
   /** Makes one gesture. When `edit` throws, a value is refused or the disk refuses, neither memory nor file has moved. Cost follows the change. */
-  update<T>(geste: string, by: Auteur, edit: (tx: Transaction) => T, options: { annule?: number } = {}): Promise<T> {
+  update<T>(geste: string, by: Auteur, edit: (tx: Transaction) => T, options: Pick<Change, 'annule' | 'tranche'> = {}): Promise<T> {
     return this.#queue.run(async () => {
       const tx = this.#begin(by)
       const result = edit(tx)
       const change = await this.#record({ geste, by, at: tx.at, ...options }, this.#guarded(tx))
-      if (change) this.#sitting.did(by, { geste, change })
+      if (change && change.fiches.length > 0) this.#sitting.did(by, { geste, change })
       return result
+    })
+  }
+
+  /** Lets the sharing read what was recorded and record what other posts made, while gestures wait. */
+  exchange<T>(work: (door: Door) => Promise<T>): Promise<T> {
+    return this.#queue.run(() => {
+      if (this.#closed) throw new Failure('NO_CLASSEUR', {})
+      return work({
+        fiches: () => this.#opened.loaded.memory.snapshot(),
+        seq: this.#opened.loaded.seq,
+        changesAfter: seq => this.#tail.after(seq, this.#opened.loaded.seq),
+        receive: received => this.#receive(received),
+      })
     })
   }
 
@@ -171,9 +190,10 @@ export class Store {
     return changesTouching(this.#options.port, placesOf(this.#folder), collection, id)
   }
 
-  /** Reads the whole classeur again from the disk and says what is wrong. */
-  verify(): Promise<Verification> {
-    return this.#queue.run(() => verifyClasseur(this.#options.port, placesOf(this.#folder), schemaOf(this.#options.migrations)))
+  /** Reads the whole classeur again from the disk and says what is wrong; gestures go on while it is examined. */
+  async verify(signal?: AbortSignal): Promise<Verification> {
+    const octets = await this.#queue.run(() => readOctets(this.#options.port, placesOf(this.#folder)))
+    return (await examine(octets, schemaOf(this.#options.migrations), signal)).verification
   }
 
   /** Writes `classeur.json` with all that was recorded until now and closes the journal into the history. Fails as DISK_REFUSED. */
@@ -219,14 +239,26 @@ export class Store {
     return change
   }
 
+  async #receive({ geste, by, recu, fiches }: Received): Promise<void> {
+    const { memory } = this.#opened.loaded
+    const touched = fiches.flatMap(({ collection, id, fiche }) => {
+      const before = memory.get(collection, id)
+      const after = fiche && acceptable(collection, fiche, before)
+      const patches = diff(before, after)
+      return patches.length === 0 ? [] : [{ collection, id, patches, inverse: diff(after, before) }]
+    })
+    await this.#record({ geste, by, at: this.#options.clock().toISOString(), recu }, touched)
+  }
+
   async #record(head: Omit<Change, 'seq' | 'fiches'>, fiches: FicheTouchee[]): Promise<Change | undefined> {
     const { loaded, writer } = this.#opened
-    if (fiches.length === 0 || !writer) return undefined
+    if ((fiches.length === 0 && !head.tranche) || !writer) return undefined
     const seq = loaded.seq + 1
     // Memory gets what the line says, read back: what is seen is what a restart would read.
     const change = JSON.parse(JSON.stringify({ seq, ...head, ...(seq === 1 ? { schema: loaded.schema } : {}), fiches })) as Change
     await writer.append(change)
     loaded.memory.apply(change.fiches)
+    this.#tail.add(change)
     loaded.seq = seq
     loaded.enregistreA = change.at
     this.#keeping?.soon()

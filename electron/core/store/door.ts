@@ -1,0 +1,22 @@
+import type { Auteur, Change } from '../../../shared/kernel/change'
+import type { RawFiche } from './patches'
+
+/** A gesture made on another post: the records it touched, as they are now. Undefined = no record. */
+export interface Received {
+  geste: string
+  by: Auteur
+  recu: NonNullable<Change['recu']>
+  fiches: readonly { collection: string; id: string; fiche: RawFiche | undefined }[]
+}
+
+/** What the sharing may do while gestures wait. */
+export interface Door {
+  /** Every record at this instant, the corbeille included. */
+  fiches: () => ReadonlyMap<string, ReadonlyMap<string, RawFiche>>
+  /** The last change recorded. */
+  seq: number
+  /** What was recorded after a change, oldest first. */
+  changesAfter: (seq: number) => Promise<readonly Change[]>
+  /** Records what another post made; nothing when it changes nothing here. On disk when it resolves. Fails as DISK_REFUSED. */
+  receive: (received: Received) => Promise<void>
+}
