@@ -13,6 +13,8 @@ export const nodeFs = {
   /** Bytes really written, which may be fewer than asked. */
   write: async (file: Handle, bytes: Uint8Array, offset: number, length: number, position: number): Promise<number> =>
     (await file.write(bytes, offset, length, position)).bytesWritten,
+  /** Bytes really read; 0 at the end of the file. */
+  read: async (file: Handle, bytes: Uint8Array, offset: number, length: number, position: number): Promise<number> => (await file.read(bytes, offset, length, position)).bytesRead,
   size: async (file: Handle): Promise<number> => (await file.stat()).size,
   sync: (file: Handle): Promise<void> => file.sync(),
   datasync: (file: Handle): Promise<void> => file.datasync(),
@@ -24,6 +26,11 @@ export const nodeFs = {
   copy: (from: string, to: string): Promise<void> => fs.copyFile(from, to, constants.COPYFILE_EXCL),
   mkdir: async (path: string): Promise<void> => void (await fs.mkdir(path, { recursive: true })),
   readdir: (path: string): Promise<string[]> => fs.readdir(path),
+  /** What lies at a path, links not followed; `modifieLe` in milliseconds. */
+  stat: async (path: string): Promise<{ genre: 'fichier' | 'dossier' | 'autre'; taille: number; modifieLe: number }> => {
+    const found = await fs.lstat(path)
+    return { genre: found.isFile() ? 'fichier' : found.isDirectory() ? 'dossier' : 'autre', taille: found.size, modifieLe: found.mtimeMs }
+  },
 }
 export type FsPort = typeof nodeFs
 
@@ -78,7 +85,7 @@ export async function writeAll(port: FsPort, file: Handle, bytes: Uint8Array, po
 }
 
 /** Makes the names of a folder durable. Windows has no such call. */
-async function syncFolder(port: FsPort, folder: string): Promise<void> {
+export async function syncFolder(port: FsPort, folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await port.open(folder, 'r')
   try {
@@ -98,8 +105,8 @@ export const makeFolder = (port: FsPort, folder: string): Promise<void> =>
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])
 const RENAME_TRIES = 12
 
-// An antivirus or an indexer holds the target for a moment, on Windows above all; elsewhere a refusal is soon believed.
-async function renameHeld(port: FsPort, from: string, to: string): Promise<void> {
+/** Renames, again while an antivirus or an indexer holds the target for a moment: on Windows above all; elsewhere a refusal is soon believed. */
+export async function renameHeld(port: FsPort, from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await port.rename(from, to)
@@ -113,8 +120,8 @@ async function renameHeld(port: FsPort, from: string, to: string): Promise<void>
 /** True of a file that a killed process was still writing. */
 export const isTemporary = (name: string): boolean => /^~[0-9a-f]{12}\.tmp$/.test(name)
 
-// The refusal told is the first one; a temporary that stays is swept at the next start.
-const discard = (port: FsPort, path: string): Promise<void> => port.unlink(path).catch(() => undefined)
+/** Takes a temporary away, if the disk will: the refusal told is the first one, and one that stays is swept at the next start. */
+export const discard = (port: FsPort, path: string): Promise<void> => port.unlink(path).catch(() => undefined)
 
 /** All the bytes in a new file, flushed; nothing of it is left when the disk refuses. */
 async function writeFresh(port: FsPort, path: string, bytes: Uint8Array): Promise<void> {
