@@ -14,6 +14,7 @@ import { ClasseurKeys } from './ClasseurKeys'
 import css from './Layout.module.css'
 import { Rail } from './Rail'
 import { reportFault } from './reportFault'
+import { ShareBand } from './ShareBand'
 import { TopBar } from './TopBar'
 
 // Read when F1 is pressed.
@@ -46,6 +47,7 @@ export function Layout() {
       </AppShell.Header>
       <AppShell.Main className={css.main}>
         <Banners />
+        <ShareBand />
         <div className={css.page} id="contenu" tabIndex={-1}>
           <ErrorBoundary cle={shown ?? ''} report={reportFault}>
             <Suspense fallback={<Loading />}>

@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { EtatPartage } from '../../shared/contract/partage'
+import { plural } from '../../shared/kernel/texte'
+import { gesture } from '../fiche/gesture'
+import { saved } from '../fiche/saving'
+import { partageApi, partageClient } from '../partageClient'
+import { queries } from '../queries'
+
+const POLL_MS = 4000
+const NOT_SHARED: EtatPartage = { actif: false, joignable: true, enCours: false, recues: 0, aPublier: 0, aVerifier: 0, retenus: [], postes: [] }
+
+const stateOptions = partageApi.state.queryOptions()
+
+/** What the shared folder is to this post. Nothing is shared until the core says so. */
+export const usePartage = (): EtatPartage => useQuery(stateOptions).data ?? NOT_SHARED
+
+/** Puts a new state on screen at once. */
+export const keepPartage = (etat: EtatPartage): void => void queries.setQueryData(partageApi.state.queryKey(), etat)
+
+/** Follows the shared folder for as long as the window lives: exchanges happen by themselves, and nothing else says so. */
+export function useFollowPartage(): void {
+  const cache = useQueryClient()
+  const etat = useQuery({ ...stateOptions, refetchInterval: ({ state }) => (state.data?.actif ? POLL_MS : false), refetchOnWindowFocus: 'always' }).data
+  const stamp = etat?.actif ? [etat.aVerifier, etat.recues, etat.dernierEchange].join(' ') : ''
+  const seen = useRef(stamp)
+  useEffect(() => {
+    if (seen.current === stamp) return
+    seen.current = stamp
+    void cache.invalidateQueries({ queryKey: partageApi.conflicts.key() })
+    void cache.invalidateQueries({ queryKey: partageApi.received.key() })
+  }, [cache, stamp])
+}
+
+/** One whole exchange, asked by hand; the toast says what came. */
+export const exchangeNow = (): Promise<void> =>
+  gesture(async () => {
+    // What is being typed goes with it.
+    await saved()
+    const before = queries.getQueryData(partageApi.state.queryKey())?.recues ?? 0
+    const etat = await partageClient.exchange()
+    keepPartage(etat)
+    if (!etat.joignable) return { phrase: 'Le dossier partagé est absent : vos gestes attendent sur ce poste.', ton: 'attention' }
+    const recues = etat.recues - before
+    return { phrase: recues > 0 ? `Échange fait : ${plural(recues, 'fiche reçue', 'fiches reçues')}.` : 'Échange fait : rien de nouveau dans le dossier partagé.' }
+  })
