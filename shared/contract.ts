@@ -7,6 +7,7 @@ import { dossiers } from './contract/dossiers'
 import { exportations } from './contract/exports'
 import { cpom, figures, objectifs } from './contract/figures'
 import { financements } from './contract/financements'
+import { fusion } from './contract/fusion'
 import { home } from './contract/home'
 import { habits, logos, reports } from './contract/post'
 import { records } from './contract/records'
@@ -17,6 +18,7 @@ export type { ClasseurConnu, Dossier, EtatClasseur } from './contract/classeur'
 export type { DocumentRow, Manque, PieceRow, SujetDocument } from './contract/documents'
 export type { DossierChoisi, ListeDossiers } from './contract/dossiers'
 export type { ActionLue, Chiffre } from './contract/figures'
+export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
 
 const Annonce = z.object({ seq: z.int(), geste: z.string(), at: z.string(), touche: z.array(z.object({ collection: z.string(), ids: z.array(z.string()) })) })
@@ -31,6 +33,7 @@ export type Retour = z.infer<typeof Retour>
 export const contract = {
   classeur,
   records,
+  fusion,
   figures,
   home,
   cpom,

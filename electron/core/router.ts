@@ -42,6 +42,11 @@ import { silence } from './home/silence'
 import { todo } from './home/todo'
 import { toSign } from './home/toSign'
 import { dropLogo, keepLogo, listLogos, logoFile } from './logos/logos'
+import { compareRecords } from './merge/compareRecords'
+import { duplicatesOf } from './merge/duplicatesOf'
+import { mergeRecords } from './merge/mergeRecords'
+import { tellApart } from './merge/tellApart'
+import { unmergeRecords } from './merge/unmergeRecords'
 import { joinPiece } from './pieces/joinPiece'
 import { listPieces } from './pieces/listPieces'
 import { openPiece, pieceFile } from './pieces/pieceFile'
@@ -142,6 +147,14 @@ const records = os.records.router({
   ),
 })
 
+const fusion = os.fusion.router({
+  list: os.fusion.list.handler(({ context: { core }, input, signal }) => duplicatesOf(core, input.collection, signal)),
+  dismiss: os.fusion.dismiss.handler(({ context: { core }, input }) => tellApart(core, input.collection, input.ids)),
+  compare: os.fusion.compare.handler(({ context: { core }, input }) => compareRecords(core, input)),
+  merge: os.fusion.merge.handler(({ context: { core }, input }) => mergeRecords(core, input)),
+  unmerge: os.fusion.unmerge.handler(({ context: { core }, input }) => unmergeRecords(core, collection(input.collection), input.id)),
+})
+
 const documents = os.documents.router({
   kinds: os.documents.kinds.handler(() => Object.entries(genres).map(([type, { libelle, de, parAnnee }]) => ({ type, libelle, de: de ?? '', parAnnee }))),
   subjects: os.documents.subjects.handler(({ context: { core }, input }) => documentSubjects(core.lire, input.type)),
@@ -156,6 +169,7 @@ const documents = os.documents.router({
 export const router = os.router({
   classeur,
   records,
+  fusion,
   documents,
   dossiers: os.dossiers.router({
     choose: os.dossiers.choose.handler(({ context: { core }, input }) => chooseAnyFolder(core, input.verbe)),

@@ -16,6 +16,8 @@ const FicheOuverte = z.object({
   /** The records it names, by id. */
   liens: z.record(z.string(), Lien),
   corbeille: z.boolean(),
+  /** In the corbeille because it was merged: the record that took its place. */
+  fusionneeDans: Lien.optional(),
 })
 export type FicheOuverte = z.infer<typeof FicheOuverte>
 
@@ -42,6 +44,8 @@ const Geste = z.object({
   poste: z.string(),
   geste: z.string(),
   champs: z.array(ChampTouche),
+  /** A merge that stands and may be undone: the record it absorbed. */
+  fusion: Lien.optional(),
 })
 /** A past gesture on a record: who, when, before, after. */
 export type Geste = z.infer<typeof Geste>
@@ -63,7 +67,7 @@ export const records = {
     .output(z.void()),
   trash: procedure.input(Cle).output(z.void()),
   restore: procedure.input(Cle).output(z.void()),
-  trashed: procedure.output(z.array(Lien.extend({ le: z.string(), par: z.string() }))),
+  trashed: procedure.output(z.array(Lien.extend({ le: z.string(), par: z.string(), fusionneeDans: Lien.optional() }))),
   history: procedure.input(Cle).output(z.array(Geste)),
   revert: procedure.input(Cle.extend({ seq: z.int(), chemin: z.array(Cran) })).output(z.void()),
   /** The records a reference may choose from, nearest to what is typed. */

@@ -143,8 +143,8 @@ export const elements = <const T extends Champs>(label: string, unElement: strin
     { label, kind: 'elements', unElement, element, ...options },
   )
 
-/** The proof that a record is in the corbeille: when and by whom. */
-export const Suppression = z.object({ le: z.string(), par: z.string() })
+/** The proof that a record is in the corbeille: when and by whom; the record that took its place, when the two were merged. */
+export const Suppression = z.object({ le: z.string(), par: z.string(), fusionneeDans: z.string().optional() })
 
 /** A record: its fields, its id, its place in the corbeille. Unknown fields of a newer version are kept. */
 export const fiche = <const T extends Champs>(champs: T) => z.looseObject({ id: z.string().min(1).max(80), _supprime: Suppression.optional(), ...champs })

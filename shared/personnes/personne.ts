@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, codes, controle, elements, fiche, jour, long, oui, ref, texte } from '../kernel/champs'
+import { choix, codes, controle, elements, fiche, jour, long, oui, ref, refs, texte } from '../kernel/champs'
 
 export const instanceLabels = { bureau: 'Bureau', conseil: 'Conseil d’administration', equipe: 'Équipe salariée' } as const
 export const civiliteLabels = { mme: 'Mme', m: 'M.' } as const
@@ -25,6 +25,7 @@ export const Personne = fiche({
   disponibilites: texte('Disponibilités'),
   competences: codes('Compétences', 'competences'),
   informeeLe: jour('Informée de ses droits le', { aide: 'RGPD, articles 13 et 14.' }),
+  distinctesDe: refs('À ne pas confondre avec', 'personnes', { aide: 'Des fiches qui lui ressemblent, et ne sont pas des doublons.' }),
   notes: long('Notes', { aide: 'Factuel, sans jugement : la personne concernée peut demander à lire.' }),
 })
 export type Personne = z.infer<typeof Personne>

@@ -43,6 +43,9 @@ function namesOf(structure: Structure): Names {
   return names
 }
 
+/** What spellings of the name of a structure share. */
+export const keyOfName = (structure: Structure): string => namesOf(structure).key
+
 const compact = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '')
 
 interface Found {

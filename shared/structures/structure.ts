@@ -86,6 +86,7 @@ export const Structure = fiche({
   opco: code('OPCO', 'opco'),
   fiscalite: choix('Fiscalité', fiscaliteLabels),
   reseaux: refs('Réseaux', 'structures'),
+  distinctesDe: refs('À ne pas confondre avec', 'structures', { aide: 'Des fiches qui lui ressemblent, et ne sont pas des doublons.' }),
   adherentPes21: oui('Adhérente du PES21'),
   effectifs: elements('Effectifs', 'un exercice', effectif),
   finances: elements('Comptes', 'un exercice', finances),

@@ -1,5 +1,5 @@
 import { metaAt } from '../../../shared/champAt'
-import type { Geste } from '../../../shared/contract'
+import type { Geste, Lien } from '../../../shared/contract'
 import type { Collection } from '../../../shared/fiches'
 import type { ChampMeta } from '../../../shared/kernel/champs'
 import type { Change, FicheTouchee } from '../../../shared/kernel/change'
@@ -7,7 +7,10 @@ import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
 import { show, showElement } from '../../../shared/montrer'
 import type { Core } from '../core'
+import { standingMerge } from '../merge/standingMerge'
+import type { Store } from '../store/store'
 import { editRecord } from './editRecord'
+import { linkTo } from './lien'
 
 const valueAt = (touchee: FicheTouchee, side: 'patches' | 'inverse', path: string): unknown => touchee[side].find(patch => patch.path.join('/') === path)?.value
 
@@ -52,16 +55,29 @@ const fieldChanges = (touchee: FicheTouchee, collection: Collection, lire: Lectu
 /** Who changed what in a record, before and after, the latest first. */
 export async function recordHistory({ store, lire }: Core, collection: Collection, id: string): Promise<Geste[]> {
   const changes = await store.changesOf(collection, id)
-  return changes
-    .map((change: Change) => ({
+  const told = new Set<string>()
+  return changes.toReversed().map((change: Change) => {
+    const fusion = mergeOffered(store, change, id)
+    // Undone and made again, a merge is told twice: the latest is the one to undo.
+    const offered = fusion && !told.has(fusion.id) ? fusion : undefined
+    if (offered) told.add(offered.id)
+    return {
       seq: change.seq,
       le: change.at,
       personne: change.by.personne,
       poste: change.by.poste,
       geste: change.geste,
       champs: change.fiches.filter(touchee => touchee.collection === collection && touchee.id === id).flatMap(touchee => fieldChanges(touchee, collection, lire)),
-    }))
-    .reverse()
+      ...(offered ? { fusion: offered } : {}),
+    }
+  })
+}
+
+/** A merge that stands, told to the two records that it made one. */
+function mergeOffered(store: Store, change: Change, id: string): Lien | undefined {
+  const fusion = standingMerge(store, change)
+  const absorbee = fusion && [fusion.gardeeId, fusion.absorbeeId].includes(id) ? store.raw(fusion.collection, fusion.absorbeeId) : undefined
+  return fusion && absorbee ? linkTo(store.lecture, fusion.collection, absorbee) : undefined
 }
 
 /**

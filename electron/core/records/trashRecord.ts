@@ -4,6 +4,7 @@ import { type Collection, isCollection } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
+import { mergedInto } from '../merge/standingMerge'
 import { codeUses } from './codeUses'
 
 /**
@@ -28,13 +29,15 @@ export async function restoreRecord(core: Core, collection: Collection, id: stri
 }
 
 /** What is in the corbeille, the latest first. */
-export function trashedRecords({ store, lire }: Core): (Lien & { le: string; par: string })[] {
-  return store
+export function trashedRecords(core: Core): (Lien & { le: string; par: string; fusionneeDans?: Lien })[] {
+  return core.store
     .trashed()
     .flatMap(({ collection, fiche }) => {
       if (!isCollection(collection) || !fiche._supprime) return []
       const { titre, singulier } = descripteurs[collection]
-      return [{ collection, id: fiche.id, titre: titre(fiche as never, lire), detail: singulier, le: fiche._supprime.le, par: fiche._supprime.par }]
+      const fusionneeDans = mergedInto(core, collection, fiche.id)
+      const { le, par } = fiche._supprime
+      return [{ collection, id: fiche.id, titre: titre(fiche as never, core.lire), detail: singulier, le, par, ...(fusionneeDans ? { fusionneeDans } : {}) }]
     })
     .sort((a, b) => (a.le < b.le ? 1 : -1))
 }

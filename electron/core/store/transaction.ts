@@ -16,10 +16,14 @@ export interface Transaction {
   create<C extends Collection>(collection: C, fields: Partial<Fiches[C]>, id?: string): string
   /** Changes a record in place, on a draft of that record only. Fails as FICHE_NOT_FOUND. */
   edit<C extends Collection>(collection: C, id: string, recipe: (fiche: Fiches[C]) => void): void
-  /** Puts a record in the corbeille. Fails as FICHE_NOT_FOUND. */
-  trash(collection: Collection, id: string): void
+  /** Puts a record in the corbeille; `fusionneeDans`: the record that takes its place. Fails as FICHE_NOT_FOUND. */
+  trash(collection: Collection, id: string, fusionneeDans?: string): void
   /** Takes a record out of the corbeille. Fails as FICHE_NOT_FOUND. */
   restore(collection: Collection, id: string): void
+  /** The record as this gesture has left it, the corbeille included. */
+  raw(collection: string, id: string): RawFiche | undefined
+  /** Puts a whole record, in the corbeille too, or takes it away: for what takes back or moves references, not for what people type. */
+  put(collection: string, id: string, now: RawFiche | undefined): void
 }
 
 /** A record as it was before a gesture, and as the gesture leaves it. */
@@ -64,10 +68,10 @@ export class OpenTransaction implements Transaction {
     this.put(collection, id, { ...(edited as RawFiche), id })
   }
 
-  trash(collection: Collection, id: string): void {
+  trash(collection: Collection, id: string, fusionneeDans?: string): void {
     const fiche = this.get(collection, id)
     if (!fiche) throw new Failure('FICHE_NOT_FOUND', { collection, id })
-    this.put(collection, id, { ...fiche, _supprime: { le: this.at, par: this.#by.personne } })
+    this.put(collection, id, { ...fiche, _supprime: { le: this.at, par: this.#by.personne, ...(fusionneeDans ? { fusionneeDans } : {}) } })
   }
 
   restore(collection: Collection, id: string): void {
@@ -77,13 +81,11 @@ export class OpenTransaction implements Transaction {
     this.put(collection, id, live)
   }
 
-  /** The record as this gesture has left it, the corbeille included. */
   raw(collection: string, id: string): RawFiche | undefined {
     const touched = this.#touched.get(`${collection}/${id}`)
     return touched ? touched.now : this.#memory.get(collection, id)
   }
 
-  /** Puts a whole record, or takes it away: what undo does. */
   put(collection: string, id: string, now: RawFiche | undefined): void {
     this.#touched.set(`${collection}/${id}`, { collection, id, before: this.#memory.get(collection, id), now })
   }

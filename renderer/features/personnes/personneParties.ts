@@ -4,5 +4,5 @@ import type { Partie } from '../../fiche/Parties'
 export const personneParties: readonly Partie[] = [
   { id: 'coordonnees', titre: 'Coordonnées', champs: ['nom', 'civilite', 'telephone', 'mail', 'equipe', 'benevole', 'competences', 'disponibilites', 'informeeLe'] },
   { id: 'mandats', titre: 'Fonctions et mandats', champs: ['mandats'], tables: { mandats: ['structureId', 'instance', 'fonction', 'debut', 'fin', 'representantLegal'] } },
-  { id: 'notes', titre: 'Notes', champs: ['notes'] },
+  { id: 'notes', titre: 'Notes', champs: ['notes', 'distinctesDe'], quand: { distinctesDe: () => false } },
 ]

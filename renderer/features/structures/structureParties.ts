@@ -27,5 +27,5 @@ export const structureParties: readonly Partie[] = [
     tables: { agrements: ['agrement', 'numero', 'debut', 'fin'], zonages: ['zonage', 'nom', 'millesime', 'source'] },
   },
   { id: 'banque', titre: 'Banque', champs: ['iban', 'bic'] },
-  { id: 'notes', titre: 'Notes', champs: ['notes'] },
+  { id: 'notes', titre: 'Notes', champs: ['notes', 'distinctesDe'], quand: { distinctesDe: () => false } },
 ]
