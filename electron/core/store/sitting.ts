@@ -4,6 +4,8 @@ import type { Auteur, Change } from '../../../shared/kernel/change'
 export interface Step {
   geste: string
   change: Change
+  /** It brought a whole state back: no guard stood in its way, nor stands in the way back. */
+  entier: boolean
 }
 
 interface Steps {

@@ -100,13 +100,17 @@ export class Store {
     this.#keeping = opened.writer && new Keeping(opened.loaded, opened.writer, this.#queue, schemaOf(options.migrations), this.#report)
   }
 
-  /** Makes one gesture. When `edit` throws, a value is refused or the disk refuses, neither memory nor file has moved. Cost follows the change. */
-  update<T>(geste: string, by: Auteur, edit: (tx: Transaction) => T, options: Pick<Change, 'annule' | 'tranche'> = {}): Promise<T> {
+  /**
+   * Makes one gesture. When `edit` throws, a value is refused or the disk refuses, neither memory nor file has moved. Cost follows the change.
+   *
+   * @param options.entier it brings back a state that was whole: what it names may be in the corbeille, and no guard stands in its way
+   */
+  update<T>(geste: string, by: Auteur, edit: (tx: Transaction) => T, { entier = false, ...head }: Pick<Change, 'annule' | 'tranche'> & { entier?: boolean } = {}): Promise<T> {
     return this.#queue.run(async () => {
       const tx = this.#begin(by)
       const result = edit(tx)
-      const change = await this.#record({ geste, by, at: tx.at, ...options }, this.#guarded(tx))
-      if (change && change.fiches.length > 0) this.#sitting.did(by, { geste, change })
+      const change = await this.#record({ geste, by, at: tx.at, ...head }, this.#guarded(tx, entier, entier))
+      if (change && change.fiches.length > 0) this.#sitting.did(by, { geste, change, entier })
       return result
     })
   }
@@ -130,7 +134,7 @@ export class Store {
       const step = this.#sitting.lastDone(by)
       if (!step) throw new Failure('NOTHING_TO_UNDO', {})
       const change = await this.#takeBack(step, by, 'Annuler')
-      this.#sitting.undid(by, { geste: step.geste, change })
+      this.#sitting.undid(by, { ...step, change })
       return this.#seen(step)
     })
   }
@@ -141,7 +145,7 @@ export class Store {
       const step = this.#sitting.lastUndone(by)
       if (!step) throw new Failure('NOTHING_TO_REDO', {})
       const change = await this.#takeBack(step, by, 'Rétablir')
-      this.#sitting.redid(by, { geste: step.geste, change })
+      this.#sitting.redid(by, { ...step, change })
       return this.#seen(step)
     })
   }
@@ -224,8 +228,9 @@ export class Store {
     return new OpenTransaction(this.#opened.loaded.memory, this.#options.clock().toISOString(), by)
   }
 
-  #guarded(tx: OpenTransaction, corbeilleAllowed = false): FicheTouchee[] {
+  #guarded(tx: OpenTransaction, corbeilleAllowed: boolean, unguarded: boolean): FicheTouchee[] {
     const fiches = tx.close(corbeilleAllowed)
+    if (unguarded) return fiches
     const changed = new Set(fiches.map(({ collection, id }) => `${collection}/${id}`))
     for (const touched of tx.touched()) if (changed.has(`${touched.collection}/${touched.id}`)) this.#options.garde?.(touched, this.lecture)
     return fiches
@@ -234,7 +239,7 @@ export class Store {
   async #takeBack(step: Step, by: Auteur, verb: string): Promise<Change> {
     const tx = this.#begin(by)
     takeBack(step, tx, this.lecture)
-    const change = await this.#record({ geste: `${verb}\u00A0: ${step.geste}`, by, at: tx.at, annule: step.change.seq }, this.#guarded(tx, true))
+    const change = await this.#record({ geste: `${verb}\u00A0: ${step.geste}`, by, at: tx.at, annule: step.change.seq }, this.#guarded(tx, true, step.entier))
     if (!change) throw new Error(`change ${step.change.seq} takes back to nothing`)
     return change
   }
