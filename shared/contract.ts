@@ -29,6 +29,18 @@ const Retour = z.object({ geste: z.string(), collection: z.string().optional(), 
 /** What undo took back, or redo put again, and where to see it. */
 export type Retour = z.infer<typeof Retour>
 
+const Releve = z.object({
+  sain: z.boolean(),
+  fiches: z.int(),
+  changements: z.int(),
+  anomalies: z.array(z.string()),
+  remarques: z.array(z.string()),
+  /** Some of it can be proved and put right. */
+  reparable: z.boolean(),
+})
+/** « Vérifier mes données » : what is wrong, each with what to do; what is only worth knowing. */
+export type Releve = z.infer<typeof Releve>
+
 /** The whole API: what may be asked, what comes back, how it may be refused. */
 export const contract = {
   classeur,
@@ -51,8 +63,9 @@ export const contract = {
   reports,
   undo: procedure.output(Retour),
   redo: procedure.output(Retour),
-  /** `remarques`: what is not wrong, and worth knowing. */
-  verify: procedure.output(z.object({ sain: z.boolean(), fiches: z.int(), changements: z.int(), anomalies: z.array(z.string()), remarques: z.array(z.string()) })),
+  verify: procedure.output(Releve),
+  /** Puts right what can be proved; tells what was done. */
+  repair: procedure.output(z.array(z.string())),
   changes: procedure.output(eventIterator(Annonce)),
 }
 export type Contract = typeof contract

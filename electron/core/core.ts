@@ -126,6 +126,19 @@ export class Core {
     return this.#turns.run(() => this.#close())
   }
 
+  /** Lets the classeur go while something is done to its files, then opens it again, done or refused. @throws Failure NO_CLASSEUR */
+  apart<T>(work: (chemin: string) => Promise<T>): Promise<T> {
+    return this.#turns.run(async () => {
+      const { chemin } = this
+      await this.#close()
+      try {
+        return await work(chemin)
+      } finally {
+        await this.#open(chemin, { mode: 'ecriture' }, undefined)
+      }
+    })
+  }
+
   async #open(chemin: string, options: Pick<StoreOptions, 'mode' | 'create' | 'raison'>, signal: AbortSignal | undefined): Promise<Store> {
     signal?.throwIfAborted()
     if (this.#ouvert?.chemin === chemin) await this.#close()

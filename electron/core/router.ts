@@ -50,7 +50,6 @@ import { unmergeRecords } from './merge/unmergeRecords'
 import { joinPiece } from './pieces/joinPiece'
 import { listPieces } from './pieces/listPieces'
 import { openPiece, pieceFile } from './pieces/pieceFile'
-import { verifyWithPieces } from './pieces/verifyPieces'
 import { advanceRecord, listTransitions } from './records/advanceRecord'
 import { createRecord } from './records/createRecord'
 import { editMany } from './records/editMany'
@@ -63,6 +62,8 @@ import { linkedRecords } from './records/linkedRecords'
 import { listRows, rowsOf } from './records/listRows'
 import { restoreRecord, trashedRecords, trashRecord } from './records/trashRecord'
 import { writeReport } from './reports/writeReport'
+import { repairData } from './verification/repairData'
+import { verifyData } from './verification/verifyData'
 import { vieAssociativeOfYear } from './vieAssociative/vieAssociativeOfYear'
 
 const DOCUMENTS_SHOWN = 8
@@ -235,6 +236,7 @@ export const router = os.router({
   reports: os.reports.router({ write: os.reports.write.handler(async ({ context: { core }, input }) => ({ chemin: await writeReport(core, input) })) }),
   undo: os.undo.handler(({ context: { core } }) => core.store.undo(core.auteur)),
   redo: os.redo.handler(({ context: { core } }) => core.store.redo(core.auteur)),
-  verify: os.verify.handler(({ context: { core } }) => verifyWithPieces(core)),
+  verify: os.verify.handler(({ context: { core }, signal }) => verifyData(core, signal)),
+  repair: os.repair.handler(({ context: { core } }) => repairData(core)),
   changes: os.changes.handler(({ context: { core }, signal }) => followChanges(core, signal)),
 })

@@ -9,10 +9,10 @@ import { createRecord } from '../records/createRecord'
 import { restoreRecord, trashRecord } from '../records/trashRecord'
 import { gatedFs, refusal } from '../store/testing/bench'
 import { aCore } from '../testing/aCore'
+import { verifyData } from '../verification/verifyData'
 import { joinPiece } from './joinPiece'
 import { listPieces } from './listPieces'
 import { openPiece, pieceFile } from './pieceFile'
-import { verifyWithPieces } from './verifyPieces'
 
 const structure = aStructure({ nom: 'Le Cri / de la Plume' })
 const parametres = someParametres()
@@ -79,7 +79,7 @@ describe('when the disk refuses', () => {
     })
     await expect(joinPiece(core, 'structures', structure.id, aFile('a.pdf'), port)).rejects.toMatchObject({ code: 'DISK_REFUSED', data: { cause: 'disque plein' } })
     expect(core.lire.all('pieces')).toEqual([])
-    expect((await verifyWithPieces(core)).remarques).toEqual([])
+    expect((await verifyData(core)).remarques).toEqual([])
   })
 
   test('at the journal, the copy that was made goes too', async () => {
@@ -93,20 +93,20 @@ test('undone, the record goes and its file stays: a verification remarks it; red
   await add('Statuts.pdf')
   await core.store.undo(core.auteur)
   expect(core.lire.all('pieces')).toEqual([])
-  expect(await verifyWithPieces(core)).toMatchObject({
+  expect(await verifyData(core)).toMatchObject({
     sain: true,
-    remarques: ['1\u00A0fichier du dossier « pieces » sans fiche qui le nomme : pieces/Le Cri de la Plume/Statuts.pdf.'],
+    remarques: ['1\u00A0fichier du dossier « pieces » sans fiche qui le nomme : pieces/Le Cri de la Plume/Statuts.pdf. Permanence n’y touche pas.'],
   })
   await core.store.redo(core.auteur)
   expect(await listPieces(core, structure.id)).toMatchObject([{ nom: 'Statuts.pdf', present: true }])
-  expect((await verifyWithPieces(core)).remarques).toEqual([])
+  expect((await verifyData(core)).remarques).toEqual([])
 })
 
 test('in the corbeille the file stays, is not called orphan, and comes back with its record', async () => {
   const { id } = await add('Statuts.pdf')
   await trashRecord(core, 'pieces', id)
   expect(await listPieces(core, structure.id)).toEqual([])
-  expect((await verifyWithPieces(core)).remarques).toEqual([])
+  expect((await verifyData(core)).remarques).toEqual([])
   await restoreRecord(core, 'pieces', id)
   expect(await listPieces(core, structure.id)).toMatchObject([{ present: true }])
 })
@@ -117,7 +117,10 @@ test('a file that is gone is said on its record, when it is opened, and by a ver
   expect(await listPieces(core, structure.id)).toMatchObject([{ present: false }])
   await expect(pieceFile(core, id)).rejects.toMatchObject({ code: 'PIECE_MOVED' })
   await expect(openPiece(core, id)).rejects.toMatchObject({ code: 'PIECE_MOVED' })
-  expect(await verifyWithPieces(core)).toMatchObject({ sain: false, anomalies: ['1\u00A0pièce jointe dont le fichier n’est plus à sa place : Statuts.pdf.'] })
+  expect(await verifyData(core)).toMatchObject({
+    sain: false,
+    anomalies: ['1\u00A0pièce jointe dont le fichier n’est plus à sa place : Statuts.pdf. Remettez le fichier dans son dossier, ou joignez-le de nouveau.'],
+  })
 })
 
 test.each(['classeur.json', 'pieces/../classeur.json', '../../../../etc/passwd', 'pieces', '', 'pieces/..\\..\\..\\a'])(

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Change } from '../../../shared/kernel/change'
+import { Slices } from '../slices'
 import { type FsPort, makeFolder, namesIn, readIfAny, safeWrite } from './fsPort'
 import { decodeJournal, decodeLine, encodeLine } from './journal'
 
@@ -34,23 +35,41 @@ function linesBefore(bytes: Buffer | undefined, seq: number): Buffer {
   return Buffer.alloc(0)
 }
 
-/** Every closed change whose line holds this text, in order of number and once each, and the names of the files where something is damaged. */
-export async function readHistorique(port: FsPort, folder: string, holding = ''): Promise<{ changes: Change[]; damaged: string[] }> {
+/** The files of the closed changes, as they lie on the disk, month after month. */
+export async function historiqueFiles(port: FsPort, folder: string): Promise<{ nom: string; octets: Buffer }[]> {
+  const files: { nom: string; octets: Buffer }[] = []
+  for (const nom of (await namesIn(port, folder)).filter(file => MONTH_FILE.test(file))) {
+    const octets = await readIfAny(port, join(folder, nom))
+    if (octets) files.push({ nom, octets })
+  }
+  return files
+}
+
+/** Every change of these files whose line holds this text, in order of number and once each, and the names of those where something is damaged. Read in slices. */
+export async function decodeHistorique(
+  files: readonly { nom: string; octets: Buffer }[],
+  { holding = '', signal }: { holding?: string; signal?: AbortSignal | undefined } = {},
+): Promise<{ changes: Change[]; damaged: string[] }> {
   const bySeq = new Map<number, Change>()
   const damaged: string[] = []
-  for (const name of (await namesIn(port, folder)).filter(file => MONTH_FILE.test(file))) {
-    const bytes = await readIfAny(port, join(folder, name))
-    if (!bytes) continue
-    const lines = bytes.toString('utf8').split('\n')
-    if (lines.pop() !== '') damaged.push(name)
+  const slices = new Slices()
+  for (const { nom, octets } of files) {
+    const lines = octets.toString('utf8').split('\n')
+    if (lines.pop() !== '') damaged.push(nom)
     for (const line of lines.filter(text => text.includes(holding))) {
       const change = decodeLine(line)
       if (change) bySeq.set(change.seq, change)
-      else damaged.push(name)
+      else damaged.push(nom)
+      if (slices.over) await slices.breathe()
+      signal?.throwIfAborted()
     }
   }
   return { changes: [...bySeq.values()].sort((a, b) => a.seq - b.seq), damaged: [...new Set(damaged)] }
 }
+
+/** Every closed change whose line holds this text, and the names of the files where something is damaged. */
+export const readHistorique = async (port: FsPort, folder: string, holding = ''): Promise<{ changes: Change[]; damaged: string[] }> =>
+  decodeHistorique(await historiqueFiles(port, folder), { holding })
 
 /** The changes of the open journal, whole lines only. */
 export async function readJournal(port: FsPort, path: string): Promise<Change[]> {

@@ -80,7 +80,7 @@ async function readBase(port: FsPort, places: Places, known: number): Promise<{ 
 }
 
 /** Keeps a copy of a damaged file, under a name never used before; gives its path. */
-async function copyAside(port: FsPort, places: Places, path: string, now: Date): Promise<string> {
+export async function copyAside(port: FsPort, places: Places, path: string, now: Date): Promise<string> {
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-')
   await makeFolder(port, places.quarantaine)
   for (let n = 1; ; n++) {

@@ -76,6 +76,9 @@ async function inUse(port: FsPort, folder: string): Promise<Failure<'CLASSEUR_IN
   }
 }
 
+/** True while someone has the right to write in a folder, on this machine. */
+export const isHeld = async (folder: string): Promise<boolean> => answers(await addressOf(folder))
+
 /** Takes the only right to write in a folder. Fails as CLASSEUR_IN_USE, telling who has it. */
 export async function lockFolder(port: FsPort, folder: string, now: Date): Promise<Lock> {
   const server = await hold(await addressOf(folder))

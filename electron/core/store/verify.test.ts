@@ -21,7 +21,7 @@ const closed = async () => {
 }
 
 test('a sound classeur is said sound, with its counts, while it is open', async () => {
-  expect(await (await closed()).verify()).toEqual({ sain: true, fiches: 2, changements: 3, anomalies: [] })
+  expect(await (await closed()).verify()).toEqual({ sain: true, fiches: 2, changements: 3, anomalies: [], reparable: false })
 })
 
 test('a changed line, a missing line and a damaged end of the journal are found', async () => {
@@ -31,16 +31,16 @@ test('a changed line, a missing line and a damaged end of the journal are found'
   await writeFile(path, text.replace('"value":"B"', '"value":"X"'))
   await appendFile(folder.at('classeur/journal.jsonl'), '{"seq":\n')
   expect((await verify('classeur')).anomalies).toEqual([
-    'La dernière ligne du journal est abîmée.',
-    'Le fichier historique/2024-11.jsonl contient une ligne abîmée.',
-    'Il manque des numéros dans l’historique, à 1\u00A0endroit.',
+    'La dernière ligne du journal est abîmée : elle n’avait pas fini d’être enregistrée. « Réparer » la retire.',
+    'Le fichier historique/2024-11.jsonl contient une ligne abîmée : rien ne permet de la réécrire. Une sauvegarde plus ancienne peut la contenir.',
+    'Il manque des numéros dans l’historique, à 1\u00A0endroit : une sauvegarde plus ancienne peut les contenir.',
   ])
 })
 
 test('a line that a killed process left half-written was never announced: the classeur is sound', async () => {
   await closed()
   await appendFile(folder.at('classeur/journal.jsonl'), '{"seq":')
-  expect(await verify('classeur')).toEqual({ sain: true, fiches: 2, changements: 3, anomalies: [] })
+  expect(await verify('classeur')).toEqual({ sain: true, fiches: 2, changements: 3, anomalies: [], reparable: false })
 })
 
 test('a checkpoint that the history does not lead to is found, even with its seal right', async () => {
@@ -49,11 +49,16 @@ test('a checkpoint that the history does not lead to is found, even with its sea
   const checkpoint = decodeCheckpoint(await readFile(path), KNOWN)
   const fiches = new Map([...checkpoint.fiches, ['structures', new Map([['s1', { id: 's1', nom: 'Autre' }]])]])
   await writeFile(path, await encodeCheckpoint({ ...checkpoint, fiches }))
-  expect((await verify('classeur')).anomalies).toEqual(['Le fichier classeur.json ne dit pas la même chose que l’historique rejoué.'])
+  expect(await verify('classeur')).toMatchObject({
+    anomalies: ['Le fichier classeur.json ne dit pas la même chose que l’historique rejoué : l’historique est entier, « Réparer » le réécrit d’après lui.'],
+    reparable: true,
+  })
 })
 
-test('records that are not of their shape and links to nothing are counted', async () => {
+test('records that are not of their shape and links to nothing are counted, when the history cannot tell better', async () => {
   await closed()
+  const history = folder.at('classeur/historique/2024-11.jsonl')
+  await writeFile(history, (await readFile(history, 'utf8')).replace('"value":"B"', '"value":"X"'))
   const path = folder.at('classeur/classeur.json')
   const checkpoint = decodeCheckpoint(await readFile(path), KNOWN)
   const parcours = new Map([
@@ -61,14 +66,14 @@ test('records that are not of their shape and links to nothing are counted', asy
     ['p2', { id: 'p2', salaries: 'beaucoup' }],
   ])
   await writeFile(path, await encodeCheckpoint({ ...checkpoint, fiches: new Map([...checkpoint.fiches, ['parcours', parcours]]) }))
-  expect((await verify('classeur')).anomalies.slice(1)).toEqual([
-    '1\u00A0fiche de la liste « parcours » a une valeur qui n’est pas de son type.',
-    '1\u00A0lien de la liste « parcours » mène à une fiche qui n’existe pas.',
+  expect((await verify('classeur')).anomalies.slice(2)).toEqual([
+    '1\u00A0fiche de la liste « parcours » a une valeur qui n’est pas de son type : saisissez-la de nouveau.',
+    '1\u00A0lien de la liste « parcours » mène à une fiche qui n’existe pas : choisissez-en une autre dans la fiche.',
   ])
 })
 
 test('a damaged classeur.json is found', async () => {
   await closed()
   await writeFile(folder.at('classeur/classeur.json'), '{')
-  expect((await verify('classeur')).anomalies).toEqual(['Le fichier classeur.json est abîmé ou manque.'])
+  expect((await verify('classeur')).anomalies).toEqual(['Le fichier classeur.json est abîmé ou manque : l’historique est entier, « Réparer » le réécrit d’après lui.'])
 })

@@ -1,11 +1,12 @@
 import { collectionNames } from '../../../shared/fiches'
 import type { Command } from './command'
 import { chiffres } from './commands/chiffres'
-import { demo, servir, verifier } from './commands/classeur'
+import { demo, servir } from './commands/classeur'
 import { document } from './commands/document'
 import { exporter } from './commands/exporter'
 import { financements } from './commands/financements'
 import { creer, liste, modifier, supprimer } from './commands/records'
+import { verifier } from './commands/verifier'
 
 const aide: Command = {
   usage: 'aide',

@@ -1,17 +1,11 @@
-import { dirname, resolve } from 'node:path'
-import { Failure } from '../../../../shared/kernel/failure'
+import { resolve } from 'node:path'
 import { plural } from '../../../../shared/kernel/texte'
 import { createFolder } from '../../../core/classeur/createClasseur'
 import { openFolder } from '../../../core/classeur/openClasseur'
 import { demoRecords } from '../../../core/demo/demo'
 import { inventedStructures } from '../../../core/demo/inventedStructures'
-import { nodeFs } from '../../../core/store/fsPort'
-import { placesOf } from '../../../core/store/load'
-import { migrations, schemaOf } from '../../../core/store/migrations'
-import { type Verification, verifyClasseur } from '../../../core/store/verify'
 import { CliError } from '../cliError'
-import { type Command, optionNumber, type Session } from '../command'
-import { openAsked } from '../openAsked'
+import { type Command, optionNumber } from '../command'
 
 const STRUCTURES_MAX = 200_000
 
@@ -29,32 +23,6 @@ export const demo: Command = {
     const missing = structures - records.filter(({ collection }) => collection === 'structures').length
     await createFolder(core, chemin, [...records, ...inventedStructures(Math.max(0, missing), core.communes)])
     terminal.out(`Classeur de découverte dans ${chemin} : ${plural(core.store.counts().structures ?? 0, 'structure')}.`)
-  },
-}
-
-/** What a whole reading finds, even in a classeur too damaged to be opened. */
-async function reportOf({ core, client, terminal, dossier }: Session): Promise<Verification & { remarques: string[] }> {
-  try {
-    await openAsked({ core, terminal }, dossier, 'lecture')
-    return await client.verify()
-  } catch (error) {
-    if (!(error instanceof Failure && error.code === 'CLASSEUR_DAMAGED')) throw error
-    const { chemin } = (error as Failure<'CLASSEUR_DAMAGED'>).data
-    return { ...(await verifyClasseur(nodeFs, placesOf(dirname(chemin)), schemaOf(migrations))), remarques: [] }
-  }
-}
-
-/** `verifier`: reads everything again and tells what is wrong. */
-export const verifier: Command = {
-  usage: 'verifier [--json]',
-  resume: 'relit tout le classeur et dit ce qui ne va pas',
-  options: { json: { type: 'boolean' } },
-  async run(session) {
-    const { terminal, options } = session
-    const report = await reportOf(session)
-    if (options.json) terminal.out(JSON.stringify(report))
-    else terminal.out([`${plural(report.fiches, 'fiche')} et ${plural(report.changements, 'changement')} relus.`, ...report.anomalies, ...report.remarques].join('\n'))
-    if (!report.sain) throw new CliError(`Ce classeur a ${plural(report.anomalies.length, 'anomalie')} : restaurez une sauvegarde, ou faites-le examiner.`, 1)
   },
 }
 
