@@ -11,6 +11,7 @@ import { financementsFeature } from './features/financements/feature'
 import { ingenieriesFeature } from './features/ingenieries/feature'
 import { objectifsFeature } from './features/objectifs/feature'
 import { parcoursFeature } from './features/parcours/feature'
+import { partageFeature } from './features/partage/feature'
 import { personnesFeature } from './features/personnes/feature'
 import { piecesFeature } from './features/pieces/feature'
 import { projetsFeature } from './features/projets/feature'
@@ -46,4 +47,5 @@ export const features: readonly Feature[] = [
   benevolatFeature,
   objectifsFeature,
   piecesFeature,
+  partageFeature,
 ]
