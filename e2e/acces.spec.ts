@@ -114,7 +114,7 @@ test('chacun peut se servir des pages, et d’une fiche quoi qu’il lui arrive'
   await expect(ecran(page).message('est dans la corbeille')).toBeVisible()
   await page.goBack()
   await fiche(page).onglet('Fiche').click()
-  await expect(page.getByText('Cette fiche est dans la corbeille')).toBeVisible()
+  await expect(page.getByText('a mis cette fiche à la corbeille')).toBeVisible()
   await axe()
   await aller(page, '/corbeille', 'Corbeille')
   await axe()

@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Annonce, Ligne } from '../shared/contract'
 import type { Collection } from '../shared/fiches'
 import { api, client } from './client'
+import { lightRows } from './fiche/recentRows'
+import { noteWriters } from './fiche/writers'
 
 const GATHER_MS = 40
 const RETRY_MS = 1000
@@ -10,11 +12,15 @@ const ROWS_MAX = 2000
 
 const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
-/** The list with these rows in their new state; a row asked for and not given went to the corbeille. */
+/** The list with these rows in their new state; a row asked for and not given went to the corbeille. One that reads the same stays the same object. */
 export function patchRows(list: readonly Ligne[], asked: ReadonlySet<string>, fresh: readonly Ligne[]): Ligne[] {
   const byId = new Map(fresh.map(row => [row.id, row]))
   const known = new Set(list.map(row => row.id))
-  return [...list.flatMap(row => (asked.has(row.id) ? (byId.get(row.id) ?? []) : row)), ...fresh.filter(row => !known.has(row.id))]
+  const patched = (row: Ligne): Ligne | [] => {
+    const now = byId.get(row.id)
+    return now && JSON.stringify(now) === JSON.stringify(row) ? row : (now ?? [])
+  }
+  return [...list.flatMap(row => (asked.has(row.id) ? patched(row) : row)), ...fresh.filter(row => !known.has(row.id))]
 }
 
 async function patchList(queries: QueryClient, collection: Collection, ids: ReadonlySet<string>): Promise<void> {
@@ -22,7 +28,12 @@ async function patchList(queries: QueryClient, collection: Collection, ids: Read
   if (!queries.getQueryData(queryKey)) return
   if (ids.size > ROWS_MAX) return queries.invalidateQueries({ queryKey })
   const fresh = await client.records.rows({ collection, ids: [...ids] })
-  queries.setQueryData<Ligne[]>(queryKey, list => list && patchRows(list, ids, fresh))
+  const list = queries.getQueryData<Ligne[]>(queryKey)
+  if (!list) return
+  const patched = patchRows(list, ids, fresh)
+  const former = new Map(list.flatMap(row => (ids.has(row.id) ? [[row.id, row]] : [])))
+  lightRows(patched.filter(row => ids.has(row.id) && former.get(row.id) !== row))
+  queries.setQueryData(queryKey, patched)
 }
 
 const COMPUTED = [
@@ -69,9 +80,10 @@ export async function followChanges(queries: QueryClient): Promise<never> {
     // A list that could not be patched is asked again whole.
     show(queries, batch).catch(() => queries.invalidateQueries())
   }
-  const gather = ({ touche }: Annonce) => {
+  const gather = (annonce: Annonce) => {
+    noteWriters(annonce)
     if (touched.size === 0) setTimeout(flush, GATHER_MS)
-    for (const { collection, ids } of touche) {
+    for (const { collection, ids } of annonce.touche) {
       const known = touched.get(collection) ?? new Set()
       for (const id of ids) known.add(id)
       touched.set(collection, known)

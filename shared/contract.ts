@@ -12,6 +12,7 @@ import { home } from './contract/home'
 import { habits, logos, reports } from './contract/post'
 import { records } from './contract/records'
 import { equipe, vieAssociative } from './contract/vieAssociative'
+import { Auteur } from './kernel/change'
 
 export type { ConstatDto, Lien } from './contract/base'
 export type { ClasseurConnu, Dossier, EtatClasseur } from './contract/classeur'
@@ -21,8 +22,17 @@ export type { ActionLue, Chiffre } from './contract/figures'
 export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
 
-const Annonce = z.object({ seq: z.int(), geste: z.string(), at: z.string(), touche: z.array(z.object({ collection: z.string(), ids: z.array(z.string()) })) })
-/** What just changed, and the records whose rows or files it may show in. */
+const Annonce = z.object({
+  seq: z.int(),
+  geste: z.string(),
+  at: z.string(),
+  /** Who did it: someone here, or at another post. */
+  par: Auteur,
+  /** The very places it wrote. */
+  ecrit: z.array(z.object({ collection: z.string(), id: z.string(), chemins: z.array(z.array(z.string())) })),
+  touche: z.array(z.object({ collection: z.string(), ids: z.array(z.string()) })),
+})
+/** What just changed, by whom, and the records whose rows or files it may show in. */
 export type Annonce = z.infer<typeof Annonce>
 
 const Retour = z.object({ geste: z.string(), collection: z.string().optional(), id: z.string().optional() })

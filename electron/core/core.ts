@@ -11,8 +11,10 @@ import { announce } from './feed'
 import { MissingIndex } from './home/missing'
 import { SearchIndex } from './search/searchIndex'
 import type { ReglagesPort } from './settings'
+import { type FsPort, nodeFs } from './store/fsPort'
 import { Serial } from './store/serial'
 import { openStore, type Store, type StoreOptions } from './store/store'
+import { permanenceHere } from './thisPost'
 
 /** What the system's own dialog says when it asks for a folder. */
 export interface DemandeDossier {
@@ -33,6 +35,8 @@ export interface CoreOptions {
   /** Asks for a folder of this post by the system's own dialog; undefined when it was closed. Absent where there is no such dialog. */
   choisirDossier?: (demande: DemandeDossier) => Promise<string | undefined>
   maintenant?: () => Date
+  /** The disk; a test hands one that refuses. */
+  port?: FsPort
   /** Told of what is a bug of ours, once the gesture that met it is recorded. */
   report?: (error: unknown) => void
 }
@@ -66,6 +70,11 @@ export class Core {
 
   now(): Date {
     return this.options.maintenant?.() ?? new Date()
+  }
+
+  /** The disk, as everything that writes a classeur or its backups calls it. */
+  get port(): FsPort {
+    return this.options.port ?? nodeFs
   }
 
   get communes(): readonly Commune[] {
@@ -144,6 +153,7 @@ export class Core {
     if (this.#ouvert?.chemin === chemin) await this.#close()
     const store = await openStore(chemin, {
       ...options,
+      port: this.port,
       clock: () => this.now(),
       communes: this.#communes,
       garde: ({ collection, before, now }, avant) => guardRecord(collection, before, now, avant),
@@ -158,7 +168,7 @@ export class Core {
     const manques = new MissingIndex(store)
     this.#ouvert = { chemin, store, recherche, manques }
     // Apart: a bug in the one does not silence the others.
-    let annonce: Annonce = { seq: 0, geste: '', at: '', touche: [] }
+    let annonce: Annonce = { seq: 0, geste: '', at: '', par: permanenceHere(), ecrit: [], touche: [] }
     store.subscribe(change => {
       annonce = announce(store, change)
       this.#annonces.emit('annonce', annonce)

@@ -43,6 +43,12 @@ test('a renamed person is told to the records that name her', async () => {
   expect(idsOf(annonce, 'parcours')).toEqual([parcours.id])
 })
 
+test('a change says who made it and the very places it wrote', async () => {
+  const { id } = await createRecord(core, 'structures', { nom: 'A' })
+  const annonce = await told(() => editRecord(core, 'structures', id, [{ chemin: ['sigle'], valeur: 'AA' }]))
+  expect(annonce).toMatchObject({ par: { personne: 'Éloïse', poste: 'accueil' }, ecrit: [{ collection: 'structures', id, chemins: [['sigle']] }] })
+})
+
 test('a reader hears each change and leaves nothing behind', async () => {
   const leave = new AbortController()
   const changes = followChanges(core, leave.signal)

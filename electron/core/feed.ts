@@ -35,7 +35,9 @@ export function announce(store: Store, change: Change): Annonce {
       }
     for (const place of linkedIds(store.lecture, collection, id).slice(0, NEIGHBOURS_TOLD)) add(place.collection, place.id)
   }
-  return { seq: change.seq, geste: change.geste, at: change.at, touche: [...touche].map(([collection, ids]) => ({ collection, ids: [...ids] })) }
+  const { seq, geste, at, by: par } = change
+  const ecrit = change.fiches.map(({ collection, id, patches }) => ({ collection, id, chemins: patches.map(({ path }) => path) }))
+  return { seq, geste, at, par, ecrit, touche: [...touche].map(([collection, ids]) => ({ collection, ids: [...ids] })) }
 }
 
 /** Every change from now on, until the reader leaves. */

@@ -3,6 +3,7 @@ import { type ChampMeta, metaOf, type Champs as Shape } from '../../shared/kerne
 import { Field } from '../ui/fields/Field'
 import css from './Champ.module.css'
 import { useFiche } from './ficheContext'
+import { writerAt } from './writers'
 
 /** What was declared of a field of a collection. */
 export function metaOfChamp(collection: Collection, champ: string): ChampMeta {
@@ -16,7 +17,7 @@ export const champId = (champ: string): string => `champ-${champ}`
 
 /** A field of the open record, recorded when left. `libelle` where the place says the rest of its name, `vide` what it says when empty. */
 export function Champ({ nom, libelle, vide, labelHidden }: { nom: string; libelle?: string; vide?: string | undefined; labelHidden?: boolean }) {
-  const { collection, ouverte, edit, readOnly } = useFiche()
+  const { collection, id, ouverte, edit, readOnly } = useFiche()
   const declared = metaOfChamp(collection, nom)
   return (
     <Field
@@ -25,6 +26,7 @@ export function Champ({ nom, libelle, vide, labelHidden }: { nom: string; libell
       meta={libelle ? { ...declared, label: libelle } : declared}
       value={ouverte.fiche[nom]}
       record={(valeur, inside = []) => edit([{ chemin: [nom, ...inside], ...(valeur === undefined ? {} : { valeur }) }])}
+      ecritPar={(inside = []) => writerAt(collection, id, [nom, ...inside])}
       constat={ouverte.constats.find(({ champ }) => champ === nom || champ.startsWith(`${nom}.`))}
       readOnly={readOnly}
       vide={vide}

@@ -1,6 +1,6 @@
 import type { ChampMeta } from '../../shared/kernel/champs'
 import { Field } from '../ui/fields/Field'
-import type { RecordValue } from '../ui/fields/fieldProps'
+import type { RecordValue, WriterOf } from '../ui/fields/fieldProps'
 import { useRecording } from '../ui/fields/useRecording'
 import { Tick } from '../ui/Tick'
 import css from './Tableau.module.css'
@@ -35,15 +35,16 @@ interface Props {
   /** « ligne 2 », « 2024 »: what the line or the column is. */
   ligne: string
   record: RecordValue
+  ecritPar: WriterOf
   readOnly: boolean
   autoFocus?: boolean
 }
 
 /** A value in a table: typed in place, a tick for yes. */
-export function ElementCell({ champ, meta, value, ligne, record, readOnly, autoFocus }: Props) {
+export function ElementCell({ champ, meta, value, ligne, record, ecritPar, readOnly, autoFocus }: Props) {
   const named = cellMeta(meta, ligne)
   if (meta.kind === 'oui') return <TickCell meta={named} value={value} record={record} readOnly={readOnly} />
-  return <Field champ={champ} meta={named} value={value} record={record} readOnly={readOnly} labelHidden autoFocus={autoFocus ?? false} />
+  return <Field champ={champ} meta={named} value={value} record={record} ecritPar={ecritPar} readOnly={readOnly} labelHidden autoFocus={autoFocus ?? false} />
 }
 
 function TickCell({ meta, value, record, readOnly }: Pick<Props, 'meta' | 'value' | 'record' | 'readOnly'>) {

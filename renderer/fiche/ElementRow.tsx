@@ -20,21 +20,26 @@ interface Props {
 
 /** One element on a line; what is not in the columns unfolds under it. */
 export function ElementRow({ elements, element, index, columns, rest }: Props) {
-  const { record, readOnly, fresh } = elements
+  const { recordIn, ecritPar, readOnly, fresh } = elements
   const ligne = `ligne ${index + 1}`
   const isFresh = element.id === fresh
   const [opened, setOpened] = useState(isFresh && rest.length > 0)
   const body = useId()
-  const recordOf =
-    (champ: string) =>
-    (valeur: unknown, inside: readonly string[] = []) =>
-      record(valeur, [element.id, champ, ...inside])
   return (
     <>
       <tr>
         {columns.map(([champ, meta], column) => (
           <td key={champ} className={tableau.cell}>
-            <ElementCell champ={champ} meta={meta} value={element[champ]} ligne={ligne} record={recordOf(champ)} readOnly={readOnly} autoFocus={isFresh && column === 0} />
+            <ElementCell
+              champ={champ}
+              meta={meta}
+              value={element[champ]}
+              ligne={ligne}
+              record={recordIn(element, champ)}
+              ecritPar={() => ecritPar([element.id, champ])}
+              readOnly={readOnly}
+              autoFocus={isFresh && column === 0}
+            />
           </td>
         ))}
         <td className={tableau.tools}>
@@ -52,7 +57,14 @@ export function ElementRow({ elements, element, index, columns, rest }: Props) {
             <div className={css.grid}>
               {rest.map(([champ, meta]) => (
                 <div key={champ} className={meta.kind === 'long' ? css.wide : undefined}>
-                  <Field champ={champ} meta={{ ...cellMeta(meta, ligne), label: meta.label }} value={element[champ]} record={recordOf(champ)} readOnly={readOnly} />
+                  <Field
+                    champ={champ}
+                    meta={{ ...cellMeta(meta, ligne), label: meta.label }}
+                    value={element[champ]}
+                    record={recordIn(element, champ)}
+                    ecritPar={() => ecritPar([element.id, champ])}
+                    readOnly={readOnly}
+                  />
                 </div>
               ))}
             </div>

@@ -27,7 +27,7 @@ interface Props {
 /** One column an exercice, one line a figure, as accounts are read. */
 export function ExercicesTable({ nom, nouveau, calculs = [], bilan, vide, pied }: Props) {
   const elements = useElements(nom, nouveau)
-  const { record, readOnly } = elements
+  const { recordIn, ecritPar, readOnly } = elements
   const list = [...elements.list].sort((a, b) => Number(a.exercice ?? 9999) - Number(b.exercice ?? 9999))
   const exercice = elements.fields.find(([champ]) => champ === 'exercice')?.[1]
   const lines = elements.fields.filter(([champ]) => champ !== 'exercice')
@@ -50,7 +50,8 @@ export function ExercicesTable({ nom, nouveau, calculs = [], bilan, vide, pied }
                         meta={exercice}
                         value={element.exercice}
                         ligne={`colonne ${index + 1}`}
-                        record={valeur => record(valeur, [element.id, 'exercice'])}
+                        record={recordIn(element, 'exercice')}
+                        ecritPar={() => ecritPar([element.id, 'exercice'])}
                         readOnly={readOnly}
                       />
                     )}
@@ -82,7 +83,8 @@ export function ExercicesTable({ nom, nouveau, calculs = [], bilan, vide, pied }
                         meta={meta}
                         value={element[champ]}
                         ligne={named(element, index)}
-                        record={valeur => record(valeur, [element.id, champ])}
+                        record={recordIn(element, champ)}
+                        ecritPar={() => ecritPar([element.id, champ])}
                         readOnly={readOnly}
                       />
                     </td>

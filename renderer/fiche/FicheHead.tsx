@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconCheckbox, IconChevronRight, IconDots, IconHistory, IconMessagePlus, IconRestore, IconTrash } from '@tabler/icons-react'
+import { IconCheckbox, IconChevronRight, IconDots, IconHistory, IconMessagePlus, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { descripteurs } from '../../shared/descripteurs'
 import { client } from '../client'
@@ -31,11 +31,6 @@ export function FicheHead() {
       await navigate({ to: listHref(collection) })
       return { phrase: `« ${titre} » est dans la corbeille.`, action: { libelle: 'Restaurer', agir: () => void gesture(() => client.records.restore({ collection, id })) } }
     })
-  const restore = () =>
-    gesture(async () => {
-      await saving(() => client.records.restore({ collection, id }))
-      return { phrase: `Restauré : ${titre}` }
-    })
 
   return (
     <header className={css.head}>
@@ -48,40 +43,31 @@ export function FicheHead() {
         {ouverte.detail && <p className={css.detail}>{ouverte.detail}</p>}
       </div>
       <div className={css.actions}>
-        {ouverte.corbeille ? (
-          <Button leftSection={<IconRestore size={18} stroke={1.6} />} onClick={restore}>
-            Restaurer
-          </Button>
-        ) : (
-          !readOnly && (
-            <>
-              {Actions && <Actions />}
-              <Button variant="default" leftSection={<IconMessagePlus size={18} stroke={1.6} />} onClick={newEchange}>
-                Nouvel échange
-              </Button>
-              <Button variant="default" leftSection={<IconCheckbox size={18} stroke={1.6} />} onClick={newTache}>
-                Nouvelle tâche
-              </Button>
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <ActionIcon variant="default" size={34} aria-label="Autres gestes sur cette fiche">
-                    <IconDots size={18} stroke={1.6} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item
-                    leftSection={<IconHistory size={16} stroke={1.6} />}
-                    onClick={() => void navigate({ to: ficheHref(collection, id), search: { onglet: 'historique' } })}
-                  >
-                    Voir l’historique
-                  </Menu.Item>
-                  <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={trash}>
-                    Mettre à la corbeille
-                  </Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
-            </>
-          )
+        {!readOnly && (
+          <>
+            {Actions && <Actions />}
+            <Button variant="default" leftSection={<IconMessagePlus size={18} stroke={1.6} />} onClick={newEchange}>
+              Nouvel échange
+            </Button>
+            <Button variant="default" leftSection={<IconCheckbox size={18} stroke={1.6} />} onClick={newTache}>
+              Nouvelle tâche
+            </Button>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="default" size={34} aria-label="Autres gestes sur cette fiche">
+                  <IconDots size={18} stroke={1.6} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item leftSection={<IconHistory size={16} stroke={1.6} />} onClick={() => void navigate({ to: ficheHref(collection, id), search: { onglet: 'historique' } })}>
+                  Voir l’historique
+                </Menu.Item>
+                <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={trash}>
+                  Mettre à la corbeille
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </>
         )}
       </div>
     </header>

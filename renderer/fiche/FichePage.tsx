@@ -8,9 +8,11 @@ import { useClasseur } from '../layout/useClasseur'
 import { Alert } from '../ui/Alert'
 import { Loading } from '../ui/Loading'
 import { Refusal } from '../ui/Refusal'
+import { refusalSentence } from '../ui/refusalSentence'
 import { useShortcut } from '../ui/shortcuts'
 import { listHref } from './addresses'
 import { Constats } from './Constats'
+import { CorbeilleBanner } from './CorbeilleBanner'
 import { editFiche } from './editFiche'
 import css from './Fiche.module.css'
 import { FicheHead } from './FicheHead'
@@ -40,18 +42,25 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
   const { champ, onglet = 'fiche' } = useLocation().search as { champ?: string; onglet?: string }
   const { Corps = GenericBody, Bandeau, Cote = Linked } = piecesOf(collection)
   const ouverte = file.data
-  const readOnly = Boolean(ouverte?.corbeille || ouvert?.lectureSeule)
+  const readOnly = Boolean(ouverte?.corbeille || ouvert?.lectureSeule || file.isError)
   useShortcut('Échap', 'Revenir à la liste', () => void navigate({ to: listHref(collection) }))
   useFocusedField(champ, ouverte !== undefined)
   const opened = useMemo(() => ouverte && { collection, id, ouverte, edit: editFiche.bind(undefined, collection, id), readOnly }, [collection, id, ouverte, readOnly])
 
-  if (file.isError) return <Refusal titre="Fiche introuvable" error={file.error} onRetry={() => void file.refetch()} />
+  // Once open it stays, with what is being typed, were it gone since.
+  if (file.isError && !ouverte) return <Refusal titre="Fiche introuvable" error={file.error} onRetry={() => void file.refetch()} />
   if (!opened) return <Loading />
   return (
     <FicheContext value={opened}>
       <FieldSourcesProvider liens={opened.ouverte.liens}>
         <PiecesDrop className={css.page}>
           <FicheHead />
+          <CorbeilleBanner />
+          {file.isError && (
+            <div className={css.banner}>
+              <Alert annonce>{refusalSentence(file.error)}</Alert>
+            </div>
+          )}
           {Bandeau && <Bandeau />}
           <Tabs
             value={onglet}
@@ -66,7 +75,6 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
             <Tabs.Panel value="fiche" className={css.panel}>
               <div className={css.columns}>
                 <div className={css.main}>
-                  {opened.ouverte.corbeille && <Alert ton="info">Cette fiche est dans la corbeille : restaurez-la pour la modifier.</Alert>}
                   <Corps />
                 </div>
                 <aside className={css.side} aria-label="Autour de cette fiche">

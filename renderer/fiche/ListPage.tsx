@@ -27,6 +27,7 @@ import css from './List.module.css'
 import { ListFoot } from './ListFoot'
 import { listColumns } from './listColumns'
 import { PreviewPanel } from './PreviewPanel'
+import { isRecent } from './recentRows'
 import { piecesOf } from './registry'
 import { SelectionBar } from './SelectionBar'
 import { useListState } from './useListState'
@@ -113,6 +114,7 @@ export function ListPage({ collection }: { collection: Collection }) {
               current={current}
               onCurrent={setCurrent}
               onOpen={open}
+              isRecent={isRecent}
               scroll={scroll}
               onScroll={keepScroll}
               {...(selectable ? { marks } : {})}

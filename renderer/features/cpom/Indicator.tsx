@@ -8,6 +8,7 @@ import type { ActionLue } from '../../../shared/contract'
 import { metaOf } from '../../../shared/kernel/champs'
 import { formatEntier } from '../../../shared/kernel/texte'
 import { editFiche } from '../../fiche/editFiche'
+import { writerAt } from '../../fiche/writers'
 import { useClasseur } from '../../layout/useClasseur'
 import { Field } from '../../ui/fields/Field'
 import number from '../../ui/NumberButton.module.css'
@@ -45,6 +46,7 @@ function Cell({ action, indicateur, champ }: Pick<Props, 'action' | 'indicateur'
       meta={{ ...meta, label: `${meta.label} : ${indicateur.libelle}` }}
       value={indicateur[champ]}
       record={valeur => editFiche('actionsCpom', action.fiche.id, [{ chemin: ['indicateurs', indicateur.id, champ], ...(valeur === undefined ? {} : { valeur }) }])}
+      ecritPar={() => writerAt('actionsCpom', action.fiche.id, ['indicateurs', indicateur.id, champ])}
       labelHidden
       readOnly={Boolean(ouvert?.lectureSeule)}
     />
@@ -104,6 +106,7 @@ export function Indicator({ action, indicateur, proche, onExplain }: Props) {
               meta={{ ...metaOfIndicator('commentaire'), label: `Commentaire : ${libelle}` }}
               value={commentaire || undefined}
               record={valeur => editFiche('actionsCpom', action.fiche.id, [{ chemin: ['indicateurs', id, 'commentaire'], ...(valeur === undefined ? {} : { valeur }) }])}
+              ecritPar={() => writerAt('actionsCpom', action.fiche.id, ['indicateurs', id, 'commentaire'])}
               constat={commentaireDu ? { champ: 'commentaire', gravite: 'bloquant', phrase: `Sous ${proche}\u00A0% de la cible, un commentaire est attendu.` } : undefined}
               autoFocus={commenting}
               readOnly={Boolean(ouvert?.lectureSeule)}

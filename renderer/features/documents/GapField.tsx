@@ -6,6 +6,7 @@ import { ficheHref } from '../../fiche/addresses'
 import { metaOfChamp } from '../../fiche/Champ'
 import { editFiche } from '../../fiche/editFiche'
 import { FieldSourcesProvider } from '../../fiche/FieldSourcesProvider'
+import { writerAt } from '../../fiche/writers'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import { Field } from '../../ui/fields/Field'
@@ -47,6 +48,7 @@ export function GapField({ gap, titled, onFilled }: { gap: Gap; titled: boolean;
             await editFiche(collection, id, [{ chemin: [champ, ...dans, ...inside], ...(valeur === undefined ? {} : { valeur }) }])
             onFilled()
           }}
+          ecritPar={() => writerAt(collection, id, [champ, ...dans])}
           constat={{ champ, gravite, phrase: phrases.join(' ') }}
           readOnly={Boolean(ouvert?.lectureSeule)}
         />

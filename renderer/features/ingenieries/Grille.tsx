@@ -9,6 +9,7 @@ import { ElementCell } from '../../fiche/ElementCell'
 import { editFiche } from '../../fiche/editFiche'
 import { gesture } from '../../fiche/gesture'
 import css from '../../fiche/Tableau.module.css'
+import { writerAt } from '../../fiche/writers'
 import type { OffreDe } from './Offres'
 
 const fields = metaOfChamp('offres', 'notes').element ?? {}
@@ -34,6 +35,8 @@ const writeMark = (offreId: string, line: LigneGrille, ordre: number, note: unkn
   const begun = { ordre, ...(line.critere ? { critere: line.critere } : {}), ...(line.sur === undefined ? {} : { sur: line.sur }), note }
   return editFiche('offres', offreId, [element ? saisie(['notes', element, 'note'], note) : saisie(['notes', line.cle], begun)])
 }
+
+const markWriter = (offreId: string, line: LigneGrille, champ: string) => writerAt('offres', offreId, ['notes', line.notes.get(offreId)?.element ?? line.cle, champ])
 
 /** One criterion a line, one offre a column: the scale is free. */
 export function Grille({ offres, readOnly }: { offres: readonly OffreDe[]; readOnly: boolean }) {
@@ -75,6 +78,7 @@ export function Grille({ offres, readOnly }: { offres: readonly OffreDe[]; readO
                         value={line[champ] === '' ? undefined : line[champ]}
                         ligne={`ligne ${index + 1}`}
                         record={valeur => writeLine(offres, line, champ, valeur)}
+                        ecritPar={() => offres.flatMap(({ offre }) => markWriter(offre.id, line, champ) ?? [])[0]}
                         readOnly={readOnly}
                       />
                     </td>
@@ -87,6 +91,7 @@ export function Grille({ offres, readOnly }: { offres: readonly OffreDe[]; readO
                         value={line.notes.get(offre.id)?.note}
                         ligne={`${line.critere || `ligne ${index + 1}`}, ${prestataire}`}
                         record={valeur => writeMark(offre.id, line, index, valeur)}
+                        ecritPar={() => markWriter(offre.id, line, 'note')}
                         readOnly={readOnly}
                       />
                     </td>

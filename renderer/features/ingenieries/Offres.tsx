@@ -6,6 +6,7 @@ import { metaOfChamp } from '../../fiche/Champ'
 import { ElementCell, isRight } from '../../fiche/ElementCell'
 import { editFiche } from '../../fiche/editFiche'
 import css from '../../fiche/Tableau.module.css'
+import { writerAt } from '../../fiche/writers'
 import { AppLink } from '../../ui/AppLink'
 import { Tag } from '../../ui/Tag'
 
@@ -58,6 +59,7 @@ export function Offres({ offres, readOnly }: { offres: readonly OffreDe[]; readO
                       value={offre[champ]}
                       ligne={prestataire}
                       record={valeur => editFiche('offres', offre.id, [{ chemin: [champ], ...(valeur === undefined ? {} : { valeur }) }])}
+                      ecritPar={() => writerAt('offres', offre.id, [champ])}
                       readOnly={readOnly}
                     />
                   </td>

@@ -6,6 +6,7 @@ import { metaOfChamp } from '../../fiche/Champ'
 import { editFiche } from '../../fiche/editFiche'
 import { gesture } from '../../fiche/gesture'
 import { saving } from '../../fiche/saving'
+import { writerAt } from '../../fiche/writers'
 import { Field } from '../../ui/fields/Field'
 import css from './Reglages.module.css'
 
@@ -36,6 +37,7 @@ export function ChoiceRow({ choice, readOnly }: { choice: Fiches['nomenclatures'
               meta={{ ...meta, label: `${meta.label} : ${libelle}` }}
               value={choice[champ]}
               record={valeur => edit(champ, valeur)}
+              ecritPar={() => writerAt('nomenclatures', id, [champ])}
               labelHidden
               readOnly={readOnly}
             />

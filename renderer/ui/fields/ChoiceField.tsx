@@ -5,6 +5,7 @@ import css from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './fieldProps'
 import { type Choice, useFieldSources } from './sources'
+import { useOvertaken } from './useOvertaken'
 import { useRecording } from './useRecording'
 
 const SHOWN = 60
@@ -41,13 +42,15 @@ export function ChoiceField(props: FieldProps) {
   const value = typeof props.value === 'string' ? props.value : null
   const choices = useChoices(props, value ? [value] : [])
   const details = new Map(choices.flatMap(({ valeur, detail }) => (detail ? [[valeur, detail]] : [])))
-  const { refusal, tryRecord } = useRecording(props.record)
-  const [typed, setTyped] = useState('')
+  const { refusal, tryRecord } = useRecording((valeur, inside) => overtaken.record(valeur, inside))
+  const [typed, setTyped] = useState<string>()
+  const overtaken = useOvertaken(props, typed !== undefined)
   const [lost, setLost] = useState<string>()
   const current = choices.find(({ valeur }) => valeur === value)?.libelle ?? ''
-  // The kit puts the current choice back: words that were left there are not lost unseen.
+  // The current choice comes back: words that were left there are not lost unseen.
   const leave = () => {
-    const words = typed.trim()
+    const words = typed?.trim() ?? ''
+    setTyped(undefined)
     if (words === '' || words === current) return
     const meant = onlyChoice(choices, words)
     if (meant) return void tryRecord(meant.valeur)
@@ -55,18 +58,25 @@ export function ChoiceField(props: FieldProps) {
   }
   const expected = lost && `Choisissez dans la liste : « ${lost} » n’y désigne pas un seul choix.`
   return (
-    <FieldFrame {...props} refusal={refusal ?? expected}>
+    <FieldFrame {...props} refusal={refusal ?? expected} reprise={overtaken.par ? { par: overtaken.par, texte: current, prendre: () => setTyped(undefined) } : undefined}>
       {({ input }) => (
         <Select
           {...input}
           value={value}
           onChange={chosen => {
+            setTyped(undefined)
             setLost(undefined)
             void tryRecord(chosen ?? undefined)
           }}
-          onSearchChange={text => {
-            setTyped(text)
-            if (text !== current) setLost(undefined)
+          onOptionSubmit={() => setTyped(undefined)}
+          searchValue={typed ?? current}
+          // Only what the hand types: the kit also tells when it follows the value.
+          onInput={event => {
+            setTyped(event.currentTarget.value)
+            setLost(undefined)
+          }}
+          onKeyDown={event => {
+            if (event.key === 'Escape') setTyped(undefined)
           }}
           onBlur={leave}
           data={choices.map(itemOf)}

@@ -76,6 +76,7 @@ export function ElementCard(props: Props) {
                 meta={inner}
                 value={element[champ]}
                 record={(valeur, inside = []) => props.record(valeur, [element.id, champ, ...inside])}
+                ecritPar={() => props.ecritPar?.([element.id, champ])}
                 readOnly={props.readOnly}
                 autoFocus={props.opened && index === 0}
               />

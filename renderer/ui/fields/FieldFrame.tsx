@@ -3,6 +3,7 @@ import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, use, useId } from 'react'
 import css from './Field.module.css'
 import type { FieldProps } from './fieldProps'
+import { type Reprise, RepriseLine } from './Reprise'
 
 /** The parts a field hands to its input so that both are one to a screen reader. */
 export interface InputParts {
@@ -18,11 +19,11 @@ function Described({ describedBy, children }: { describedBy: string | undefined;
 }
 
 /** Label above, help and what is wrong below. Warning is dashed; refused or blocking has a thick border, bold words and an octagon. */
-export function FieldFrame(props: FieldProps & { refusal?: string | undefined; group?: boolean; children: (parts: InputParts) => ReactNode }) {
+export function FieldFrame(props: FieldProps & { refusal?: string | undefined; reprise?: Reprise | undefined; group?: boolean; children: (parts: InputParts) => ReactNode }) {
   const own = useId()
   const id = props.id ?? own
-  const { constat, refusal, meta } = props
-  const described = [meta.aide && `${id}-aide`, constat && `${id}-constat`, refusal && `${id}-refus`].filter(Boolean).join(' ') || undefined
+  const { constat, refusal, reprise, meta } = props
+  const described = [meta.aide && `${id}-aide`, constat && `${id}-constat`, refusal && `${id}-refus`, reprise && `${id}-reprise`].filter(Boolean).join(' ') || undefined
   const input = {
     id,
     error: refusal !== undefined || constat?.gravite === 'bloquant',
@@ -66,6 +67,7 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; g
           <span>Non enregistré. {refusal}</span>
         </p>
       )}
+      {reprise && <RepriseLine id={`${id}-reprise`} {...reprise} />}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { FieldProps } from './fieldProps'
 import { CREATE, OptionList } from './OptionList'
 import { type Choice, useFieldSources } from './sources'
 import { useFirstLit, useNaming } from './useNaming'
+import { useOvertaken } from './useOvertaken'
 import { useRecording } from './useRecording'
 import { useRecordOptions } from './useRecordOptions'
 
@@ -15,7 +16,7 @@ import { useRecordOptions } from './useRecordOptions'
 export function RefField(props: FieldProps) {
   const { meta } = props
   const sources = useFieldSources()
-  const { refusal, tryRecord } = useRecording(props.record)
+  const { refusal, tryRecord } = useRecording((valeur, inside) => overtaken.record(valeur, inside))
   const [picked, setPicked] = useState<Choice>()
   const combobox = useCombobox()
   const naming = useNaming({
@@ -24,6 +25,7 @@ export function RefField(props: FieldProps) {
     choose: choice => void take(choice),
     clear: () => void tryRecord(undefined),
   })
+  const overtaken = useOvertaken(props, naming.typed !== undefined)
   const { options, pour } = useRecordOptions(meta, props.champ, naming.words, combobox.dropdownOpened)
   const id = typeof props.value === 'string' ? props.value : undefined
   const chosen = id ? (picked?.valeur === id ? picked : (sources.titre(id) ?? { valeur: id, libelle: 'Fiche dans la corbeille' })) : undefined
@@ -43,7 +45,7 @@ export function RefField(props: FieldProps) {
   }
 
   return (
-    <FieldFrame {...props} refusal={refusal ?? naming.refusal}>
+    <FieldFrame {...props} refusal={refusal ?? naming.refusal} reprise={overtaken.par ? { par: overtaken.par, texte: chosen?.libelle ?? '', prendre: naming.restore } : undefined}>
       {({ input }) => (
         <div className={css.chosen}>
           <Combobox store={combobox} onOptionSubmit={value => void choose(value)} disabled={props.readOnly}>

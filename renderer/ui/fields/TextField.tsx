@@ -9,6 +9,7 @@ import type { FieldProps } from './fieldProps'
 import { useFieldSources } from './sources'
 import { readTyped, textOf } from './typing'
 import { useDraft } from './useDraft'
+import { useOvertaken } from './useOvertaken'
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = { jour: 'jj/mm/aaaa', heure: '14 h 30', dateConnue: '2024, mars 2024…' }
 const NUMBERS = ['montant', 'entier', 'decimal']
@@ -21,18 +22,21 @@ export function TextField(props: FieldProps) {
   const { aujourdhui } = useFieldSources()
   const long = meta.kind === 'long'
   const dated = meta.kind === 'jour' || meta.kind === 'dateConnue'
+  const stored = textOf(meta, value)
   const draft = useDraft({
-    stored: textOf(meta, value),
+    stored,
     read: text => readTyped(meta, text, aujourdhui),
-    record: valeur => props.record(valeur),
+    record: valeur => overtaken.record(valeur),
     entree: long ? 'Ctrl+Entrée' : 'Entrée',
+    readOnly: props.readOnly ?? false,
   })
+  const overtaken = useOvertaken(props, draft.typing)
   const type = (text: string) => {
     draft.type(text)
     props.onType?.(text)
   }
   return (
-    <FieldFrame {...props} refusal={draft.refusal}>
+    <FieldFrame {...props} refusal={draft.refusal} reprise={overtaken.par && stored !== draft.text ? { par: overtaken.par, texte: stored, prendre: draft.restore } : undefined}>
       {({ input }) => {
         const common = {
           ...input,

@@ -9,12 +9,17 @@ import type { Constat } from '../../../shared/kernel/regle'
  */
 export type RecordValue = (valeur: unknown, inside?: readonly string[]) => Promise<void> | void
 
+/** Who last wrote the recorded value, or what is at a place inside it; undefined when nobody did since the page is open. */
+export type WriterOf = (inside?: readonly string[]) => string | undefined
+
 /** What every field takes, whatever its kind. */
 export interface FieldProps {
   champ: string
   meta: ChampMeta
   value: unknown
   record: RecordValue
+  /** Absent where what is typed is recorded nowhere yet: in a dialog. */
+  ecritPar?: WriterOf | undefined
   /** Told each letter typed, before anything is recorded. */
   onType?: (text: string) => void
   /** What a rule says of it. */

@@ -5,6 +5,8 @@ import type { Typed } from './typing'
 /** A field of text between two recordings. */
 export interface Draft {
   text: string
+  /** Letters stand in the field in place of the recorded value. */
+  typing: boolean
   /** Typed and not recorded. */
   pending: boolean
   /** Why what is typed was not recorded. */
@@ -14,11 +16,14 @@ export interface Draft {
   put: (valeur: unknown) => void
   /** Records what was typed: on leaving, or on Entrée. */
   commit: () => void
+  /** Gives up what was typed. */
+  restore: () => void
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /**
- * Recorded when left or on Entrée; Échap restores. What is refused stays in the field with its reason.
+ * Recorded when left or on Entrée; Échap restores. What is refused stays in the field with its reason; what is left in a
+ * record that can be read only (a colleague put it in the corbeille) stays too, and is recorded once it can be written again.
  *
  * @param stored the text of the recorded value
  * @param entree what records: Entrée, or Ctrl+Entrée where Entrée is a new line
@@ -28,18 +33,23 @@ export function useDraft({
   read,
   record,
   entree,
+  readOnly,
 }: {
   stored: string
   read: (text: string) => Typed
   record: (valeur: unknown) => Promise<void> | void
   entree: 'Entrée' | 'Ctrl+Entrée'
+  readOnly: boolean
 }): Draft {
   const [typed, setTyped] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
   const latest = useRef({ typed, commit: () => {} })
+  const waiting = useRef(false)
 
   const commit = async () => {
     if (typed === undefined) return
+    waiting.current = readOnly
+    if (readOnly) return
     if (typed === stored) return restore()
     const reading = read(typed)
     if ('phrase' in reading) return setRefusal(reading.phrase)
@@ -56,20 +66,26 @@ export function useDraft({
     }
   }
   const restore = () => {
+    waiting.current = false
     setTyped(undefined)
     setRefusal(undefined)
   }
   latest.current = { typed, commit: () => void commit() }
+  useEffect(() => {
+    if (!readOnly && waiting.current) latest.current.commit()
+  }, [readOnly])
   // Leaving the page leaves the field.
   useEffect(() => () => latest.current.commit(), [])
 
   return {
     text: typed ?? stored,
+    typing: typed !== undefined,
     pending: typed !== undefined && typed !== stored,
     refusal,
     type: text => setTyped(text),
     put: valeur => void put(valeur),
     commit: () => void commit(),
+    restore,
     onKeyDown: event => {
       if (event.key === 'Escape' && typed !== undefined) {
         event.preventDefault()

@@ -6,6 +6,7 @@ import css from './DataTable.module.css'
 import { HeaderRow } from './HeaderRow'
 import { TableRow } from './TableRow'
 import { tableWidths } from './tableWidths'
+import { useAnchor } from './useAnchor'
 import { useListTable } from './useListTable'
 import { type Marks, useMarking } from './useMarking'
 import { type ListView, withSort } from './view'
@@ -26,6 +27,8 @@ export interface DataTableProps<Row extends { id: string }> {
   current: string | undefined
   onCurrent: (id: string) => void
   onOpen: (id: string) => void
+  /** Rows that have just changed: lit for a moment. */
+  isRecent?: (row: Row) => boolean
   /** Where it was left, in px. */
   scroll: number
   onScroll: (px: number) => void
@@ -58,6 +61,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     initialOffset: props.scroll,
     useFlushSync: false,
   })
+  useAnchor(box, rows, view)
   // Only where it was left, under the hand that comes back to it: afterwards the hand scrolls.
   const left = useRef({ scroll: props.scroll, current })
   useEffect(() => {
@@ -74,6 +78,10 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   // Not at each image of a long list that scrolls.
   const at = useMemo(() => (current === undefined ? -1 : rows.findIndex(row => row.id === current)), [rows, current])
 
+  // A row that a colleague took away leaves its place to the next one.
+  const last = useRef({ at, view })
+  if (at >= 0 || last.current.view !== view) last.current = { at, view }
+  const place = last.current.at
   const goTo = (index: number) => {
     const row = rowAt(index)
     if (!row) return
@@ -81,7 +89,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? 0 : at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: rows.length - 1 }
+    const moves: Record<string, number> = { ArrowDown: at < 0 ? place : at + 1, ArrowUp: place - 1, PageDown: place + PAGE, PageUp: place - PAGE, Home: 0, End: rows.length - 1 }
     const to = moves[event.key]
     const marksRows = marking.onKey(event, to === undefined ? undefined : rowAt(to)?.id)
     if (to !== undefined) {
@@ -140,6 +148,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
                   row={row.original}
                   columns={shown}
                   selected={row.id === current}
+                  recent={props.isRecent?.(row.original) ?? false}
                   {...(marks ? { marked: marks.marked.has(row.id), onMark: marking.mark, onLeave: marking.leave } : {})}
                   onSelect={props.onCurrent}
                   onOpen={props.onOpen}

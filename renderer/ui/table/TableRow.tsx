@@ -8,6 +8,7 @@ interface Props<Row> {
   row: Row
   columns: readonly TableColumn<Row>[]
   selected: boolean
+  recent: boolean
   /** Chosen for a gesture on several; absent where none is. */
   marked?: boolean
   /** Chooses it or not; with `range`, all from the last one chosen. */
@@ -20,7 +21,7 @@ interface Props<Row> {
 // The corner that chooses a row neither looks at it nor opens it.
 const isOnMark = ({ target }: MouseEvent): boolean => target instanceof Element && target.closest('label') !== null
 
-function PlainRow<Row extends { id: string }>({ id, index, row, columns, selected, marked, onMark, onLeave, onSelect, onOpen }: Props<Row>) {
+function PlainRow<Row extends { id: string }>({ id, index, row, columns, selected, recent, marked, onMark, onLeave, onSelect, onOpen }: Props<Row>) {
   const press = (event: MouseEvent) => {
     if (isOnMark(event)) return
     if (onMark && (event.shiftKey || event.ctrlKey || event.metaKey)) onMark(row.id, event.shiftKey)
@@ -34,6 +35,7 @@ function PlainRow<Row extends { id: string }>({ id, index, row, columns, selecte
       aria-rowindex={index + 2}
       aria-selected={selected}
       data-marque={marked || undefined}
+      data-recent={recent || undefined}
       className={css.row}
       // Maj would select the words in between.
       onMouseDown={event => event.shiftKey && event.preventDefault()}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconRestore } from '@tabler/icons-react'
+import { useRef } from 'react'
+import type { FicheOuverte } from '../../shared/contract'
+import { formatJour } from '../../shared/kernel/formatJour'
+import { dayOf } from '../../shared/kernel/jour'
+import { client } from '../client'
+import { useClasseur } from '../layout/useClasseur'
+import { Alert } from '../ui/Alert'
+import css from './Fiche.module.css'
+import { useFiche } from './ficheContext'
+import { gesture } from './gesture'
+import { formatInstant } from './History'
+import { saving } from './saving'
+
+const placedBy = ({ fiche }: FicheOuverte): string => {
+  const { le, par } = fiche._supprime as { le: string; par: string }
+  return `${par} a mis cette fiche à la corbeille le ${formatJour(dayOf(new Date(le)))} à ${formatInstant(le)}.`
+}
+
+/** Who put the open record in the corbeille, and the way back. When it happens under the hand, what is being typed stays in its field. */
+export function CorbeilleBanner() {
+  const { collection, id, ouverte } = useFiche()
+  const { ouvert } = useClasseur()
+  const seenLive = useRef<string>(undefined)
+  if (!ouverte.corbeille) {
+    seenLive.current = ouverte.fiche.id
+    return null
+  }
+  const isSudden = seenLive.current === id
+  const restore = () =>
+    gesture(async () => {
+      await saving(() => client.records.restore({ collection, id }))
+      return { phrase: `Restauré : ${ouverte.titre}` }
+    })
+  return (
+    <div className={css.banner}>
+      <Alert
+        ton="info"
+        annonce={isSudden}
+        action={
+          !ouvert?.lectureSeule && (
+            <Button mt={8} leftSection={<IconRestore size={18} stroke={1.6} />} onClick={restore}>
+              Restaurer
+            </Button>
+          )
+        }
+      >
+        {placedBy(ouverte)} Restaurez-la pour la modifier{isSudden ? ' : ce que vous étiez en train d’écrire est resté dans son champ.' : '.'}
+      </Alert>
+    </div>
+  )
+}
