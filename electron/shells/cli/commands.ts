@@ -5,6 +5,7 @@ import { demo, servir } from './commands/classeur'
 import { document } from './commands/document'
 import { exporter } from './commands/exporter'
 import { financements } from './commands/financements'
+import { doublons, fusionner } from './commands/fusion'
 import { creer, liste, modifier, supprimer } from './commands/records'
 import { verifier } from './commands/verifier'
 
@@ -28,4 +29,19 @@ const aide: Command = {
 }
 
 /** Every command, by name. */
-export const commands: Readonly<Record<string, Command>> = { demo, liste, creer, modifier, supprimer, chiffres, financements, document, exporter, verifier, servir, aide }
+export const commands: Readonly<Record<string, Command>> = {
+  demo,
+  liste,
+  creer,
+  modifier,
+  supprimer,
+  doublons,
+  fusionner,
+  chiffres,
+  financements,
+  document,
+  exporter,
+  verifier,
+  servir,
+  aide,
+}
