@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { ShortcutList } from '../../ui/ShortcutsHelp'
 import subjects from '../../ui/Subjects.module.css'
+import { PartageSettings } from '../partage/PartageSettings'
 import { Apparence } from './Apparence'
 import { Association } from './Association'
 import { Classeur } from './Classeur'
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, { libelle: string; Corps: ComponentType 
   apparence: { libelle: 'Apparence', Corps: Apparence },
   poste: { libelle: 'Poste et personne', Corps: Poste },
   classeur: { libelle: 'Classeur', Corps: Classeur },
+  partage: { libelle: 'Partage', Corps: PartageSettings },
   dossiers: { libelle: 'Dossiers', Corps: Folders },
   raccourcis: { libelle: 'Raccourcis', Corps: Raccourcis },
 }
