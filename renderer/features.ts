@@ -6,6 +6,7 @@ import { cpomFeature } from './features/cpom/feature'
 import { crdvaFeature } from './features/crdva/feature'
 import { diagnosticsFeature } from './features/diagnostics/feature'
 import { documentsFeature } from './features/documents/feature'
+import { doublonsFeature } from './features/doublons/feature'
 import { equipeFeature } from './features/equipe/feature'
 import { financementsFeature } from './features/financements/feature'
 import { ingenieriesFeature } from './features/ingenieries/feature'
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   conventionsFeature,
   suiviFeature,
   equipeFeature,
+  doublonsFeature,
   vieAssociativeFeature,
   benevolatFeature,
   objectifsFeature,

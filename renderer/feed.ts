@@ -42,6 +42,7 @@ const COMPUTED = [
   api.records.options,
   api.records.whole,
   api.records.duplicates,
+  api.fusion,
   api.classeur.state,
   api.figures,
   api.home,

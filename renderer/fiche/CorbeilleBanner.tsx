@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconRestore } from '@tabler/icons-react'
+import { IconArrowsSplit2, IconRestore } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { FicheOuverte } from '../../shared/contract'
 import { formatJour } from '../../shared/kernel/formatJour'
@@ -7,11 +7,14 @@ import { dayOf } from '../../shared/kernel/jour'
 import { client } from '../client'
 import { useClasseur } from '../layout/useClasseur'
 import { Alert } from '../ui/Alert'
+import { AppLink } from '../ui/AppLink'
+import { ficheHref } from './addresses'
 import css from './Fiche.module.css'
 import { useFiche } from './ficheContext'
 import { gesture } from './gesture'
 import { formatInstant } from './History'
 import { saving } from './saving'
+import { undoMerge } from './undoMerge'
 
 const placedBy = ({ fiche }: FicheOuverte): string => {
   const { le, par } = fiche._supprime as { le: string; par: string }
@@ -33,6 +36,26 @@ export function CorbeilleBanner() {
       await saving(() => client.records.restore({ collection, id }))
       return { phrase: `Restauré : ${ouverte.titre}` }
     })
+  const { fusionneeDans } = ouverte
+  if (fusionneeDans)
+    return (
+      <div className={css.banner}>
+        <Alert
+          ton="info"
+          annonce={isSudden}
+          action={
+            !ouvert?.lectureSeule && (
+              <Button mt={8} variant="default" leftSection={<IconArrowsSplit2 size={18} stroke={1.6} />} onClick={() => void undoMerge(collection, id)}>
+                Défaire la fusion
+              </Button>
+            )
+          }
+        >
+          Cette fiche a été fusionnée dans <AppLink href={ficheHref(fusionneeDans.collection, fusionneeDans.id)}>{fusionneeDans.titre}</AppLink>, qui a repris tout ce qui lui était
+          lié.
+        </Alert>
+      </div>
+    )
   return (
     <div className={css.banner}>
       <Alert

@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconCheckbox, IconChevronRight, IconDots, IconHistory, IconMessagePlus, IconTrash } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconCheckbox, IconChevronRight, IconDots, IconHistory, IconMessagePlus, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { descripteurs } from '../../shared/descripteurs'
+import { fusionnables } from '../../shared/fusion/fusionnable'
 import { client } from '../client'
 import { AppLink } from '../ui/AppLink'
 import { useShortcut } from '../ui/shortcuts'
@@ -9,6 +11,7 @@ import { ficheHref, listHref } from './addresses'
 import css from './Fiche.module.css'
 import { useFiche } from './ficheContext'
 import { gesture } from './gesture'
+import { MergeDialog } from './MergeDialog'
 import { useNewAbout } from './newAbout'
 import { piecesOf } from './registry'
 import { saving } from './saving'
@@ -20,6 +23,8 @@ export function FicheHead() {
   const { Actions } = piecesOf(collection)
   const { newEchange, newTache } = useNewAbout()
   const navigate = useNavigate()
+  const [merging, setMerging] = useState(false)
+  const fusionnable = fusionnables.some(name => name === collection)
   const titre = ouverte.titre || `(${singulier} sans nom)`
 
   useShortcut('Alt+E', 'Nouvel échange', newEchange)
@@ -62,6 +67,11 @@ export function FicheHead() {
                 <Menu.Item leftSection={<IconHistory size={16} stroke={1.6} />} onClick={() => void navigate({ to: ficheHref(collection, id), search: { onglet: 'historique' } })}>
                   Voir l’historique
                 </Menu.Item>
+                {fusionnable && (
+                  <Menu.Item leftSection={<IconArrowsJoin2 size={16} stroke={1.6} />} onClick={() => setMerging(true)}>
+                    Fusionner avec une autre fiche
+                  </Menu.Item>
+                )}
                 <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={trash}>
                   Mettre à la corbeille
                 </Menu.Item>
@@ -69,6 +79,7 @@ export function FicheHead() {
             </Menu>
           </>
         )}
+        {merging && <MergeDialog onClose={() => setMerging(false)} />}
       </div>
     </header>
   )

@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { formatJour } from '../../shared/kernel/formatJour'
 import { dayOf } from '../../shared/kernel/jour'
 import { api } from '../client'
+import { useClasseur } from '../layout/useClasseur'
 import { Loading } from '../ui/Loading'
 import { Refusal } from '../ui/Refusal'
 import { ChangesTable } from './ChangesTable'
 import css from './Fiche.module.css'
 import { useFiche } from './ficheContext'
+import { undoMerge } from './undoMerge'
 
 /** « 14 h 07 », on this computer. */
 export const formatInstant = (iso: string): string => {
@@ -17,6 +20,7 @@ export const formatInstant = (iso: string): string => {
 /** Who changed what, when, before and after; the latest first. */
 export function History() {
   const { collection, id, readOnly } = useFiche()
+  const { ouvert } = useClasseur()
   const history = useQuery(api.records.history.queryOptions({ input: { collection, id } }))
   if (history.isPending) return <Loading />
   if (history.isError) return <Refusal error={history.error} onRetry={() => void history.refetch()} />
@@ -30,6 +34,17 @@ export function History() {
           <p className={css.dim}>
             {formatJour(dayOf(new Date(geste.le)))} à {formatInstant(geste.le)} · {geste.personne} · {geste.poste}
           </p>
+          {geste.fusion && !ouvert?.lectureSeule && (
+            <Button
+              mt={6}
+              variant="default"
+              size="compact-sm"
+              onClick={() => void undoMerge(collection, geste.fusion?.id ?? '')}
+              aria-label={`Défaire la fusion de ${geste.fusion.titre}`}
+            >
+              Défaire la fusion
+            </Button>
+          )}
           {geste.champs.length > 0 && <ChangesTable collection={collection} id={id} geste={geste} readOnly={readOnly} />}
         </li>
       ))}

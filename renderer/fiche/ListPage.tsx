@@ -83,7 +83,7 @@ export function ListPage({ collection }: { collection: Collection }) {
         <div className={css.actions}>
           <ColumnChooser columns={columns} shown={shown} onChange={col => setView({ ...view, col })} />
           {all.length > 0 && <ExportList collection={collection} columns={columns} view={sorted} rows={rowsShown} />}
-          {ListActions && <ListActions />}
+          {ListActions && <ListActions collection={collection} />}
           {addable && (
             <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={add}>
               Ajouter {un}

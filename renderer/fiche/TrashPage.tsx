@@ -15,6 +15,7 @@ import fiche from './Fiche.module.css'
 import { gesture } from './gesture'
 import css from './List.module.css'
 import { saving } from './saving'
+import { undoMerge } from './undoMerge'
 
 /** What was put aside: nothing is lost, everything can come back. */
 export function TrashPage() {
@@ -39,19 +40,32 @@ export function TrashPage() {
         </EmptyState>
       ) : (
         <ul className={fiche.trash}>
-          {trashed.data.map(({ collection, id, titre, detail, le, par }) => (
+          {trashed.data.map(({ collection, id, titre, detail, le, par, fusionneeDans }) => (
             <li key={id}>
               <div>
                 <AppLink href={ficheHref(collection, id)}>{titre}</AppLink>
                 <p className={fiche.dim}>
-                  {detail && `${detail} · `}à la corbeille depuis le {formatJour(dayOf(new Date(le)))}, par {par}
+                  {detail && `${detail} · `}
+                  {fusionneeDans ? (
+                    <>
+                      fusionnée dans <AppLink href={ficheHref(fusionneeDans.collection, fusionneeDans.id)}>{fusionneeDans.titre}</AppLink> le {formatJour(dayOf(new Date(le)))}, par{' '}
+                      {par}
+                    </>
+                  ) : (
+                    `à la corbeille depuis le ${formatJour(dayOf(new Date(le)))}, par ${par}`
+                  )}
                 </p>
               </div>
-              {!ouvert?.lectureSeule && (
-                <Button variant="default" onClick={() => void restore(collection, id, titre)} aria-label={`Restaurer ${titre}`}>
-                  Restaurer
-                </Button>
-              )}
+              {!ouvert?.lectureSeule &&
+                (fusionneeDans ? (
+                  <Button variant="default" onClick={() => void undoMerge(collection, id)} aria-label={`Défaire la fusion de ${titre}`}>
+                    Défaire la fusion
+                  </Button>
+                ) : (
+                  <Button variant="default" onClick={() => void restore(collection, id, titre)} aria-label={`Restaurer ${titre}`}>
+                    Restaurer
+                  </Button>
+                ))}
             </li>
           ))}
         </ul>

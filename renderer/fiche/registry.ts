@@ -23,7 +23,7 @@ export interface FichePieces {
   /** The facts of the panel beside the list. */
   Apercu?: ComponentType<PreviewProps>
   /** Buttons of the head of the list, before « Ajouter ». */
-  ListActions?: ComponentType
+  ListActions?: ComponentType<{ collection: Collection }>
   /** The fields of the creation dialog, in order; the required ones come with them. */
   creation?: readonly string[]
   /** A creation dialog of its own. */

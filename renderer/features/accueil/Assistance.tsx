@@ -1,5 +1,6 @@
 import { Calls } from './Calls'
 import { Columns } from './Columns'
+import { Doublons } from './Doublons'
 import { Missing } from './Missing'
 import { RecentDocuments } from './RecentDocuments'
 import { Silence } from './Silence'
@@ -20,6 +21,7 @@ export default function Assistance() {
       etroite={
         <>
           <Missing />
+          <Doublons />
           <Silence />
           <RecentDocuments />
         </>

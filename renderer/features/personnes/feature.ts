@@ -6,6 +6,6 @@ const pieces = () => import('./PersonnePieces')
 /** People: of the office, of structures, of projects. */
 export const personnesFeature: Feature = {
   fiches: {
-    personnes: { Corps: later(pieces, 'PersonneCorps'), Cote: later(pieces, 'PersonneCote') },
+    personnes: { Corps: later(pieces, 'PersonneCorps'), Cote: later(pieces, 'PersonneCote'), ListActions: later(() => import('../../fiche/DoublonsButton'), 'DoublonsButton') },
   },
 }

@@ -8,6 +8,7 @@ export const structuresFeature: Feature = {
       Corps: later(() => import('./StructureCorps'), 'StructureCorps'),
       Cote: later(() => import('./StructureCote'), 'StructureCote'),
       Actions: later(() => import('./StructureActions'), 'StructureActions'),
+      ListActions: later(() => import('../../fiche/DoublonsButton'), 'DoublonsButton'),
       Apercu: later(() => import('./StructureApercu'), 'StructureApercu'),
     },
   },
