@@ -15,7 +15,7 @@ export interface Finish {
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** `AB`, for the column of this rank. */
-const letters = (rank: number): string => (rank > 26 ? letters(Math.floor((rank - 1) / 26)) : '') + String.fromCharCode(65 + ((rank - 1) % 26))
+export const letters = (rank: number): string => (rank > 26 ? letters(Math.floor((rank - 1) / 26)) : '') + String.fromCharCode(65 + ((rank - 1) % 26))
 
 const lastCell = ({ lignes, colonnes }: Finish): string => `${letters(colonnes)}${lignes}`
 

@@ -7,17 +7,17 @@ import { type Finish, sheetFinish } from './sheetFinish'
 export type Feuille = TableauExport & { sansTete?: true }
 
 // As Excel stores them; a French one shows « 05/11/2024 » and « 1 234,50 € ».
-const DAY_FORMAT = 'dd/mm/yyyy'
-const EURO_FORMAT = '#,##0.00\\ "€"'
+export const DAY_FORMAT = 'dd/mm/yyyy'
+export const EURO_FORMAT = '#,##0.00\\ "€"'
 // What a cell of Excel holds at most, in characters.
 const TEXT_MAX = 32_767
 const SHEET_NAME_MAX = 31
 // In characters of the usual font.
-const [WIDTH_MIN, WIDTH_MAX, WIDTH_MARGIN] = [9, 60, 3]
+export const [WIDTH_MIN, WIDTH_MAX, WIDTH_MARGIN] = [9, 60, 3]
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E8EEF4', alignVertical: 'center', wrap: true } as const
 
 /** The name of a sheet as Excel takes it, unlike those already taken. */
-function sheetName(nom: string, taken: ReadonlySet<string>): string {
+export function sheetName(nom: string, taken: ReadonlySet<string>): string {
   const legible =
     nom
       .replace(/[[\]/\\:*?\p{Cc}]+/gu, ' ')
@@ -30,7 +30,8 @@ function sheetName(nom: string, taken: ReadonlySet<string>): string {
   }
 }
 
-const clipped = (texte: string): string => (texte.length > TEXT_MAX ? `${texte.slice(0, TEXT_MAX - 1)}…` : texte)
+/** A text as one cell can hold it. */
+export const clipped = (texte: string): string => (texte.length > TEXT_MAX ? `${texte.slice(0, TEXT_MAX - 1)}…` : texte)
 
 function cellOf(cellule: CelluleTypee): Cell {
   switch (cellule.type) {
@@ -48,7 +49,8 @@ function cellOf(cellule: CelluleTypee): Cell {
   }
 }
 
-function lengthOf(cellule: CelluleTypee): number {
+/** How many characters a cell shows. */
+export function lengthOf(cellule: CelluleTypee): number {
   switch (cellule.type) {
     case 'vide':
       return 0

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import * as fs from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Failure } from '../../../shared/kernel/failure'
 
@@ -25,7 +25,11 @@ export const nodeFs = {
   unlink: (path: string): Promise<void> => fs.unlink(path),
   copy: (from: string, to: string): Promise<void> => fs.copyFile(from, to, constants.COPYFILE_EXCL),
   mkdir: async (path: string): Promise<void> => void (await fs.mkdir(path, { recursive: true })),
+  /** One folder, where its parent is: a shared folder that went away is never made again. */
+  mkdirIn: (path: string): Promise<void> => fs.mkdir(path),
   readdir: (path: string): Promise<string[]> => fs.readdir(path),
+  /** A folder of ours with all it holds. */
+  removeAll: (path: string): Promise<void> => fs.rm(path, { recursive: true, force: true }),
   /** What lies at a path, links not followed; `modifieLe` in milliseconds. */
   stat: async (path: string): Promise<{ genre: 'fichier' | 'dossier' | 'autre'; taille: number; modifieLe: number }> => {
     const found = await fs.lstat(path)
@@ -100,6 +104,22 @@ export const makeFolder = (port: FsPort, folder: string): Promise<void> =>
   onDisk(folder, async () => {
     await port.mkdir(folder)
     await syncFolder(port, dirname(folder))
+  })
+
+/** Makes a folder inside another one, which must be there: a classeur that went away is never made again, empty, where it was. */
+export const makeInside = (port: FsPort, root: string, folder: string): Promise<void> =>
+  onDisk(folder, async () => {
+    let parent = root
+    for (const name of relative(root, folder).split(sep).filter(Boolean)) {
+      const path = join(parent, name)
+      try {
+        await port.mkdirIn(path)
+        await syncFolder(port, parent)
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error
+      }
+      parent = path
+    }
   })
 
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])

@@ -3,6 +3,7 @@ import type { Command } from './command'
 import { chiffres } from './commands/chiffres'
 import { demo, servir } from './commands/classeur'
 import { document } from './commands/document'
+import { emporter } from './commands/emporter'
 import { exporter } from './commands/exporter'
 import { financements } from './commands/financements'
 import { doublons, fusionner } from './commands/fusion'
@@ -41,6 +42,7 @@ export const commands: Readonly<Record<string, Command>> = {
   financements,
   document,
   exporter,
+  emporter,
   verifier,
   servir,
   aide,
