@@ -6,9 +6,13 @@ import { joinFiles, takesPieces } from './joinFiles'
 /** The page of a file: what is let go anywhere over it is joined to its record. */
 export function PiecesDrop({ className, children }: { className: string | undefined; children: ReactNode }) {
   const { collection, id, ouverte, readOnly } = useFiche()
-  if (readOnly || !takesPieces(collection)) return <div className={className}>{children}</div>
   return (
-    <DropZone className={className} phrase={`Déposez pour joindre à « ${ouverte.titre} »`} onDropped={({ fichiers, dossier }) => void joinFiles(collection, id, fichiers, dossier)}>
+    <DropZone
+      className={className}
+      enabled={!readOnly && takesPieces(collection)}
+      phrase={`Déposez pour joindre à « ${ouverte.titre} »`}
+      onDropped={({ fichiers, dossier }) => void joinFiles(collection, id, fichiers, dossier)}
+    >
       {children}
     </DropZone>
   )

@@ -19,14 +19,16 @@ const stay = (event: DragEvent): void => {
   if (holdsFiles(event)) event.preventDefault()
 }
 
-/** A place where files may be let go; while some hang over it, it says what will become of them. A button does the same for the keyboard. */
+/** A place where files may be let go; while some hang over it, it says what will become of them. A button does the same for the keyboard. What is inside outlives `enabled`. */
 export function DropZone({
   className,
+  enabled,
   phrase,
   onDropped,
   children,
 }: {
   className?: string | undefined
+  enabled: boolean
   phrase: string
   onDropped: (dropped: Dropped) => void
   children: ReactNode
@@ -43,6 +45,7 @@ export function DropZone({
     onDropped(droppedOf(event.dataTransfer))
   })
   useEffect(() => {
+    if (!enabled) return
     const listening = new AbortController()
     const { signal } = listening
     place.current?.addEventListener('dragenter', event => move(event, 1), { signal })
@@ -51,7 +54,7 @@ export function DropZone({
     window.addEventListener('dragover', stay, { signal })
     window.addEventListener('drop', stay, { signal })
     return () => listening.abort()
-  }, [])
+  }, [enabled])
   return (
     <div className={className} ref={place}>
       {children}

@@ -1,9 +1,12 @@
 import { Input, InputWrapperContext } from '@mantine/core'
 import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, use, useId } from 'react'
+import type { Kind } from '../../../shared/kernel/champs'
 import css from './Field.module.css'
 import type { FieldProps } from './fieldProps'
 import { type Reprise, RepriseLine } from './Reprise'
+
+const UNFOLDING: readonly Kind[] = ['choix', 'code', 'ref']
 
 /** The parts a field hands to its input so that both are one to a screen reader. */
 export interface InputParts {
@@ -23,6 +26,8 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; r
   const own = useId()
   const id = props.id ?? own
   const { constat, refusal, reprise, meta } = props
+  // Their choices would hide what is said below.
+  const unfolds = UNFOLDING.includes(meta.kind)
   const described = [meta.aide && `${id}-aide`, constat && `${id}-constat`, refusal && `${id}-refus`, reprise && `${id}-reprise`].filter(Boolean).join(' ') || undefined
   const input = {
     id,
@@ -49,6 +54,7 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; r
           {label}
         </Input.Label>
       )}
+      {reprise && unfolds && <RepriseLine id={`${id}-reprise`} {...reprise} />}
       {props.children({ id, describedBy: described, input })}
       {meta.aide && (
         <p id={`${id}-aide`} className={css.help}>
@@ -67,7 +73,7 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; r
           <span>Non enregistré. {refusal}</span>
         </p>
       )}
-      {reprise && <RepriseLine id={`${id}-reprise`} {...reprise} />}
+      {reprise && !unfolds && <RepriseLine id={`${id}-reprise`} {...reprise} />}
     </div>
   )
 }
