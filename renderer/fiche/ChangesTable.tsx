@@ -7,8 +7,17 @@ import css from './Fiche.module.css'
 import { gesture } from './gesture'
 import { saving } from './saving'
 
+interface Props {
+  collection: string
+  id: string
+  geste: Pick<Geste, 'seq' | 'le' | 'champs'>
+  /** Of the button that puts the former value back: « Revenir à cette valeur ». */
+  verbe: string
+  readOnly: boolean
+}
+
 /** What a gesture changed in a record, before and after, and the way back to each value. */
-export function ChangesTable({ collection, id, geste, readOnly }: { collection: string; id: string; geste: Pick<Geste, 'seq' | 'le' | 'champs'>; readOnly: boolean }) {
+export function ChangesTable({ collection, id, geste, verbe, readOnly }: Props) {
   const revert = (chemin: string[], libelle: string) =>
     gesture(async () => {
       await saving(() => client.records.revert({ collection, id, seq: geste.seq, chemin }))
@@ -34,13 +43,8 @@ export function ChangesTable({ collection, id, geste, readOnly }: { collection: 
             <td>{apres}</td>
             <td>
               {!readOnly && (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  onClick={() => void revert(chemin, libelle)}
-                  aria-label={`Revenir à cette valeur : ${libelle}${avant ? `, ${avant}` : ''}`}
-                >
-                  Revenir à cette valeur
+                <Button variant="subtle" size="compact-sm" onClick={() => void revert(chemin, libelle)} aria-label={`${verbe} : ${libelle}${avant ? `, ${avant}` : ''}`}>
+                  {verbe}
                 </Button>
               )}
             </td>

@@ -45,7 +45,7 @@ export function History() {
               Défaire la fusion
             </Button>
           )}
-          {geste.champs.length > 0 && <ChangesTable collection={collection} id={id} geste={geste} readOnly={readOnly} />}
+          {geste.champs.length > 0 && <ChangesTable collection={collection} id={id} geste={geste} verbe="Revenir à cette valeur" readOnly={readOnly} />}
         </li>
       ))}
     </ol>

@@ -60,6 +60,7 @@ export function FieldConflict({ conflit, decide, later, head }: ConflictProps) {
             marque={valeur.affichee && <Tag ton="fait">Affichée en ce moment</Tag>}
             texte={valeur.texte}
             unite={meta?.unite}
+            face={valeurs.find(({ n, affichee }) => n !== valeur.n && (affichee || valeur.affichee))?.texte}
           >
             <Who valeur={valeur} />
           </ValueCard>
@@ -93,6 +94,7 @@ export function FieldConflict({ conflit, decide, later, head }: ConflictProps) {
         {notes && (
           <div className={css.other}>
             <Checkbox
+              size="sm"
               checked={noter}
               onChange={event => setNoter(event.currentTarget.checked)}
               label={valeurs.length > 2 ? 'Noter aussi les autres valeurs' : 'Noter aussi l’autre valeur'}

@@ -23,7 +23,9 @@ export function ReceivedPanel({ recu }: { recu: GesteRecu }) {
               <AppLink href={ficheHref(fiche.collection, fiche.id)}>{fiche.titre}</AppLink>
             </h3>
             {fiche.detail && <p className={css.small}>{fiche.detail}</p>}
-            {champs.length > 0 && <ChangesTable collection={fiche.collection} id={fiche.id} geste={{ seq, le, champs }} readOnly={Boolean(ouvert?.lectureSeule)} />}
+            {champs.length > 0 && (
+              <ChangesTable collection={fiche.collection} id={fiche.id} geste={{ seq, le, champs }} verbe="Annuler cette modification" readOnly={Boolean(ouvert?.lectureSeule)} />
+            )}
             <p className={css.small}>
               <AppLink href={`${ficheHref(fiche.collection, fiche.id)}?onglet=historique`}>Voir tout l’historique de cette fiche</AppLink>
             </p>
