@@ -11,6 +11,7 @@ import { fusion } from './contract/fusion'
 import { home } from './contract/home'
 import { habits, logos, reports } from './contract/post'
 import { records } from './contract/records'
+import { sauvegardes } from './contract/sauvegardes'
 import { equipe, vieAssociative } from './contract/vieAssociative'
 import { Auteur } from './kernel/change'
 
@@ -21,6 +22,7 @@ export type { DossierChoisi, ListeDossiers } from './contract/dossiers'
 export type { ActionLue, Chiffre } from './contract/figures'
 export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
+export type { ApercuRestauration, CleSauvegarde, EcartsCollection, EtatSauvegardes, SauvegardeLue } from './contract/sauvegardes'
 
 const Annonce = z.object({
   seq: z.int(),
@@ -66,6 +68,7 @@ export const contract = {
   search: { find: procedure.input(z.object({ texte: z.string().max(200), limite: z.int().min(1).max(100).default(30) })).output(z.array(Lien)) },
   documents,
   dossiers,
+  sauvegardes,
   pieces,
   exports: exportations,
   habits,

@@ -35,6 +35,12 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   PIECE_TOO_BIG: d => `« ${d.nom} » pèse ${formatTaille(d.taille)}, et une pièce jointe ${formatTaille(d.max)} au plus : compressez-la ou joignez-en une partie.`,
   PIECE_KIND_REFUSED: d => `« ${d.nom} » pourrait lancer un programme en s’ouvrant (.${d.extension}) : convertissez-le en PDF, ou mettez-le dans une archive ZIP.`,
   PIECE_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou joignez-le de nouveau.`,
+  BACKUP_NOT_FOUND: d => `Il n’y a pas de sauvegarde « ${d.nom} » : « permanence sauvegardes » donne celles du classeur.`,
+  BACKUP_DAMAGED: d => `La sauvegarde « ${d.nom} » est abîmée ou incomplète : rien n’a été touché. Choisissez-en une autre.`,
+  BACKUP_UNREAD: d => `La sauvegarde « ${d.nom} » n’a pas pu être relue après son écriture : elle n’a pas été gardée. Vérifiez le disque, puis recommencez.`,
+  COPY_INSIDE: d => `« ${d.chemin} » est dans le classeur lui-même : choisissez un dossier d’un autre disque, une clé USB par exemple.`,
+  BACKUP_TOO_BIG: d =>
+    `Le classeur pèse ${formatTaille(d.taille)} en ${plural(d.fichiers, 'fichier')}, plus qu’une sauvegarde n’en peut contenir : fermez-le et copiez son dossier entier sur un autre disque.`,
   FOLDER_UNKNOWN: () => 'Ce dossier n’est plus connu de Permanence : choisissez-le de nouveau.',
   FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
   FILE_NOT_OPENED: d => `Aucun programme de ce poste n’a ouvert « ${d.chemin} » : ouvrez-le depuis son dossier.`,

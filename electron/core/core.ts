@@ -7,6 +7,7 @@ import { guardRecord } from '../../shared/gardes'
 import { Auteur } from '../../shared/kernel/change'
 import { Failure } from '../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../shared/lecture'
+import { AutomaticBackups } from './backups/automaticBackups'
 import { announce } from './feed'
 import { MissingIndex } from './home/missing'
 import { SearchIndex } from './search/searchIndex'
@@ -47,6 +48,7 @@ interface Ouvert {
   store: Store
   recherche: SearchIndex
   manques: MissingIndex
+  sauvegardes: AutomaticBackups
 }
 
 /** The application without its screen: one classeur, its rules, its feed. Every shell serves the same. */
@@ -111,6 +113,11 @@ export class Core {
   }
 
   /** @throws Failure NO_CLASSEUR */
+  get sauvegardes(): AutomaticBackups {
+    return this.#present.sauvegardes
+  }
+
+  /** @throws Failure NO_CLASSEUR */
   get lire(): Lecture {
     return this.store.lecture
   }
@@ -166,7 +173,8 @@ export class Core {
     await this.#close()
     const recherche = new SearchIndex(store)
     const manques = new MissingIndex(store)
-    this.#ouvert = { chemin, store, recherche, manques }
+    const sauvegardes = new AutomaticBackups(this)
+    this.#ouvert = { chemin, store, recherche, manques, sauvegardes }
     // Apart: a bug in the one does not silence the others.
     let annonce: Annonce = { seq: 0, geste: '', at: '', par: permanenceHere(), ecrit: [], touche: [] }
     store.subscribe(change => {
@@ -176,12 +184,16 @@ export class Core {
     store.subscribe(() => recherche.update(annonce))
     store.subscribe(change => manques.update(change, annonce))
     // A command is over before it would need it.
-    if (this.options.coquille !== 'commande') recherche.prepareSoon(error => this.options.report?.(error))
+    if (this.options.coquille !== 'commande') {
+      recherche.prepareSoon(error => this.options.report?.(error))
+      sauvegardes.start(error => this.options.report?.(error))
+    }
     return store
   }
 
   async #close(): Promise<void> {
     const ouvert = this.#ouvert
+    await ouvert?.sauvegardes.stop()
     this.#ouvert = undefined
     ouvert?.recherche.stop()
     await ouvert?.store.close()

@@ -10,6 +10,11 @@ import { Failure } from '../../shared/kernel/failure'
 import { objectifsOf } from '../../shared/objectifsChiffres/objectifsOf'
 import { findDoublons } from '../../shared/structures/doublons'
 import { projetAssociatifOf } from '../../shared/vieAssociative/projetAssociatif'
+import { copyTo } from './backups/copyTo'
+import { listBackups } from './backups/listBackups'
+import { previewRestore } from './backups/previewRestore'
+import { requestBackup } from './backups/requestedBackup'
+import { restoreBackup } from './backups/restoreBackup'
 import { chooseFolder } from './classeur/chooseFolder'
 import { classeurState } from './classeur/classeurState'
 import { createClasseur, discoverClasseur } from './classeur/createClasseur'
@@ -176,6 +181,13 @@ export const router = os.router({
     choose: os.dossiers.choose.handler(({ context: { core }, input }) => chooseAnyFolder(core, input.verbe)),
     list: os.dossiers.list.handler(({ context: { core }, input }) => listFolders(core, input.id)),
     create: os.dossiers.create.handler(({ context: { core }, input }) => createSubfolder(core, input.parent, input.nom)),
+  }),
+  sauvegardes: os.sauvegardes.router({
+    list: os.sauvegardes.list.handler(({ context: { core } }) => listBackups(core)),
+    make: os.sauvegardes.make.handler(({ context: { core }, signal }) => requestBackup(core, signal)),
+    preview: os.sauvegardes.preview.handler(({ context: { core }, input, signal }) => previewRestore(core, input, signal)),
+    restore: os.sauvegardes.restore.handler(({ context: { core }, input, signal }) => restoreBackup(core, input, signal)),
+    copyTo: os.sauvegardes.copyTo.handler(({ context: { core }, input, signal }) => copyTo(core, input.id, signal)),
   }),
   figures: os.figures.router({
     years: os.figures.years.handler(({ context: { core } }) => knownYears(core.lire)),

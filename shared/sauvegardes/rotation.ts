@@ -17,12 +17,12 @@ function mondayOf(jour: Jour): Jour {
  * The automatic backups that the others make useless: 7 days, 4 weeks and 12 months are kept, 23 at most. Never the newest, never one that
  * someone asked for.
  */
-export function sauvegardesDeTrop(sauvegardes: readonly NomSauvegarde[]): NomSauvegarde[] {
+export function sauvegardesDeTrop<S extends NomSauvegarde>(sauvegardes: readonly S[]): S[] {
   const newestFirst = sauvegardes
     .filter(({ genre }) => genre === 'automatique')
     .sort(compareSauvegardes)
     .reverse()
-  const kept = new Set<NomSauvegarde>()
+  const kept = new Set<S>()
   for (const { count, period } of KEPT) {
     const periods = new Set<string>()
     for (const sauvegarde of newestFirst) {

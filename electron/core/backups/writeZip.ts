@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { Slices } from '../slices'
 
-/** A file to put in a ZIP. `modifieLe` in milliseconds; its bytes are asked when its turn comes, so that one at most is held. */
+/** A file to put in a ZIP. `modifieLe` in milliseconds; its bytes are asked when its turn comes, so that one file at most is held. */
 export interface Entree {
   nom: string
   modifieLe: number

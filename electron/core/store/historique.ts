@@ -23,8 +23,8 @@ export async function fileChanges(port: FsPort, folder: string, changes: readonl
   }
 }
 
-// Numbers rise inside a file: what a crash may have left twice, or half, is at its end.
-function linesBefore(bytes: Buffer | undefined, seq: number): Buffer {
+/** The lines of a file before this change. Numbers rise inside a file: what a crash may have left twice, or half, is at its end. */
+export function linesBefore(bytes: Buffer | undefined, seq: number): Buffer {
   let end = bytes ? bytes.lastIndexOf('\n') + 1 : 0
   while (bytes && end > 0) {
     const start = bytes.lastIndexOf('\n', end - 2) + 1

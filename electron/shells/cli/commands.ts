@@ -8,6 +8,7 @@ import { exporter } from './commands/exporter'
 import { financements } from './commands/financements'
 import { doublons, fusionner } from './commands/fusion'
 import { creer, liste, modifier, supprimer } from './commands/records'
+import { restaurer, sauvegarder, sauvegardes } from './commands/sauvegardes'
 import { verifier } from './commands/verifier'
 
 const aide: Command = {
@@ -43,6 +44,9 @@ export const commands: Readonly<Record<string, Command>> = {
   document,
   exporter,
   emporter,
+  sauvegarder,
+  sauvegardes,
+  restaurer,
   verifier,
   servir,
   aide,
