@@ -2,6 +2,7 @@ import { type Collection, schemas } from '../../shared/fiches'
 import { type ChampMeta, metaOf, type Champs as Shape } from '../../shared/kernel/champs'
 import { Field } from '../ui/fields/Field'
 import css from './Champ.module.css'
+import { ConflictMark } from './ConflictMark'
 import { useFiche } from './ficheContext'
 import { writerAt } from './writers'
 
@@ -20,18 +21,21 @@ export function Champ({ nom, libelle, vide, labelHidden }: { nom: string; libell
   const { collection, id, ouverte, edit, readOnly } = useFiche()
   const declared = metaOfChamp(collection, nom)
   return (
-    <Field
-      id={champId(nom)}
-      champ={nom}
-      meta={libelle ? { ...declared, label: libelle } : declared}
-      value={ouverte.fiche[nom]}
-      record={(valeur, inside = []) => edit([{ chemin: [nom, ...inside], ...(valeur === undefined ? {} : { valeur }) }])}
-      ecritPar={(inside = []) => writerAt(collection, id, [nom, ...inside])}
-      constat={ouverte.constats.find(({ champ }) => champ === nom || champ.startsWith(`${nom}.`))}
-      readOnly={readOnly}
-      vide={vide}
-      {...(labelHidden ? { labelHidden } : {})}
-    />
+    <>
+      <Field
+        id={champId(nom)}
+        champ={nom}
+        meta={libelle ? { ...declared, label: libelle } : declared}
+        value={ouverte.fiche[nom]}
+        record={(valeur, inside = []) => edit([{ chemin: [nom, ...inside], ...(valeur === undefined ? {} : { valeur }) }])}
+        ecritPar={(inside = []) => writerAt(collection, id, [nom, ...inside])}
+        constat={ouverte.constats.find(({ champ }) => champ === nom || champ.startsWith(`${nom}.`))}
+        readOnly={readOnly}
+        vide={vide}
+        {...(labelHidden ? { labelHidden } : {})}
+      />
+      <ConflictMark champ={nom} />
+    </>
   )
 }
 
