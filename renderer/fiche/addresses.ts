@@ -17,7 +17,7 @@ export const recordsHref = (collection: Collection, ids: readonly string[]): str
 export const ficheHref = (collection: string, id: string, champ?: string): string => `/fiches/${collection}/${id}${champ ? `?champ=${encodeURIComponent(champ)}` : ''}`
 
 /** The page of probable duplicates; at this pair, when two records are named. */
-export const doublonsHref = (collection: string, pair?: readonly [string, string]): string => `/doublons?liste=${collection}${pair ? `&paire=${pair.join(',')}` : ''}`
+export const doublonsHref = (collection: string, pair?: readonly [string, string]): string => `/doublons/${collection}${pair ? `?paire=${pair.join(',')}` : ''}`
 
 /** The page where a document is completed, previewed and produced: of a record, or of a year. */
 export function documentHref(type: string, { sujet, annee }: { sujet?: { id: string } | undefined; annee?: number | undefined } = {}): string {

@@ -16,7 +16,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import type { Collection } from '../../shared/fiches'
-import { listHref } from '../fiche/addresses'
+import { doublonsHref, listHref } from '../fiche/addresses'
 import { groupOf, pagesOf } from '../fiche/groups'
 
 /** An entry of the rail. */
@@ -67,5 +67,5 @@ export const isUnder = ({ href, collections }: Rubric, pathname: string): boolea
     ? pathname === '/'
     : pathname === href ||
       pathname.startsWith(`${href}/`) ||
-      collections.some(name => pathname === `/fiches/${name}` || pathname.startsWith(`/fiches/${name}/`)) ||
+      collections.some(name => pathname === `/fiches/${name}` || pathname.startsWith(`/fiches/${name}/`) || pathname === doublonsHref(name)) ||
       pagesUnder(collections).includes(pathname)

@@ -21,7 +21,7 @@ export function Doublons() {
           <Row
             key={collection}
             icone={<IconArrowsJoin2 size={18} stroke={1.6} className={css.warm} aria-hidden />}
-            titre={`${plural(nombre, 'doublon probable', 'doublons probables')} : ${descripteurs[collection].pluriel.toLowerCase()}`}
+            titre={`${plural(nombre, 'paire')} de ${descripteurs[collection].pluriel.toLowerCase()}`}
             href={doublonsHref(collection)}
             sous="À comparer, puis à fusionner ou à distinguer"
           />

@@ -168,6 +168,28 @@ export const pagesBureau: readonly PageAide[] = [
     quand: [{ terme: 'Une fiche affiche « fiche dans la corbeille »', texte: 'Une fiche qu’elle nomme est à la corbeille. Restaurez-la, ou choisissez-en une autre.' }],
   },
   {
+    id: 'doublons',
+    titre: 'Doublons',
+    href: '/doublons/structures',
+    ecrans: ['/doublons'],
+    resume:
+      'Les fiches sans doute saisies deux fois, par leurs numéros, leur nom et leur commune, leur mail. Deux fiches se comparent côte à côte, puis n’en font plus qu’une : tout ce qui était lié à l’autre la suit.',
+    gestes: [
+      'Choisir : la fiche à garder, puis la valeur à garder là où elles diffèrent. Ce qu’une seule connaît est repris ; les listes sont réunies.',
+      'Fusionner les deux fiches : le bouton en bas, ou Ctrl+Entrée. L’autre va à la corbeille et dit laquelle l’a remplacée.',
+      'Écarter une paire : « Ce ne sont pas des doublons ». Elle n’est plus proposée, sur aucun poste.',
+    ],
+    quand: [
+      {
+        terme: 'Une fusion était une erreur',
+        texte:
+          'Ouvrez l’historique de la fiche gardée, même des mois après : « Défaire la fusion ». L’autre fiche revient avec ses liens ; ce qui a changé depuis reste, et vous est dit.',
+      },
+      { terme: 'Deux fiches font double sans être proposées', texte: 'Sur l’une d’elles, « Autres gestes », puis « Fusionner avec une autre fiche ».' },
+      { terme: 'La fusion est refusée', texte: 'Une ligne de financement vérifiée nomme la fiche absorbée : le trésorier la déverrouille d’abord.' },
+    ],
+  },
+  {
     id: 'recherche',
     titre: 'Rechercher',
     href: '/aide?page=recherche',

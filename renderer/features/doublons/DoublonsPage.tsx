@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { descripteurs } from '../../../shared/descripteurs'
 import { type Fusionnable, fusionnables } from '../../../shared/fusion/fusionnable'
 import { plural } from '../../../shared/kernel/texte'
@@ -27,8 +27,9 @@ function askedPair(paire: unknown): readonly [string, string] | undefined {
 
 /** What was probably entered twice: the pairs and why, then one of them side by side. */
 export function DoublonsPage() {
-  const search = useLocation().search as { liste?: unknown; paire?: unknown }
-  const collection = asCollection(search.liste)
+  const { liste } = useParams({ strict: false }) as { liste?: unknown }
+  const { paire } = useLocation().search as { paire?: unknown }
+  const collection = asCollection(liste)
   const navigate = useNavigate()
   const found = useQuery({ ...api.fusion.list.queryOptions({ input: { collection } }), placeholderData: keepPreviousData })
   useShortcut('Échap', 'Revenir à la liste', () => void navigate({ to: listHref(collection) }))
@@ -37,7 +38,7 @@ export function DoublonsPage() {
   if (!found.data) return <Loading />
   const { paires, nombre } = found.data
   const [first] = paires
-  const pair = askedPair(search.paire) ?? (first && ([first.fiches[0].id, first.fiches[1].id] as const))
+  const pair = askedPair(paire) ?? (first && ([first.fiches[0].id, first.fiches[1].id] as const))
   // Asked by hand, or just settled: the next pair is the first of the list.
   const done = () => void navigate({ to: doublonsHref(collection), replace: true })
   return (

@@ -5,4 +5,4 @@ import type { Feature } from '../../fiche/registry'
 const DoublonsPage = lazy(() => import('./DoublonsPage').then(module => ({ default: module.DoublonsPage })))
 
 /** Records that are probably one thing entered twice, side by side, and their merging. */
-export const doublonsFeature: Feature = { pages: [{ chemin: '/doublons', Page: DoublonsPage }] }
+export const doublonsFeature: Feature = { pages: [{ chemin: '/doublons/$liste', Page: DoublonsPage }] }
