@@ -154,6 +154,30 @@ export const pagesBureau: readonly PageAide[] = [
     ],
   },
   {
+    id: 'partage',
+    titre: 'Partager entre plusieurs postes',
+    href: '/reglages?section=partage',
+    ecrans: ['/partage'],
+    resume:
+      'Plusieurs postes tiennent le même classeur par un dossier commun, sans serveur. Chacun garde toutes les fiches sur son disque et travaille sans réseau ; les échanges se font d’eux-mêmes dès que le dossier est là.',
+    gestes: [
+      'Commencer ou rejoindre : Réglages, Partage, « Partager ce classeur… », puis le dossier commun. Un seul poste commence l’espace, les autres le rejoignent.',
+      'Vérifier : « 1 à vérifier », en haut de l’écran, montre les valeurs côte à côte ; gardez-en une, ou saisissez-en une autre.',
+      'Lire ce que les autres ont modifié : « 3 fiches reçues », avec la valeur d’avant, celle d’après, et de quoi annuler.',
+    ],
+    nombres: [
+      { terme: 'Dernier échange 14 h 05', texte: 'Ce qui était dans le dossier commun à cette heure est ici, et ce qui était écrit ici y est.' },
+      { terme: '1 à vérifier', texte: 'Un champ modifié sur deux postes avant qu’ils ne se voient. Rien n’est choisi à votre place.' },
+      { terme: 'Non partagé depuis 9 h 12', texte: 'Le dossier commun n’est pas là. Continuez : vos gestes attendent sur ce poste.' },
+    ],
+    quand: [
+      { terme: 'Le réseau est coupé, ou la clé retirée', texte: 'Continuez. Tout s’échange au retour du dossier, même après plusieurs jours.' },
+      { terme: 'Une fiche est à la corbeille d’un côté, modifiée de l’autre', texte: 'Elle est à vérifier : gardez la fiche, ou confirmez la corbeille.' },
+      { terme: 'Un poste écrit avec une version plus récente', texte: 'Ce qu’il envoie attend ici, en entier. Mettez Permanence à jour sur ce poste.' },
+      { terme: 'On voudrait ranger le dossier partagé', texte: 'N’y renommez, n’y déplacez et n’y effacez rien. Pour faire de la place, demandez à qui s’occupe de Permanence.' },
+    ],
+  },
+  {
     id: 'corbeille',
     titre: 'Corbeille',
     href: '/corbeille',

@@ -38,7 +38,9 @@ function Figures({ apercu: { apportees, recues, differentes, doublons } }: { ape
       {doublons.length > 0 && (
         <>
           <h3>{doublons.length > 1 ? `${doublons.length} doublons probables` : 'Un doublon probable'}</h3>
-          <p className={css.dim}>Les deux fiches sont gardées&nbsp;: elles attendront dans «&nbsp;Doublons&nbsp;», où vous les fusionnerez.</p>
+          <p className={css.dim}>
+            Les deux fiches sont gardées&nbsp;: elles attendront dans <AppLink href="/doublons">Doublons</AppLink>, où vous les fusionnerez.
+          </p>
           <ul className={css.twins}>
             {doublons.map(({ ici, la, raison }) => (
               <li key={`${ici.id} ${la}`}>
