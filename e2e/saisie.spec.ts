@@ -247,7 +247,7 @@ test.describe('dans le classeur de 2024', () => {
 
     await collegue.getByRole('button', { name: 'Autres gestes sur cette fiche' }).click()
     await collegue.getByRole('menuitem', { name: 'Mettre à la corbeille' }).click()
-    await expect(page.getByText('Cette fiche est dans la corbeille : restaurez-la pour la modifier.')).toBeVisible()
+    await expect(page.getByText(/ a mis cette fiche à la corbeille le /)).toBeVisible()
     await expect(fiche(page).champ('Sigle')).toHaveAttribute('readonly')
   })
 

@@ -12,15 +12,11 @@ const ROWS_MAX = 2000
 
 const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
-/** The list with these rows in their new state; a row asked for and not given went to the corbeille. One that reads the same stays the same object. */
+/** The list with these rows in their new state; a row asked for and not given went to the corbeille. */
 export function patchRows(list: readonly Ligne[], asked: ReadonlySet<string>, fresh: readonly Ligne[]): Ligne[] {
   const byId = new Map(fresh.map(row => [row.id, row]))
   const known = new Set(list.map(row => row.id))
-  const patched = (row: Ligne): Ligne | [] => {
-    const now = byId.get(row.id)
-    return now && JSON.stringify(now) === JSON.stringify(row) ? row : (now ?? [])
-  }
-  return [...list.flatMap(row => (asked.has(row.id) ? patched(row) : row)), ...fresh.filter(row => !known.has(row.id))]
+  return [...list.flatMap(row => (asked.has(row.id) ? (byId.get(row.id) ?? []) : row)), ...fresh.filter(row => !known.has(row.id))]
 }
 
 async function patchList(queries: QueryClient, collection: Collection, ids: ReadonlySet<string>): Promise<void> {
@@ -28,12 +24,11 @@ async function patchList(queries: QueryClient, collection: Collection, ids: Read
   if (!queries.getQueryData(queryKey)) return
   if (ids.size > ROWS_MAX) return queries.invalidateQueries({ queryKey })
   const fresh = await client.records.rows({ collection, ids: [...ids] })
-  const list = queries.getQueryData<Ligne[]>(queryKey)
-  if (!list) return
-  const patched = patchRows(list, ids, fresh)
-  const former = new Map(list.flatMap(row => (ids.has(row.id) ? [[row.id, row]] : [])))
-  lightRows(patched.filter(row => ids.has(row.id) && former.get(row.id) !== row))
-  queries.setQueryData(queryKey, patched)
+  const touched = (): Ligne[] => queries.getQueryData<Ligne[]>(queryKey)?.filter(row => ids.has(row.id)) ?? []
+  const former = new Set(touched())
+  queries.setQueryData<Ligne[]>(queryKey, list => list && patchRows(list, ids, fresh))
+  // A row that reads the same is kept by the cache as it was.
+  lightRows(touched().filter(row => !former.has(row)))
 }
 
 const COMPUTED = [
