@@ -97,8 +97,13 @@ export function FieldConflict({ conflit, decide, later, head }: ConflictProps) {
               size="sm"
               checked={noter}
               onChange={event => setNoter(event.currentTarget.checked)}
-              label={valeurs.length > 2 ? 'Noter aussi les autres valeurs' : 'Noter aussi l’autre valeur'}
-              description="Elle s’ajoute aux notes de la fiche."
+              label={
+                <>
+                  <b>{valeurs.length > 2 ? 'Noter aussi les autres valeurs' : 'Noter aussi l’autre valeur'}</b>
+                  <br />
+                  <span className={css.small}>{valeurs.length > 2 ? 'Elles s’ajoutent' : 'Elle s’ajoute'} aux notes de la fiche.</span>
+                </>
+              }
             />
           </div>
         )}

@@ -11,7 +11,7 @@ export function NumberConflict({ conflit: { fiche, chemin, libelle, autres }, de
       {head}
       <p className={css.lead}>
         Ces papiers portent le même numéro. Celui qui a été signé ou envoyé le premier garde le sien&nbsp;; ouvrez l’autre et donnez-lui un nouveau numéro dans le champ «&nbsp;
-        {libelle}&nbsp;». Un papier déjà remis à quelqu’un ne change pas de numéro&nbsp;: faites plutôt un avenant.
+        {libelle}&nbsp;». Prévenez d’abord la personne à qui il a été remis.
       </p>
       <ul className={css.papers}>
         {[fiche, ...autres].map(({ collection, id, titre, detail }) => (
