@@ -13,10 +13,12 @@ export interface Received {
 export interface Door {
   /** Every record at this instant, the corbeille included. */
   fiches: () => ReadonlyMap<string, ReadonlyMap<string, RawFiche>>
-  /** The last change recorded. */
-  seq: number
+  /** The last change recorded, at this instant. */
+  readonly seq: number
   /** What was recorded after a change, oldest first. */
   changesAfter: (seq: number) => Promise<readonly Change[]>
   /** Records what another post made; nothing when it changes nothing here. On disk when it resolves. Fails as DISK_REFUSED. */
   receive: (received: Received) => Promise<void>
+  /** Brings records written under an older schema to the shape of this version, as one gesture of this post; nothing when none changes. Fails as DISK_REFUSED. */
+  upgrade: (schema: number) => Promise<void>
 }

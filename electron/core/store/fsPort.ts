@@ -30,6 +30,11 @@ export const nodeFs = {
   readdir: (path: string): Promise<string[]> => fs.readdir(path),
   /** A folder of ours with all it holds. */
   removeAll: (path: string): Promise<void> => fs.rm(path, { recursive: true, force: true }),
+  /** What tells the file or folder at a path from any other that may take its place. */
+  placeOf: async (path: string): Promise<string> => {
+    const { dev, ino } = await fs.stat(path, { bigint: true })
+    return `${dev}:${ino}`
+  },
   /** What lies at a path, links not followed; `modifieLe` in milliseconds. */
   stat: async (path: string): Promise<{ genre: 'fichier' | 'dossier' | 'autre'; taille: number; modifieLe: number }> => {
     const found = await fs.lstat(path)
@@ -46,6 +51,7 @@ const causes: Record<string, string> = {
   EROFS: 'écriture interdite',
   EBUSY: 'fichier tenu par un autre programme',
   ENOENT: 'dossier introuvable',
+  ESTALE: 'un autre dossier a pris sa place',
   ENAMETOOLONG: 'nom trop long',
   ENOTDIR: 'ce n’est pas un dossier',
   EISDIR: 'c’est un dossier',

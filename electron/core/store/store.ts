@@ -3,6 +3,7 @@ import type { Auteur, Change, FicheTouchee } from '../../../shared/kernel/change
 import { CodePoste } from '../../../shared/kernel/codePoste'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../../shared/lecture'
+import { permanenceHere } from '../thisPost'
 import { acceptable } from './acceptable'
 import { changesTouching } from './changesTouching'
 import { ClasseurLecture } from './classeurLecture'
@@ -10,7 +11,7 @@ import type { Door, Received } from './door'
 import { type FsPort, nodeFs } from './fsPort'
 import { Keeping } from './keeping'
 import { placesOf } from './load'
-import { migrations as allMigrations, type Migration, schemaOf } from './migrations'
+import { migrations as allMigrations, type Migration, migrate, schemaOf } from './migrations'
 import { createClasseur, type Opened, openToRead, openToWrite } from './opening'
 import { diff } from './patches'
 import { Serial } from './serial'
@@ -49,6 +50,8 @@ export interface StoreState {
   avertissements: readonly string[]
   /** Why nothing can be written. */
   lectureSeule?: string | undefined
+  /** A `classeur.json` written by another hand, by its name in the quarantine. */
+  aReprendre?: string | undefined
 }
 
 /** What undo took back, or redo put again, and a record where it shows. */
@@ -119,11 +122,15 @@ export class Store {
   exchange<T>(work: (door: Door) => Promise<T>): Promise<T> {
     return this.#queue.run(() => {
       if (this.#closed) throw new Failure('NO_CLASSEUR', {})
+      const { loaded } = this.#opened
       return work({
-        fiches: () => this.#opened.loaded.memory.snapshot(),
-        seq: this.#opened.loaded.seq,
-        changesAfter: seq => this.#tail.after(seq, this.#opened.loaded.seq),
+        fiches: () => loaded.memory.snapshot(),
+        get seq() {
+          return loaded.seq
+        },
+        changesAfter: seq => this.#tail.after(seq, loaded.seq),
         receive: received => this.#receive(received),
+        upgrade: schema => this.#upgrade(schema),
       })
     })
   }
@@ -185,8 +192,8 @@ export class Store {
   }
 
   state(): StoreState {
-    const { seq, enregistreA, avertissements } = this.#opened.loaded
-    return { seq, enregistreA, avertissements, lectureSeule: this.#opened.writer ? undefined : (this.#options.raison ?? ONLY_READ) }
+    const { seq, enregistreA, avertissements, aReprendre } = this.#opened.loaded
+    return { seq, enregistreA, avertissements, aReprendre, lectureSeule: this.#opened.writer ? undefined : (this.#options.raison ?? ONLY_READ) }
   }
 
   /** Every change that touched a record since the classeur exists, oldest first. */
@@ -253,6 +260,11 @@ export class Store {
       return patches.length === 0 ? [] : [{ collection, id, patches, inverse: diff(after, before) }]
     })
     await this.#record({ geste, by, at: this.#options.clock().toISOString(), recu }, touched)
+  }
+
+  async #upgrade(from: number): Promise<void> {
+    const { migrations, clock } = this.#options
+    await this.#record({ geste: 'Mettre à niveau les données reçues', by: permanenceHere(), at: clock().toISOString() }, migrate(this.#opened.loaded.memory, from, migrations))
   }
 
   async #record(head: Omit<Change, 'seq' | 'fiches'>, fiches: FicheTouchee[]): Promise<Change | undefined> {

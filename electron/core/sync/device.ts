@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { hostname, networkInterfaces } from 'node:os'
+import { z } from 'zod'
+import { Vue } from './segment'
+
+/** What this computer and this folder look like: a copy of its disk elsewhere takes another identity. */
+export const Empreinte = z.object({ machine: z.string(), cartes: z.array(z.string()), dossier: z.string() })
+export type Empreinte = z.infer<typeof Empreinte>
+
+/** Who this post is in the space, and where the space is: kept in the classeur, never shared. */
+export const Appareil = z.object({
+  appareil: z.string().regex(/^[0-9a-f]{16}$/),
+  incarnation: z.string().regex(/^[0-9a-f]{8}$/),
+  nom: z.string(),
+  code: z.string(),
+  empreinte: Empreinte,
+  espace: z.object({ id: z.string(), nom: z.string(), chemin: z.string(), parts: z.int().positive(), epoque: z.int().positive() }),
+})
+export type Appareil = z.infer<typeof Appareil>
+
+/** How far this post is, when its documents were last kept. */
+export const Avancement = z.object({
+  /** The change of the journal up to which this post has published, and its instant. */
+  jusqua: z.int().nonnegative(),
+  jusquaLe: z.string(),
+  vu: Vue,
+  /** The registers that posts wrote apart. */
+  conflits: z.array(z.string()),
+  /** Segments merged beside another of the same number: their sums. */
+  jumeaux: z.array(z.string()),
+})
+export type Avancement = z.infer<typeof Avancement>
+
+const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** Of this computer, and of the folder of the classeur. */
+export function empreinteHere(dossier: string): Empreinte {
+  const cards = Object.values(networkInterfaces())
+    .flatMap(addresses => addresses ?? [])
+    .filter(({ internal, mac }) => !internal && mac !== '00:00:00:00:00:00')
+    .map(({ mac }) => short(mac))
+  return { machine: short(hostname()), cartes: [...new Set(cards)].sort(), dossier: short(dossier) }
+}
+
+/** True of the same computer and the same folder. Without a network a computer shows no card: its name is then enough. */
+export const isSamePlace = (a: Empreinte, b: Empreinte): boolean =>
+  a.dossier === b.dossier && a.machine === b.machine && (a.cartes.length === 0 || b.cartes.length === 0 || a.cartes.some(carte => b.cartes.includes(carte)))

@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises'
+import { nodeFs } from '../../store/fsPort'
+import { migrations, schemaOf } from '../../store/migrations'
+import type { Store } from '../../store/store'
+import { aFolder } from '../../store/testing/bench'
+import { empreinteHere } from '../device'
+import { Exchanger } from '../exchanger'
+import { begin, joinSpace, partageOf } from '../join'
+import { moteurHere } from '../moteur'
+
+/** A post at work: its classeur, its author, its exchanges. */
+export interface Poste {
+  nom: string
+  store: Store
+  par: { personne: string; poste: string }
+  exchanger: Exchanger
+}
+
+/** A shared folder and posts around it, on the real disk; closed with the test. */
+export function aSharedFolder() {
+  const folder = aFolder()
+  const exchangers: Exchanger[] = []
+  const leadOf = (nom: string, store: Store): Poste => {
+    const par = { personne: `Camille ${nom}`, poste: nom }
+    const moteur = moteurHere({ port: nodeFs, now: () => new Date() })
+    const options = { dossier: partageOf(folder.at(nom)), schema: schemaOf(migrations), utilisateur: nom, version: '0', empreinte: empreinteHere(folder.at(nom)) }
+    const exchanger = new Exchanger({ classeur: store, moteur, open: () => moteur.open(options), par: () => par, schema: options.schema })
+    exchangers.push(exchanger)
+    return { nom, store, par, exchanger }
+  }
+  return {
+    ...folder,
+    leadOf,
+    /** A post that shares: the first begins the space, the others join it. */
+    async poste(nom: string, before: (store: Store) => Promise<unknown> = async () => undefined): Promise<Poste> {
+      const store = await folder.create(nom)
+      await before(store)
+      await mkdir(folder.at('commun'), { recursive: true })
+      const { spacesIn } = await import('../space')
+      const [found] = await spacesIn(nodeFs, folder.at('commun'))
+      const space = found ?? (await begin(nodeFs, folder.at('commun'), { nom: 'PES21', par: nom, le: '2025-01-14', fiches: 10, folderName: 'PES21' }))
+      await joinSpace(nodeFs, folder.at(nom), space, { nom, code: nom.slice(0, 3).toUpperCase() })
+      return leadOf(nom, store)
+    },
+    closeAll: () => Promise.all(exchangers.map(exchanger => exchanger.close())),
+  }
+}
