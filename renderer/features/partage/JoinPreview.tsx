@@ -31,9 +31,11 @@ function Figures({ apercu: { apportees, recues, differentes, doublons } }: { ape
         <li>
           <b>{fiches(apportees)}</b> de ce classeur {apportees > 1 ? 'seront apportées' : 'sera apportée'} aux autres postes.
         </li>
-        <li>
-          <b>{fiches(differentes)}</b> {differentes > 1 ? 'sont des deux côtés et diffèrent : leurs' : 'est des deux côtés et diffère : ses'} valeurs seront à vérifier.
-        </li>
+        {differentes > 0 && (
+          <li>
+            <b>{fiches(differentes)}</b> {differentes > 1 ? 'sont des deux côtés et diffèrent : leurs' : 'est des deux côtés et diffère : ses'} valeurs seront à vérifier.
+          </li>
+        )}
       </ul>
       {doublons.length > 0 && (
         <>

@@ -19,6 +19,15 @@ import css from './Settings.module.css'
 const NEW = 'nouveau'
 const CODE = /^[A-Z0-9]{1,6}$/
 
+/** A choice and what it means, in one label. */
+const Option = ({ titre, detail }: { titre: string; detail: string }) => (
+  <>
+    {titre}
+    <br />
+    <span className={css.small}>{detail}</span>
+  </>
+)
+
 /** A folder was chosen: a new space in it or one found there, and how this post is called. */
 export function ShareForm({ dossier, change, giveUp }: { dossier: DossierChoisi; change: () => void; giveUp: () => void }) {
   const { ouvert, auteur, aujourdhui } = useClasseur()
@@ -83,16 +92,17 @@ export function ShareForm({ dossier, change, giveUp }: { dossier: DossierChoisi;
           </div>
         </dl>
         {spaces.data.length > 0 && (
-          <Radio.Group label="Espace à rejoindre" value={espace} onChange={setChosen} className={css.spaces}>
-            {spaces.data.map(({ id, nom: name, postes }) => (
-              <Radio
-                key={id}
-                value={id}
-                label={`Rejoindre «\u00A0${name}\u00A0»`}
-                description={postes.length > 0 ? `Postes\u00A0: ${listInFrench(postes)}` : 'Aucun poste pour l’instant'}
-              />
-            ))}
-            <Radio value={NEW} label="Commencer un nouvel espace" description="Les postes d’un espace ne voient pas les fiches d’un autre." />
+          <Radio.Group label="Espace de ce dossier" value={espace} onChange={setChosen}>
+            <div className={css.options}>
+              {spaces.data.map(({ id, nom: name, postes }) => (
+                <Radio
+                  key={id}
+                  value={id}
+                  label={<Option titre={`Rejoindre «\u00A0${name}\u00A0»`} detail={postes.length > 0 ? `Postes\u00A0: ${listInFrench(postes)}` : 'Aucun poste pour l’instant'} />}
+                />
+              ))}
+              <Radio value={NEW} label={<Option titre="Commencer un autre espace" detail="Les postes d’un espace ne voient pas les fiches d’un autre." />} />
+            </div>
           </Radio.Group>
         )}
         {!found && (
