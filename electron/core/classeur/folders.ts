@@ -3,9 +3,9 @@ import type { Dossier } from '../../../shared/contract'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
 import { reportsFolder } from '../reports/writeReport'
-import { makeFolder, nodeFs } from '../store/fsPort'
+import { makeFolder, makeInside, nodeFs } from '../store/fsPort'
 
-const IN_CLASSEUR: readonly Dossier[] = ['documents', 'sauvegardes']
+const IN_CLASSEUR: readonly Dossier[] = ['classeur', 'documents', 'sauvegardes']
 
 function pathOf(core: Core, cle: Dossier): string | undefined {
   if (cle === 'reglages') return core.options.reglages.dossier
@@ -35,6 +35,6 @@ export async function openFolderOf(core: Core, cle: Dossier): Promise<void> {
   const chemin = pathOf(core, cle)
   if (chemin === undefined || !core.options.ouvrirFichier) throw new Failure('FILE_NOT_OPENED', { chemin: chemin ?? '' })
   const readOnly = IN_CLASSEUR.includes(cle) && core.store.state().lectureSeule !== undefined
-  if (!readOnly) await makeFolder(nodeFs, chemin)
+  if (!readOnly) await (IN_CLASSEUR.includes(cle) ? makeInside(nodeFs, core.chemin, chemin) : makeFolder(nodeFs, chemin))
   await core.options.ouvrirFichier(chemin)
 }

@@ -2,14 +2,14 @@ import type { DocumentRow, SujetDocument } from '../../../shared/contract'
 import { Failure } from '../../../shared/kernel/failure'
 import { dayOf } from '../../../shared/kernel/jour'
 import type { Core } from '../core'
-import { makeFolder, nodeFs, writeNew } from '../store/fsPort'
+import { makeInside, nodeFs, writeNew } from '../store/fsPort'
 import { fingerprint, pathOf } from './documentFile'
 import { documentRow } from './listDocuments'
 import { produceDocument } from './produceDocument'
 
 /** Writes under the first free version: a document, edited in Word or not, is never replaced. */
 async function writeVersion(core: Core, dossier: string, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string; version: number }> {
-  await makeFolder(nodeFs, pathOf(core, { chemin: dossier }))
+  await makeInside(nodeFs, core.chemin, pathOf(core, { chemin: dossier }))
   for (let version = 1; ; version++) {
     const fichier = `${nom}_v${version}.docx`
     const chemin = `${dossier}/${fichier}`

@@ -3,7 +3,7 @@ import { Failure } from '../../../shared/kernel/failure'
 import { compareFrench } from '../../../shared/kernel/texte'
 import { parametresOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
-import { makeFolder, namesIn, nodeFs, readIfAny, safeWrite } from '../store/fsPort'
+import { makeInside, namesIn, nodeFs, readIfAny, safeWrite } from '../store/fsPort'
 
 /** The association’s own; every other logo goes by the id of its structure. */
 export const OURS = 'association'
@@ -82,7 +82,7 @@ export async function keepLogo(core: Core, pour: string, fichier: File): Promise
   if (fichier.size > MAX) refuse('Un logo pèse 1 Mo au plus : réduisez l’image, puis recommencez.')
   const octets = new Uint8Array(await fichier.arrayBuffer())
   const extension = kindOf(octets) ?? refuse('Choisissez une image PNG ou JPEG.')
-  await makeFolder(nodeFs, folderOf(core))
+  await makeInside(nodeFs, core.chemin, folderOf(core))
   await safeWrite(nodeFs, join(folderOf(core), `${pour}.${extension}`), octets)
   await forget(core, pour, extension)
 }

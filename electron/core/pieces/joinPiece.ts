@@ -8,7 +8,7 @@ import { refusePiece } from '../../../shared/pieces/refusPiece'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import { fingerprint } from '../documents/documentFile'
-import { type FsPort, makeFolder, namesIn, nodeFs, writeNew } from '../store/fsPort'
+import { type FsPort, makeInside, namesIn, nodeFs, writeNew } from '../store/fsPort'
 import { PIECES, pathOfPiece, refuseOutside } from './pieceFile'
 
 const isSujet = (collection: Collection): boolean => (SUJETS_PIECES as readonly string[]).includes(collection)
@@ -18,7 +18,7 @@ const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 /** Under the first free name: a file of the classeur is never replaced. Capitals do not tell two names apart: the folder may go to Windows. */
 async function keep(core: Core, port: FsPort, dossier: string, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string }> {
   const folder = pathOfPiece(core, { chemin: dossier })
-  await makeFolder(port, folder)
+  await makeInside(port, core.chemin, folder)
   await refuseOutside(core, folder, { nom, chemin: dossier })
   const taken = new Set((await namesIn(port, folder)).map(folded))
   for (let rang = 1; ; rang++) {

@@ -73,7 +73,7 @@ test('what would run, what is too big, and what cannot have files are refused, a
 })
 
 describe('when the disk refuses', () => {
-  test.each(['mkdir', 'open', 'write', 'sync'] as const)('at %s, nothing is recorded and nothing half written stays', async call => {
+  test.each(['mkdirIn', 'open', 'write', 'sync'] as const)('at %s, nothing is recorded and nothing half written stays', async call => {
     const port = gatedFs(name => {
       if (name === call) throw refusal('ENOSPC')
     })

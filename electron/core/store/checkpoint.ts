@@ -17,7 +17,15 @@ export interface Checkpoint {
 }
 
 /** A `classeur.json` that is not what we wrote. */
-export class DamagedCheckpoint extends Error {}
+export class DamagedCheckpoint extends Error {
+  /** What it says all the same, when it has our shape and only its seal differs: someone edited it, or a bit turned. */
+  readonly edited: Checkpoint | undefined
+
+  constructor(message: string, edited?: Checkpoint) {
+    super(message)
+    this.edited = edited
+  }
+}
 
 const FORMAT = 'permanence-classeur'
 const FICHES = '  "fiches": {'
@@ -65,15 +73,39 @@ export function decodeCheckpoint(bytes: Buffer, known: number): Checkpoint {
   if (!isObject(data) || data.format !== FORMAT || typeof data.schema !== 'number' || typeof data.seq !== 'number') throw new DamagedCheckpoint('not a classeur')
   const { schema, seq, modifieLe } = data
   if (schema > known) return { schema, seq, fiches: new Map() }
-  if (data.somme !== sumOf(schema, seq, modifieLe, text.slice(text.indexOf(FICHES))) || !isObject(data.fiches)) throw new DamagedCheckpoint('the checksum differs')
-  const collections = Object.entries(data.fiches as Record<string, Record<string, RawFiche>>)
-  const fiches = new Map(collections.map(([name, records]) => [name, new Map(Object.entries(records))]))
-  return { schema, seq, modifieLe: typeof modifieLe === 'string' ? modifieLe : undefined, fiches }
+  const fiches = fichesOf(data.fiches)
+  if (!fiches) throw new DamagedCheckpoint('not the records of a classeur')
+  const checkpoint = { schema, seq, modifieLe: typeof modifieLe === 'string' ? modifieLe : undefined, fiches }
+  if (data.somme !== sumOf(schema, seq, modifieLe, text.slice(text.indexOf(FICHES)))) throw new DamagedCheckpoint('the checksum differs', checkpoint)
+  return checkpoint
+}
+
+/** The records by collection and id; undefined when that is not what they are. */
+function fichesOf(value: unknown): Checkpoint['fiches'] | undefined {
+  if (!isObject(value)) return undefined
+  const fiches = new Map<string, ReadonlyMap<string, RawFiche>>()
+  for (const [name, records] of Object.entries(value)) {
+    if (!isObject(records) || !Object.entries(records).every(([id, fiche]) => isObject(fiche) && fiche.id === id)) return undefined
+    fiches.set(name, new Map(Object.entries(records as Record<string, RawFiche>)))
+  }
+  return fiches
+}
+
+/** The records of a `classeur.json` edited by hand, its seal left aside; undefined when it has not our shape, or another schema. */
+export function readEdited(bytes: Buffer, known: number): Checkpoint | undefined {
+  try {
+    const checkpoint = decodeCheckpoint(bytes, known)
+    return checkpoint.schema === known ? checkpoint : undefined
+  } catch (error) {
+    if (error instanceof DamagedCheckpoint) return error.edited?.schema === known ? error.edited : undefined
+    throw error
+  }
 }
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Some editors put a mark first.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new DamagedCheckpoint('not JSON')
   }

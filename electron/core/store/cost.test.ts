@@ -8,7 +8,7 @@ const folder = aFolder()
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => vi.useRealTimers())
 
-test('an edit costs one short write and one sync, in a classeur of ten records as of three thousand', async () => {
+test('an edit costs one short write, one sync and one look at where the file is, in a classeur of ten records as of three thousand', async () => {
   const costs = []
   for (const count of [10, 3000]) {
     let seen: [keyof FsPort, number][] = []
@@ -25,7 +25,7 @@ test('an edit costs one short write and one sync, in a classeur of ten records a
     expect(store.lecture.where('structures', 'nom', 'A')).toHaveLength(1)
     costs.push(seen)
   }
-  expect(costs[0]?.map(([call]) => call)).toEqual(['write', 'datasync'])
+  expect(costs[0]?.map(([call]) => call)).toEqual(['write', 'datasync', 'placeOf'])
   expect(costs[0]?.[0]?.[1]).toBeLessThan(400)
   expect(costs[1]?.map(([call]) => call)).toEqual(costs[0]?.map(([call]) => call))
   expect(Math.abs(Number(costs[1]?.[0]?.[1]) - Number(costs[0]?.[0]?.[1]))).toBeLessThanOrEqual(1)

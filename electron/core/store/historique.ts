@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Change } from '../../../shared/kernel/change'
 import { Slices } from '../slices'
-import { type FsPort, makeFolder, namesIn, readIfAny, safeWrite } from './fsPort'
+import { type FsPort, makeInside, namesIn, readIfAny, safeWrite } from './fsPort'
 import { decodeJournal, decodeLine, encodeLine } from './journal'
 
 const MONTH_FILE = /^\d{4}-\d{2}\.jsonl$/
@@ -14,7 +14,7 @@ const monthOf = (change: Change): string => change.at.slice(0, 7)
 export async function fileChanges(port: FsPort, folder: string, changes: readonly Change[]): Promise<void> {
   const [first] = changes
   if (!first) return
-  await makeFolder(port, folder)
+  await makeInside(port, dirname(folder), folder)
   for (const month of new Set(changes.map(monthOf))) {
     const closed = changes.filter(change => monthOf(change) === month)
     const path = join(folder, `${month}.jsonl`)

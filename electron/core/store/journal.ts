@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Change } from '../../../shared/kernel/change'
 import { type FsPort, onDisk, readIfAny, safeWrite, writeAll } from './fsPort'
 
@@ -40,12 +41,31 @@ export function decodeJournal(bytes: Uint8Array): JournalReading {
   return { changes, goodBytes, torn: goodBytes < bytes.length, bad }
 }
 
-/** The open journal: adds one line at a time, durable before it answers. */
+// Enough of its end to tell a journal from any other: each line ends with its checksum.
+const KNOWN_BYTES = 64
+
+/** Where the whole lines of a journal end, and the last bytes of them. */
+interface Mark {
+  length: number
+  end: Buffer
+}
+
+const markOf = (bytes: Buffer, length = bytes.length): Mark => ({ length, end: Buffer.from(bytes.subarray(Math.max(0, length - KNOWN_BYTES), length)) })
+const bears = (bytes: Buffer, { length, end }: Mark): boolean => bytes.length >= length && bytes.subarray(length - end.length, length).equals(end)
+
+const elsewhere = (): Error => Object.assign(new Error('another folder took its place'), { code: 'ESTALE' })
+
+/** The open journal: adds one line at a time, durable before it answers, and only where it was first opened. */
 export class Journal {
   readonly #port: FsPort
   readonly #path: string
   #file: FileHandle | undefined
-  #length = 0
+  /** The folder, then the open file, as the disk knows them. */
+  #folder: string | undefined
+  #place = ''
+  #mark: Mark = markOf(Buffer.alloc(0))
+  /** What a replacement was writing when the disk refused: the file holds that, or what it held before. */
+  #maybe: Mark | undefined
   #soiled = false
 
   constructor(port: FsPort, path: string) {
@@ -57,12 +77,9 @@ export class Journal {
   open(): Promise<FileHandle> {
     return onDisk(this.#path, async () => {
       if (!this.#file) {
-        const bytes = await readIfAny(this.#port, this.#path)
-        if (!bytes) await safeWrite(this.#port, this.#path, Buffer.alloc(0))
-        // A line that was refused may be whole on the disk: only the length we kept tells it from the others.
-        if (!this.#soiled) this.#length = bytes ? decodeJournal(bytes).goodBytes : 0
-        this.#soiled ||= this.#length < (bytes?.length ?? 0)
+        await this.#find()
         this.#file = await this.#port.open(this.#path, 'r+')
+        this.#place = await this.#port.placeOf(this.#path)
       }
       if (this.#soiled) await this.#cut(this.#file)
       return this.#file
@@ -75,23 +92,40 @@ export class Journal {
     return onDisk(this.#path, async () => {
       const file = await this.open()
       try {
-        await writeAll(this.#port, file, bytes, this.#length)
+        await writeAll(this.#port, file, bytes, this.#mark.length)
         await this.#port.datasync(file)
+        // A folder moved or removed meanwhile takes the open file with it: what it holds then would be lost to who opens it again here.
+        if ((await this.#port.placeOf(this.#path)) !== this.#place) throw elsewhere()
       } catch (error) {
         this.#soiled = true
-        // A disk too ill to cut now is asked again, on a fresh handle, before the next line; the refusal told is the first one.
-        await this.#cut(file).catch(() => this.close().catch(() => undefined))
+        // Asked again on a fresh handle before the next line, if the disk is too ill to cut now; the refusal told is the first one.
+        await this.#cut(file).catch(() => undefined)
+        await this.close().catch(() => undefined)
         throw error
       }
-      this.#length += bytes.length
+      this.#mark = { length: this.#mark.length + bytes.length, end: markOf(bytes).end }
     })
   }
 
   /** Leaves only these changes in the file. */
   async replace(changes: readonly Change[]): Promise<void> {
+    await this.checkHere()
     // Closed first: Windows does not replace an open file. The next line opens it, whatever it then holds.
     await this.close()
-    await safeWrite(this.#port, this.#path, Buffer.from(changes.map(encodeLine).join('')))
+    const bytes = Buffer.from(changes.map(encodeLine).join(''))
+    this.#maybe = markOf(bytes)
+    await safeWrite(this.#port, this.#path, bytes)
+    this.#adopt(this.#maybe)
+  }
+
+  /** Refuses to go on once another folder stands where the classeur was opened, or none. Fails as DISK_REFUSED. */
+  checkHere(): Promise<void> {
+    const folder = dirname(this.#path)
+    return onDisk(folder, async () => {
+      const place = await this.#port.placeOf(folder)
+      this.#folder ??= place
+      if (place !== this.#folder) throw elsewhere()
+    })
   }
 
   async close(): Promise<void> {
@@ -100,8 +134,31 @@ export class Journal {
     if (file) await onDisk(this.#path, () => this.#port.close(file))
   }
 
+  /** Settles where the next line goes, from what the file holds; after the first time, it must still hold what was recorded. */
+  async #find(): Promise<void> {
+    const first = this.#folder === undefined
+    await this.checkHere()
+    let bytes = await readIfAny(this.#port, this.#path)
+    if (!bytes && (first || this.#mark.length === 0)) {
+      bytes = Buffer.alloc(0)
+      await safeWrite(this.#port, this.#path, bytes)
+    }
+    if (!bytes) throw elsewhere()
+    if (first) this.#mark = markOf(bytes, decodeJournal(bytes).goodBytes)
+    else if (this.#maybe && this.#maybe.length === bytes.length && bears(bytes, this.#maybe)) this.#adopt(this.#maybe)
+    else if (!bears(bytes, this.#mark)) throw elsewhere()
+    // A line that was refused may be whole on the disk: only the length we kept tells it from the others.
+    this.#soiled ||= this.#mark.length < bytes.length
+  }
+
+  #adopt(mark: Mark): void {
+    this.#mark = mark
+    this.#maybe = undefined
+    this.#soiled = false
+  }
+
   async #cut(file: FileHandle): Promise<void> {
-    await this.#port.truncate(file, this.#length)
+    await this.#port.truncate(file, this.#mark.length)
     await this.#port.datasync(file)
     this.#soiled = false
   }

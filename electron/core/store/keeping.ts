@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/kernel/failure'
 import { DamagedCheckpoint } from './checkpoint'
-import type { Loaded } from './load'
+import { foundEdited, type Loaded } from './load'
 import { Serial } from './serial'
 import type { Writer } from './writer'
 
@@ -42,7 +42,8 @@ export class Keeping {
     return this.#queue.run(async () => {
       if (this.#writer.waiting === 0) return
       const { seq, enregistreA, memory } = this.#loaded
-      await this.#writer.write({ schema: this.#schema, seq, modifieLe: enregistreA, fiches: memory.snapshot() })
+      const aside = await this.#writer.write({ schema: this.#schema, seq, modifieLe: enregistreA, fiches: memory.snapshot() })
+      if (aside !== undefined) foundEdited(this.#loaded, aside)
       await this.#gestures.run(() => this.#writer.rotate(seq))
     })
   }

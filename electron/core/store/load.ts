@@ -1,8 +1,8 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Change } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
 import { type Checkpoint, DamagedCheckpoint, readCheckpoint } from './checkpoint'
-import { codeOf, type FsPort, makeFolder, onDisk, readIfAny } from './fsPort'
+import { codeOf, type FsPort, makeInside, onDisk, readIfAny } from './fsPort'
 import { readHistorique } from './historique'
 import { decodeJournal } from './journal'
 import { Memory } from './memory'
@@ -25,6 +25,8 @@ export interface Loaded {
   enregistreA: string | undefined
   waiting: Change[]
   avertissements: string[]
+  /** A `classeur.json` written by another hand, kept in the quarantine: what it says otherwise may be taken. */
+  aReprendre: string | undefined
   /** The checkpoint on disk is missing or bad, and must be written again at once. */
   rebuilt: boolean
 }
@@ -45,6 +47,7 @@ export async function load(port: FsPort, folder: string, options: Options): Prom
   const bytes = (await readIfAny(port, places.journal)) ?? Buffer.alloc(0)
   const { changes, torn, bad } = decodeJournal(bytes)
   const avertissements: string[] = []
+  let aReprendre: string | undefined
   const quarantine = (path: string) => (options.mayWrite ? copyAside(port, places, path, options.now) : Promise.resolve(folder))
   if (bad) throw new Failure('CLASSEUR_DAMAGED', { chemin: places.journal, quarantaine: await quarantine(places.journal) })
 
@@ -56,7 +59,10 @@ export async function load(port: FsPort, folder: string, options: Options): Prom
   if (!found.checkpoint) {
     const aside = found.damaged ? await quarantine(places.classeur) : places.quarantaine
     if (!whole) throw new Failure('CLASSEUR_DAMAGED', { chemin: places.classeur, quarantaine: aside })
-    avertissements.push(found.damaged ? rebuiltSentence(aside) : 'Le fichier classeur.json manquait : il a été reconstruit d’après l’historique, sans rien perdre.')
+    if (found.edited?.schema === options.known && options.mayWrite) aReprendre = basename(aside)
+    avertissements.push(
+      found.damaged ? rebuiltSentence(aside, aReprendre !== undefined) : 'Le fichier classeur.json manquait : il a été reconstruit d’après l’historique, sans rien perdre.',
+    )
   } else if (!whole) throw new Failure('CLASSEUR_DAMAGED', { chemin: places.journal, quarantaine: await quarantine(places.journal) })
 
   // A reader may meet a line being written: only the one who writes may say it is torn.
@@ -67,14 +73,14 @@ export async function load(port: FsPort, folder: string, options: Options): Prom
   for (const [collection, fiches] of base.fiches) for (const [id, fiche] of fiches) memory.put(collection, id, fiche)
   for (const change of after) memory.apply(change.fiches)
   const last = after.at(-1)
-  return { memory, seq: last?.seq ?? base.seq, schema, enregistreA: last?.at ?? base.modifieLe, waiting: changes, avertissements, rebuilt: !found.checkpoint }
+  return { memory, seq: last?.seq ?? base.seq, schema, enregistreA: last?.at ?? base.modifieLe, waiting: changes, avertissements, aReprendre, rebuilt: !found.checkpoint }
 }
 
-async function readBase(port: FsPort, places: Places, known: number): Promise<{ checkpoint?: Checkpoint | undefined; damaged: boolean }> {
+async function readBase(port: FsPort, places: Places, known: number): Promise<{ checkpoint?: Checkpoint | undefined; edited?: Checkpoint | undefined; damaged: boolean }> {
   try {
     return { checkpoint: await readCheckpoint(port, places.classeur, known), damaged: false }
   } catch (error) {
-    if (error instanceof DamagedCheckpoint) return { damaged: true }
+    if (error instanceof DamagedCheckpoint) return { edited: error.edited, damaged: true }
     throw error
   }
 }
@@ -82,7 +88,7 @@ async function readBase(port: FsPort, places: Places, known: number): Promise<{ 
 /** Keeps a copy of a damaged file, under a name never used before; gives its path. */
 export async function copyAside(port: FsPort, places: Places, path: string, now: Date): Promise<string> {
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-')
-  await makeFolder(port, places.quarantaine)
+  await makeInside(port, dirname(places.classeur), places.quarantaine)
   for (let n = 1; ; n++) {
     const aside = join(places.quarantaine, `${stamp}${n === 1 ? '' : `-${n}`}-${basename(path)}`)
     try {
@@ -94,10 +100,20 @@ export async function copyAside(port: FsPort, places: Places, path: string, now:
   }
 }
 
+/** Tells of a `classeur.json` that someone else wrote while it was open here. */
+export function foundEdited(loaded: Loaded, aside: string): void {
+  loaded.aReprendre = basename(aside)
+  loaded.avertissements.push(
+    `Le fichier classeur.json a été écrit par un autre programme pendant que Permanence était ouverte. Vos fiches n’ont pas changé ; ce fichier est gardé dans « ${aside} ».`,
+  )
+}
+
 const newer = (chemin: string, schema: number, connu: number) => new Failure('CLASSEUR_NEWER', { chemin, schema, connu })
 
-const rebuiltSentence = (aside: string): string =>
-  `Le fichier classeur.json était abîmé : il a été reconstruit d’après l’historique, sans rien perdre. Le fichier abîmé est gardé dans « ${aside} ».`
+const rebuiltSentence = (aside: string, edited: boolean): string =>
+  edited
+    ? `Le fichier classeur.json a été modifié en dehors de Permanence : il a été reconstruit d’après l’historique, sans rien perdre. Ce qui y était écrit est gardé dans « ${aside} ».`
+    : `Le fichier classeur.json était abîmé : il a été reconstruit d’après l’historique, sans rien perdre. Le fichier abîmé est gardé dans « ${aside} ».`
 
 const tornSentence = (aside: string): string =>
   `Permanence s’était arrêtée au milieu d’un enregistrement : la dernière ligne du journal était incomplète, elle a été retirée. Tout ce qui avait été annoncé comme enregistré est là. Une copie est gardée dans « ${aside} ».`

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { realpath, unlink } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../../../shared/kernel/failure'
 import { postName, userName } from '../thisPost'
@@ -30,14 +29,17 @@ async function addressOf(folder: string): Promise<string> {
     .digest('hex')
     .slice(0, 32)
   if (process.platform === 'linux') return `\0permanence-${key}`
-  return process.platform === 'win32' ? `\\\\.\\pipe\\permanence-${key}` : join(tmpdir(), `permanence-${key}.sock`)
+  // Not the temporary folder of macOS, which each of its users has for themselves: the lock is one for the machine.
+  return process.platform === 'win32' ? `\\\\.\\pipe\\permanence-${key}` : `/tmp/permanence-${key}.sock`
 }
 
 const listen = (address: string): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createServer(socket => socket.destroy())
     server.once('error', reject)
-    server.listen(address, () => {
+    // A named socket is open to every user of the machine: each must be able to ask whether it answers.
+    const named = address.startsWith('/')
+    server.listen({ path: address, ...(named ? { readableAll: true, writableAll: true } : {}) }, () => {
       server.unref()
       resolve(server)
     })
@@ -49,7 +51,8 @@ const answers = (address: string): Promise<boolean> =>
       socket.destroy()
       resolve(true)
     })
-    socket.once('error', () => resolve(false))
+    // Refused to us, it is held by another user all the same.
+    socket.once('error', error => resolve(codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM'))
   })
 
 /** The server that holds the address, or undefined when another process does. */

@@ -3,7 +3,7 @@ import type { Change } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
 import { permanenceHere } from '../thisPost'
 import { writeCheckpoint } from './checkpoint'
-import { type FsPort, isTemporary, makeFolder, namesIn, readIfAny, safeWrite, sweep } from './fsPort'
+import { type FsPort, isTemporary, makeFolder, makeInside, namesIn, readIfAny, safeWrite, sweep } from './fsPort'
 import { type Loaded, load, type Places, placesOf } from './load'
 import { lockFolder } from './lock'
 import { type Migration, migrate, schemaOf } from './migrations'
@@ -45,7 +45,7 @@ export async function openToWrite(opening: Opening): Promise<Opened> {
   const { port, folder, clock, migrations } = opening
   const places = placesOf(folder)
   await checkIsClasseur(port, folder, places)
-  const writer = new Writer(port, places, await lockFolder(port, folder, clock()))
+  const writer = new Writer(port, places, await lockFolder(port, folder, clock()), clock)
   try {
     const loaded = await load(port, folder, { known: schemaOf(migrations), mayWrite: true, now: clock() })
     await sweep(port, folder)
@@ -86,7 +86,7 @@ async function checkIsClasseur(port: FsPort, folder: string, places: Places): Pr
   if (![places.classeur, places.journal, places.historique].some(path => names.includes(basename(path)))) throw new Failure('CLASSEUR_NOT_FOUND', { chemin: folder })
 }
 
-const keep = (loaded: Loaded, writer: Writer): Promise<void> =>
+const keep = (loaded: Loaded, writer: Writer): Promise<unknown> =>
   writer.write({ schema: loaded.schema, seq: loaded.seq, modifieLe: loaded.enregistreA, fiches: loaded.memory.snapshot() })
 
 /** Brings older records to the shape of this version: a backup of the whole first, then one change that the history keeps, then a new checkpoint. */
@@ -96,7 +96,7 @@ async function upgrade({ port, folder, clock, migrations }: Opening, loaded: Loa
   const places = placesOf(folder)
   await keep(loaded, writer)
   const bytes = await readIfAny(port, places.classeur)
-  await makeFolder(port, places.sauvegardes)
+  await makeInside(port, folder, places.sauvegardes)
   if (bytes) await safeWrite(port, join(places.sauvegardes, `avant-migration-${schema}-${clock().toISOString().slice(0, 19).replaceAll(':', '-')}.json`), bytes)
   const geste = `Mettre les données à niveau (${loaded.schema} → ${schema})`
   const change: Change = { seq: loaded.seq + 1, at: clock().toISOString(), by: permanenceHere(), geste, schema, fiches: migrate(loaded.memory, loaded.schema, migrations) }

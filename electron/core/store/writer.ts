@@ -1,9 +1,9 @@
 import type { Change } from '../../../shared/kernel/change'
 import { type Checkpoint, writeCheckpoint } from './checkpoint'
-import type { FsPort } from './fsPort'
+import { codeOf, type FsPort, onDisk } from './fsPort'
 import { fileChanges } from './historique'
 import { Journal } from './journal'
-import type { Places } from './load'
+import { copyAside, type Places } from './load'
 import type { Lock } from './lock'
 
 /** The hand that writes the files of a classeur: lines first, checkpoints when there is time. */
@@ -11,13 +11,16 @@ export class Writer {
   readonly #port: FsPort
   readonly #places: Places
   readonly #lock: Lock
+  readonly #clock: () => Date
   readonly #journal: Journal
   #waiting: Change[] = []
+  #seen: string | undefined
 
-  constructor(port: FsPort, places: Places, lock: Lock) {
+  constructor(port: FsPort, places: Places, lock: Lock, clock: () => Date) {
     this.#port = port
     this.#places = places
     this.#lock = lock
+    this.#clock = clock
     this.#journal = new Journal(port, places.journal)
   }
 
@@ -25,6 +28,7 @@ export class Writer {
   async open(waiting: readonly Change[]): Promise<void> {
     this.#waiting = [...waiting]
     await this.#journal.open()
+    this.#seen = await this.#look()
   }
 
   /** How many lines the journal holds. */
@@ -38,9 +42,29 @@ export class Writer {
     this.#waiting.push(change)
   }
 
-  /** Writes and reads back `classeur.json`; the journal is not touched. */
-  write(checkpoint: Checkpoint): Promise<void> {
-    return writeCheckpoint(this.#port, this.#places.classeur, checkpoint)
+  /**
+   * Writes and reads back `classeur.json`; the journal is not touched. What someone else wrote there since is kept aside first.
+   *
+   * @returns where that was kept
+   */
+  async write(checkpoint: Checkpoint): Promise<string | undefined> {
+    await this.#journal.checkHere()
+    const found = await this.#look()
+    const aside = found === undefined || found === this.#seen ? undefined : await copyAside(this.#port, this.#places, this.#places.classeur, this.#clock())
+    await writeCheckpoint(this.#port, this.#places.classeur, checkpoint)
+    this.#seen = await this.#look()
+    return aside
+  }
+
+  /** What tells `classeur.json` from one that someone else wrote since; undefined when there is none. */
+  #look(): Promise<string | undefined> {
+    const { classeur } = this.#places
+    return onDisk(classeur, () =>
+      this.#port.stat(classeur).then(
+        ({ taille, modifieLe }) => `${taille}/${modifieLe}`,
+        error => (codeOf(error) === 'ENOENT' ? undefined : Promise.reject(error)),
+      ),
+    )
   }
 
   /** Moves what the checkpoint holds from the journal to the history. Never while a line is being added. */
