@@ -57,6 +57,8 @@ export class Courier {
   readonly #space: Space
   // Files read whole and right: their bytes never change.
   readonly #read = new Set<string>()
+  // Files of this post that were compared with its log, once a sitting: what somebody spoilt there is written again.
+  readonly #compared = new Set<string>()
 
   constructor(setting: Setting) {
     this.#setting = setting
@@ -146,13 +148,21 @@ export class Courier {
       if (packed.has(`${inc}/${name}`)) {
         // Its pack was there at this passage, read back whole: the small file has no more use.
         if (isThere) await this.#space.remove(device, ['seg', inc, name])
-      } else if (!isThere) {
+      } else if (!isThere || (await this.#isSpoilt(device, ['seg', inc, name], tenu))) {
         await this.#space.publish(device, ['seg', inc, name], await this.#setting.log.bytes(tenu))
         echange.publies++
       }
       echange.aPublier--
     }
     await this.#pack(device, present, packed)
+  }
+
+  async #isSpoilt(device: string, place: readonly string[], tenu: Tenu): Promise<boolean> {
+    const key = place.join('/')
+    if (this.#compared.has(key)) return false
+    this.#compared.add(key)
+    const [there, here] = [await this.#space.read(device, place), await this.#setting.log.bytes(tenu)]
+    return !there?.equals(here)
   }
 
   /** What a pack of this post holds; nothing when it is not whole. */

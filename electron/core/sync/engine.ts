@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Auteur, Change } from '../../../shared/kernel/change'
 import type { RawFiche } from '../store/patches'
 import { Courier, type Echange } from './courier'
-import { nextApplicable } from './gate'
+import type { Appareil } from './device'
+import { nextApplicable, type Retenue, waiting, whyHeld } from './gate'
 import { Hand, signatureOf } from './hand'
 import { type EngineOptions, type Ici, Ledger } from './ledger'
 import { partsOf, recordOf, type Valeur } from './registers'
@@ -39,6 +40,20 @@ export interface Touchee {
 export interface Dispute {
   cle: string
   valeurs: { valeur: Valeur; affichee: boolean; appareil: string; personne: string; poste: string; le: string }[]
+}
+
+/** Segments of a post that are here and wait, and for what. */
+export interface Retenus {
+  appareil: string
+  raison: Retenue
+  segments: number
+}
+
+/** Who this post is in the space, and what waits on it. */
+export interface Standing {
+  appareil: Appareil
+  conflits: number
+  retenus: Retenus[]
 }
 
 const SEGMENT_MAX = 1_000_000
@@ -139,6 +154,19 @@ export class Engine {
     this.#courier = this.#newCourier()
     this.#hand = this.#newHand()
     return this.#courier.exchange()
+  }
+
+  /** Where this post stands, once the segments that could be merged were. */
+  async standing(): Promise<Standing> {
+    const { log, vue, jumeaux, auteur, options, conflits, appareil } = this.#ledger
+    const held = new Map<string, Retenus>()
+    for (const tenu of waiting(log, { vue, jumeaux, auteur })) {
+      const raison = whyHeld(tenu, { vue, schema: options.schema })
+      if (!raison) continue
+      const known = held.get(`${tenu.entete.dev}/${raison}`) ?? { appareil: tenu.entete.dev, raison, segments: 0 }
+      held.set(`${tenu.entete.dev}/${raison}`, { ...known, segments: known.segments + 1 })
+    }
+    return { appareil, conflits: conflits.size, retenus: [...held.values()] }
   }
 
   /** Registers written apart that wait for a decision, with who wrote each value. */

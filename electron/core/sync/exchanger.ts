@@ -146,7 +146,7 @@ export class Exchanger {
       await door.receive({
         geste: 'Reprendre ce que le dossier partagé avait gardé',
         by: this.#par(),
-        recu: { appareil: 'espace', seq: 1, le: jusquaLe },
+        recu: { appareil: 'espace', seq: 1, le: jusqua.le },
         fiches: await this.#moteur.part(part),
       })
     const [now] = await door.changesAfter(door.seq - 1)

@@ -22,6 +22,7 @@ export function moteurHere(lent: Pick<EngineOptions, 'port' | 'now' | 'hex'>): M
     take: () => engine().take(),
     exchange: () => engine().exchange(),
     disputes: () => engine().disputes(),
+    standing: () => engine().standing(),
     part: part => engine().part(part),
     adopted: at => engine().adopted(at),
     keep: () => engine().keep(),

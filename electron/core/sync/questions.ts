@@ -6,7 +6,7 @@ import type { Espace } from './space'
 export type MoteurOptions = Omit<EngineOptions, 'port' | 'now' | 'hex'>
 
 /** The engine as the classeur speaks to it, in this thread or in another. One call at a time. */
-export interface Moteur extends Pick<Engine, 'bring' | 'write' | 'take' | 'exchange' | 'disputes' | 'part' | 'adopted' | 'keep'> {
+export interface Moteur extends Pick<Engine, 'bring' | 'write' | 'take' | 'exchange' | 'disputes' | 'standing' | 'part' | 'adopted' | 'keep'> {
   /** Undefined when the classeur shares nothing. */
   open: (options: MoteurOptions) => Promise<Ouverture | undefined>
   /** Every record of a space, without joining it. */
@@ -16,4 +16,4 @@ export interface Moteur extends Pick<Engine, 'bring' | 'write' | 'take' | 'excha
 }
 
 /** The names of what may be asked, for whoever carries the questions to another thread. */
-export const QUESTIONS = ['open', 'bring', 'write', 'take', 'exchange', 'disputes', 'part', 'adopted', 'keep', 'preview', 'close'] as const satisfies readonly (keyof Moteur)[]
+export const QUESTIONS = ['open', 'bring', 'write', 'take', 'exchange', 'disputes', 'standing', 'part', 'adopted', 'keep', 'preview', 'close'] as const satisfies readonly (keyof Moteur)[]
