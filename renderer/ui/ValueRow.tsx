@@ -2,7 +2,7 @@ import { useId } from 'react'
 import card from './ValueCard.module.css'
 import css from './ValueRow.module.css'
 
-/** The values of one field in a row, one of which is kept: radio buttons as wide as what they choose. For one value to be read from afar, `ValueCard`. */
+/** The two values of one field side by side, and a third way under them: radio buttons as wide as what they choose. For one value to be read from afar, `ValueCard`. */
 export function ValueRow<V extends string>(props: { nom: string; valeurs: readonly { valeur: V; texte: string }[]; choisie: V; choisir: (valeur: V) => void }) {
   const group = useId()
   return (

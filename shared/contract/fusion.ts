@@ -15,8 +15,19 @@ const Lies = z.object({ nombre: z.int(), titres: z.array(z.string()) })
 const Comparaison = z.object({
   gardee: Lien,
   absorbee: Lien,
-  /** The fields one of them knows, formatted; `reunis`: what both make together, where nothing is to be chosen. */
-  champs: z.array(z.object({ champ: z.string(), libelle: z.string(), gardee: z.string(), absorbee: z.string(), egal: z.boolean(), defaut: Cote, reunis: z.string().optional() })),
+  /** The fields one of them knows, formatted; `reunis`: what both make together, where nothing is to be chosen; `long`: both texts may be kept. */
+  champs: z.array(
+    z.object({
+      champ: z.string(),
+      libelle: z.string(),
+      gardee: z.string(),
+      absorbee: z.string(),
+      egal: z.boolean(),
+      defaut: Cote,
+      reunis: z.string().optional(),
+      long: z.boolean().optional(),
+    }),
+  ),
   /** What names each of them, by collection: how many, and the first titles. */
   liens: z.array(z.object({ collection: z.string(), libelle: z.string(), gardee: Lies, absorbee: Lies })),
 })
@@ -34,7 +45,7 @@ export const fusion = {
   /** « Ce ne sont pas des doublons ». */
   dismiss: procedure.input(z.object({ collection: Nom, ids: z.tuple([Id, Id]) })).output(z.void()),
   compare: procedure.input(Deux).output(Comparaison),
-  merge: procedure.input(Deux.extend({ choix: z.record(z.string().max(80), Cote).default({}) })).output(z.void()),
+  merge: procedure.input(Deux.extend({ choix: z.record(z.string().max(80), z.enum(['gardee', 'absorbee', 'deux'])).default({}) })).output(z.void()),
   /** By the record that was absorbed. */
   unmerge: procedure.input(Cle).output(Defaite),
 }

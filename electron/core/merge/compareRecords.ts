@@ -34,6 +34,7 @@ export function compareRecords<C extends Collection>(core: Core, fusion: Fusion<
         absorbee: show(meta, theirs, lire),
         egal: isDeepStrictEqual(ours, theirs),
         defaut: coteOf(champ, gardee, absorbee),
+        ...(meta.kind === 'long' ? { long: true } : {}),
         ...(reunis ? { reunis: show(meta, merged[champ], lire) } : {}),
       },
     ]

@@ -51,7 +51,7 @@ afterEach(() => dispose())
 
 const client = () => createRouterClient(router, { context: { core } })
 const DEUX = { collection: 'structures', gardeeId: gardee.id, absorbeeId: absorbee.id } as const
-const merge = (choix: Record<string, 'gardee' | 'absorbee'> = {}) => client().fusion.merge({ ...DEUX, choix })
+const merge = (choix: Record<string, 'gardee' | 'absorbee' | 'deux'> = {}) => client().fusion.merge({ ...DEUX, choix })
 const unmerge = () => client().fusion.unmerge({ collection: 'structures', id: absorbee.id })
 const edit = (collection: Collection, id: string, champ: string, valeur: unknown) => client().records.edit({ collection, id, saisies: [{ chemin: [champ], valeur }] })
 const kept = () => core.lire.get('structures', gardee.id)
@@ -67,6 +67,14 @@ describe('merging two structures', () => {
   test('a field whose side was chosen is taken from that side', async () => {
     await merge({ telephone: 'absorbee', nom: 'absorbee' })
     expect(kept()).toMatchObject({ nom: 'L’Atelier fictif', telephone: '+33380000002' })
+  })
+
+  test('two long texts may both be kept; two short ones may not', async () => {
+    await edit('structures', gardee.id, 'notes', 'Vue au forum.')
+    await edit('structures', absorbee.id, 'notes', 'À rappeler le matin.')
+    await expect(merge({ telephone: 'deux' })).rejects.toMatchObject({ code: 'FIELD_REFUSED' })
+    await merge({ notes: 'deux' })
+    expect(kept()?.notes).toBe('Vue au forum.\n\nÀ rappeler le matin.')
   })
 
   test('whatever named the absorbed one names the kept one, in elements, in sets and in the corbeille too; equal references become one', async () => {

@@ -1,4 +1,4 @@
-import { labelOf } from '../../../shared/champAt'
+import { labelOf, metaAt } from '../../../shared/champAt'
 import { descripteurs } from '../../../shared/descripteurs'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
@@ -40,9 +40,7 @@ export async function mergeRecords<C extends Collection>(core: Core, fusion: Fus
   const { collection, gardeeId, absorbeeId, choix } = fusion
   const { gardee, absorbee } = bothOf(core, fusion)
   refuseUnknownFields(collection, choix)
-  const united = Object.keys(choix).find(champ => isUnited(collection, champ))
-  if (united !== undefined)
-    throw new Failure('FIELD_REFUSED', { collection, champ: united, libelle: labelOf(collection, united), phrase: 'ce champ réunit les deux fiches, il ne se choisit pas.' })
+  refuseWrongChoices(collection, choix)
   const [title, other] = [gardee, absorbee].map(fiche => titleOfFiche(core.lire, collection, fiche))
   const geste = `Fusionner ${descripteurs[collection].un} : « ${other} » dans « ${title} »`
   await core.store.update(geste, core.auteur, tx => {
@@ -54,6 +52,15 @@ export async function mergeRecords<C extends Collection>(core: Core, fusion: Fus
     moveReferences(core.store, tx, collection, absorbeeId, gardeeId)
     tx.trash(collection, absorbeeId, gardeeId)
   })
+}
+
+/** @throws Failure FIELD_REFUSED when a field takes from both by itself, or cannot. */
+function refuseWrongChoices(collection: Collection, choix: Choix): void {
+  for (const [champ, cote] of Object.entries(choix)) {
+    const refuse = (phrase: string) => new Failure('FIELD_REFUSED', { collection, champ, libelle: labelOf(collection, champ), phrase })
+    if (isUnited(collection, champ)) throw refuse('ce champ réunit les deux fiches, il ne se choisit pas.')
+    if (cote === 'deux' && metaAt(collection, [champ])?.kind !== 'long') throw refuse('seuls les longs textes se gardent tous les deux.')
+  }
 }
 
 /** The fields, by collection, through which a record of this one may be named. */

@@ -6,8 +6,8 @@ import type { RawFiche } from '../store/patches'
 
 /** Which of the two records a field is taken from. */
 export type Cote = 'gardee' | 'absorbee'
-/** The fields whose side was chosen; the others follow `coteOf`. */
-export type Choix = Readonly<Record<string, Cote>>
+/** The fields whose side was chosen, or a long text that is taken from both; the others follow `coteOf`. */
+export type Choix = Readonly<Record<string, Cote | 'deux'>>
 type Members = Readonly<Record<string, unknown>>
 
 const UNITED: readonly string[] = ['codes', 'refs', 'elements']
@@ -26,7 +26,9 @@ export const champsOf = (gardee: RawFiche, absorbee: RawFiche): string[] =>
 export function mergedFiche(collection: Collection, gardee: RawFiche, absorbee: RawFiche, choix: Choix): RawFiche {
   const taken = (champ: string): unknown => {
     if (isUnited(collection, champ)) return united(gardee[champ], absorbee[champ])
-    return (choix[champ] ?? coteOf(champ, gardee, absorbee)) === 'absorbee' ? absorbee[champ] : gardee[champ]
+    const cote = choix[champ] ?? coteOf(champ, gardee, absorbee)
+    if (cote === 'deux') return [gardee[champ], absorbee[champ]].filter(text => text !== undefined).join('\n\n')
+    return cote === 'absorbee' ? absorbee[champ] : gardee[champ]
   }
   return { ...gardee, ...Object.fromEntries(champsOf(gardee, absorbee).map(champ => [champ, taken(champ)])) }
 }

@@ -17,7 +17,7 @@ import { ValueCard } from '../../ui/ValueCard'
 import css from './Doublons.module.css'
 import { Fields } from './Fields'
 import { Links } from './Links'
-import { Row, type Side } from './Row'
+import { Row, type Side, type Taken } from './Row'
 
 interface Props {
   collection: Fusionnable
@@ -40,13 +40,13 @@ const undo = { libelle: 'Annuler', agir: () => void gesture(async () => void (aw
 function Compared({ collection, comparaison, onDone }: { collection: Fusionnable; comparaison: Comparaison; onDone: () => void }) {
   const { ouvert } = useClasseur()
   const [kept, setKept] = useState<Side>('gardee')
-  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({})
+  const [chosen, setChosen] = useState<Readonly<Record<string, Taken>>>({})
   const away: Side = kept === 'gardee' ? 'absorbee' : 'gardee'
   const [gardee, absorbee] = [comparaison[kept], comparaison[away]]
 
   const merge = () =>
     gesture(async () => {
-      const choix = Object.fromEntries(Object.entries(chosen).map(([champ, side]) => [champ, side === kept ? 'gardee' : 'absorbee'] as const))
+      const choix = Object.fromEntries(Object.entries(chosen).map(([champ, taken]) => [champ, taken === 'deux' ? taken : taken === kept ? 'gardee' : 'absorbee'] as const))
       await saving(() => client.fusion.merge({ collection, gardeeId: gardee.id, absorbeeId: absorbee.id, choix }))
       onDone()
       return { phrase: `« ${absorbee.titre} » est fusionnée dans « ${gardee.titre} ».`, action: undo }
@@ -86,7 +86,7 @@ function Compared({ collection, comparaison, onDone }: { collection: Fusionnable
             </p>
           ))}
         </Row>
-        <Fields champs={comparaison.champs} kept={kept} chosen={chosen} onChoose={(champ, side) => setChosen({ ...chosen, [champ]: side })} />
+        <Fields champs={comparaison.champs} kept={kept} chosen={chosen} onChoose={(champ, taken) => setChosen({ ...chosen, [champ]: taken })} />
         <Links liens={comparaison.liens} />
       </div>
       {!ouvert?.lectureSeule && (

@@ -1,15 +1,15 @@
 import type { Comparaison } from '../../../shared/contract'
 import { ValueRow } from '../../ui/ValueRow'
 import css from './Doublons.module.css'
-import { Row, type Side } from './Row'
+import { Row, type Side, type Taken } from './Row'
 
 type Champ = Comparaison['champs'][number]
 
 interface Props {
   champs: readonly Champ[]
   kept: Side
-  chosen: Readonly<Record<string, Side>>
-  onChoose: (champ: string, side: Side) => void
+  chosen: Readonly<Record<string, Taken>>
+  onChoose: (champ: string, taken: Taken) => void
 }
 
 const Known = ({ value }: { value: string }) => <p className={value ? css.value : css.unknown}>{value || 'Non renseigné'}</p>
@@ -26,15 +26,16 @@ export function Fields({ champs, kept, chosen, onChoose }: Props) {
       {toChoose.length > 0 && (
         <section className={css.group} aria-label="Valeurs à choisir">
           <h2>Valeurs à choisir</h2>
-          {toChoose.map(({ champ, libelle, gardee, absorbee }) => (
+          {toChoose.map(({ champ, libelle, gardee, absorbee, long }) => (
             <Row key={champ} libelle={libelle} large>
-              <ValueRow<Side>
+              <ValueRow<Taken>
                 nom={libelle}
                 choisie={chosen[champ] ?? kept}
-                choisir={side => onChoose(champ, side)}
+                choisir={taken => onChoose(champ, taken)}
                 valeurs={[
                   { valeur: 'gardee', texte: gardee },
                   { valeur: 'absorbee', texte: absorbee },
+                  ...(long ? [{ valeur: 'deux' as const, texte: 'Garder les deux textes, l’un sous l’autre' }] : []),
                 ]}
               />
             </Row>
