@@ -10,6 +10,7 @@ import { partageApi } from '../../partageClient'
 import { AppLink } from '../../ui/AppLink'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
 import { Refusal } from '../../ui/Refusal'
 import { ConflictPanel } from './ConflictPanel'
 import { Inbox } from './Inbox'
@@ -45,13 +46,15 @@ export function PartagePage() {
   const recus = useQuery(partageApi.received.queryOptions({ input: { depuis: `${addDays(aujourdhui, -DAYS_BACK)}T00:00:00.000Z` } }))
   if (!actif)
     return (
-      <EmptyState
-        icone={<IconArrowsExchange size={32} stroke={1.4} />}
-        titre="Ce classeur n’est pas partagé"
-        action={<AppLink href={PARTAGE_HREF}>Voir comment le partager</AppLink>}
-      >
-        Quand plusieurs postes partagent un dossier, cette page montre ce que les autres ont modifié et ce qu’il faut vérifier.
-      </EmptyState>
+      <Page titre="Reçu du dossier partagé">
+        <EmptyState
+          icone={<IconArrowsExchange size={32} stroke={1.4} />}
+          titre="Ce classeur n’est pas partagé"
+          action={<AppLink href={PARTAGE_HREF}>Voir comment le partager</AppLink>}
+        >
+          Quand plusieurs postes partagent un dossier, cette page montre ce que les autres ont modifié et ce qu’il faut vérifier.
+        </EmptyState>
+      </Page>
     )
   const failed = conflits.isError ? conflits : recus.isError ? recus : undefined
   if (failed) return <Refusal titre="Reçu du dossier partagé" error={failed.error} onRetry={() => void failed.refetch()} />
