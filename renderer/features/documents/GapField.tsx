@@ -24,7 +24,7 @@ function metaOfGap({ collection, champ, dans }: Gap): ChampMeta | undefined {
 }
 
 /** The very field of the record a document lacks, recorded like anywhere. */
-export function GapField({ gap, titled, onFilled }: { gap: Gap; titled: boolean; onFilled: () => void }) {
+export function GapField({ gap, titled, onHold, onFilled }: { gap: Gap; titled: boolean; onHold: (isIn: boolean) => void; onFilled: () => void }) {
   const { collection, id, champ, dans = [], titre, gravite, phrases } = gap
   const { ouvert } = useClasseur()
   const file = useQuery(api.records.get.queryOptions({ input: { collection, id } }))
@@ -33,7 +33,7 @@ export function GapField({ gap, titled, onFilled }: { gap: Gap; titled: boolean;
   const [element, inner] = dans
   const value = file.data.fiche[champ]
   return (
-    <div className={css.gap}>
+    <fieldset className={css.gap} aria-label={titre} onFocus={() => onHold(true)} onBlur={() => onHold(false)}>
       {titled && (
         <p className={css.gapOf}>
           <AppLink href={ficheHref(collection, id, champ)}>{titre}</AppLink>
@@ -53,6 +53,6 @@ export function GapField({ gap, titled, onFilled }: { gap: Gap; titled: boolean;
           readOnly={Boolean(ouvert?.lectureSeule)}
         />
       </FieldSourcesProvider>
-    </div>
+    </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Manque } from '../../../shared/contract'
 import { plural } from '../../../shared/kernel/texte'
 import { EmptyState } from '../../ui/EmptyState'
@@ -24,6 +24,16 @@ export function gapsOf(manques: readonly Manque[]): Gap[] {
   return [...gaps.values()]
 }
 
+/** The gap the hand is in, and where it stands. */
+interface Held {
+  gap: Gap
+  index: number
+}
+
+/** One that a colleague fills while the hand is in it stays until the hand leaves: what is being typed is not taken away. */
+const withHeld = (gaps: readonly Gap[], held: Held | undefined): readonly Gap[] =>
+  held && !gaps.some(gap => placeOf(gap) === placeOf(held.gap)) ? gaps.toSpliced(held.index, 0, held.gap) : gaps
+
 const GROUPS = [
   { gravite: 'bloquant', libelle: 'Bloquant' },
   { gravite: 'avertissement', libelle: 'À vérifier' },
@@ -33,7 +43,8 @@ const GROUPS = [
 export function Gaps({ manques }: { manques: readonly Manque[] }) {
   const panel = useRef<HTMLDivElement>(null)
   const filled = useRef(false)
-  const gaps = gapsOf(manques)
+  const [held, setHeld] = useState<Held>()
+  const gaps = withHeld(gapsOf(manques), held)
   // Looked at each time: a gap has just left, and the hand was in it.
   useEffect(() => {
     if (!filled.current || document.activeElement !== document.body) return
@@ -61,7 +72,9 @@ export function Gaps({ manques }: { manques: readonly Manque[] }) {
                   key={placeOf(gap)}
                   gap={gap}
                   titled={gap.id !== ofGroup[index - 1]?.id}
+                  onHold={isIn => setHeld(isIn ? { gap, index: gaps.indexOf(gap) } : undefined)}
                   onFilled={() => {
+                    setHeld(undefined)
                     filled.current = true
                   }}
                 />

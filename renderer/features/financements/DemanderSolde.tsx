@@ -7,12 +7,12 @@ import { undo } from '../../layout/UndoButtons'
 import { useClasseur } from '../../layout/useClasseur'
 import { showToast } from '../../ui/toast'
 import css from './Details.module.css'
-import { nameOfLigne, useLigneLue } from './useTable'
+import { nameOfLigne, useLastKnown, useLigneLue } from './useTable'
 
 /** « Demander le solde »: the day it was asked for; the line moves on with it, in one gesture. */
 export function DemanderSolde({ ligneId, onClose }: { ligneId: string; onClose: () => void }) {
   const { aujourdhui } = useClasseur()
-  const ligne = useLigneLue(ligneId)
+  const ligne = useLastKnown(useLigneLue(ligneId))
   if (!ligne) return null
   const ask = async ({ soldeDemandeLe }: Draft) => {
     await saving(() => client.records.advance({ collection: 'lignesFinancement', id: ligneId, vers: 'soldeDemande', champs: { soldeDemandeLe } }))

@@ -10,7 +10,7 @@ import { undo } from '../../layout/UndoButtons'
 import { useClasseur } from '../../layout/useClasseur'
 import { showToast } from '../../ui/toast'
 import css from './Details.module.css'
-import { nameOfLigne, useLigneLue } from './useTable'
+import { nameOfLigne, useLastKnown, useLigneLue } from './useTable'
 
 const AUTRE = 'autre'
 
@@ -81,7 +81,7 @@ function VersementDialog({ ligne, attendus, choisi, onClose }: { ligne: LigneLue
 
 /** « Noter un versement »: what was received, when; the expected payment it answers, else a new one. */
 export function NoterVersement({ ligneId, encaissementId, onClose }: Props) {
-  const ligne = useLigneLue(ligneId)
+  const ligne = useLastKnown(useLigneLue(ligneId))
   const rows = useLinkedRows({ collection: 'lignesFinancement', id: ligneId }, 'encaissements')
   if (!ligne || !rows) return null
   const attendus = expectedOf(rows)

@@ -19,7 +19,7 @@ export function RepriseLine({ id, par, texte, prendre }: Reprise & { id: string 
     <div className={css.reprise}>
       <p id={id} role="status">
         <IconUserEdit size={15} stroke={1.8} aria-hidden />
-        <span>{texte === '' ? `${par} vient de vider ce champ.` : `${par} vient d’écrire « ${shortened(texte)} ».`}</span>
+        <span>{texte === '' ? `${par} vient de vider ce champ.` : `${par} vient d’écrire «\u00A0${shortened(texte)}\u00A0».`}</span>
       </p>
       {/* The mouse does not leave the field, which would record what is typed; from the keyboard, Échap does the same. */}
       <button type="button" tabIndex={-1} title="Échap" onMouseDown={event => event.preventDefault()} onClick={prendre}>
