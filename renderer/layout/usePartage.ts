@@ -8,6 +8,9 @@ import { partageApi, partageClient } from '../partageClient'
 import { queries } from '../queries'
 
 const POLL_MS = 4000
+// Before the first exchange of a sitting, nobody knows yet whether something is shared.
+const FIRST_MS = 1000
+const IDLE_MS = 20_000
 const NOT_SHARED: EtatPartage = { actif: false, joignable: true, enCours: false, recues: 0, aPublier: 0, aVerifier: 0, retenus: [], postes: [] }
 
 const stateOptions = partageApi.state.queryOptions()
@@ -21,7 +24,11 @@ export const keepPartage = (etat: EtatPartage): void => void queries.setQueryDat
 /** Follows the shared folder for as long as the window lives: exchanges happen by themselves, and nothing else says so. */
 export function useFollowPartage(): void {
   const cache = useQueryClient()
-  const etat = useQuery({ ...stateOptions, refetchInterval: ({ state }) => (state.data?.actif ? POLL_MS : false), refetchOnWindowFocus: 'always' }).data
+  const etat = useQuery({
+    ...stateOptions,
+    refetchInterval: ({ state: { data } }) => (data?.actif ? POLL_MS : data?.enCours ? FIRST_MS : IDLE_MS),
+    refetchOnWindowFocus: 'always',
+  }).data
   const stamp = etat?.actif ? [etat.aVerifier, etat.recues, etat.dernierEchange].join(' ') : ''
   const seen = useRef(stamp)
   useEffect(() => {

@@ -16,7 +16,7 @@ import css from './Settings.module.css'
 
 /** How the sharing goes: where, with whom, what waits and why, and the way out. */
 export function SharedSettings() {
-  const { espace, dossier, poste, postes, joignable, dernierEchange, aPublier, aVerifier, retenus } = usePartage()
+  const { espace, dossier, poste, postes, dernierEchange, aPublier, aVerifier, retenus } = usePartage()
   const { aujourdhui } = useClasseur()
   const [leaving, setLeaving] = useState(false)
   const code = postes.find(({ ici }) => ici)?.code
@@ -25,18 +25,12 @@ export function SharedSettings() {
     ['Dossier partagé', dossier],
     ['Ce poste', code ? `${poste} · code ${code}` : poste],
     ['Dernier échange', dernierEchange ? whenTold(dernierEchange, aujourdhui) : 'pas encore'],
-    ['En attente', aPublier > 0 ? `${plural(aPublier, 'modification')} de ce poste` : 'rien : le dossier partagé a tout de ce poste'],
+    ['En attente', aPublier > 0 ? `${plural(aPublier, 'modification')} de ce poste` : 'rien, le dossier partagé a tout de ce poste'],
   ]
   return (
     <>
       <Section titre="Partage" actions={<ExchangeButton />}>
         <div className={css.form}>
-          {!joignable && (
-            <Alert>
-              Le dossier partagé n’est pas là. Continuez&nbsp;: ce que vous écrivez attend sur ce poste et partira dès son retour. Vérifiez le réseau, le logiciel de
-              synchronisation ou la clé.
-            </Alert>
-          )}
           {retenus.map(phrase => (
             <Alert key={phrase}>{phrase}</Alert>
           ))}
