@@ -17,6 +17,8 @@ export interface Contenu {
 }
 
 const PLACES = new RegExp(`^(classeur\\.json|journal\\.jsonl|${MANIFESTE}|historique/\\d{4}-\\d{2}\\.jsonl|(${DOSSIERS.join('|')})/.+)$`)
+// Read and proved for what they say.
+const RECORDS = new Set(['classeur.json', 'journal.jsonl', MANIFESTE])
 const NO_PART = new Set(['', '.', '..'])
 
 /** True of a name that stays in its place when it is written to a folder. */
@@ -32,7 +34,7 @@ export async function readContenu(zip: LectureZip, chemin: string, signal?: Abor
   const manifeste = await readManifeste(zip)
   const noms = [...zip.entrees.keys()]
   if (noms.length !== manifeste.fichiers + 1 || !noms.every(staysInside)) throw new DamagedZip('its files are not those it says')
-  for (const nom of noms) {
+  for (const nom of noms.filter(name => !RECORDS.has(name))) {
     await zip.read(nom)
     signal?.throwIfAborted()
   }

@@ -33,11 +33,13 @@ export class LectureZip {
   readonly #port: FsPort
   readonly #file: FileHandle
   readonly #path: string
+  readonly #size: number
 
-  private constructor(port: FsPort, path: string, file: FileHandle, entrees: ReadonlyMap<string, EntreeLue>) {
+  private constructor(port: FsPort, path: string, file: FileHandle, size: number, entrees: ReadonlyMap<string, EntreeLue>) {
     this.#port = port
     this.#path = path
     this.#file = file
+    this.#size = size
     this.entrees = entrees
   }
 
@@ -45,9 +47,10 @@ export class LectureZip {
   static async open(port: FsPort, path: string): Promise<LectureZip> {
     const file = await onDisk(path, () => port.open(path, 'r'))
     try {
-      return new LectureZip(port, path, file, await onDisk(path, () => readDirectory(port, file)))
+      const size = await onDisk(path, () => port.size(file))
+      return new LectureZip(port, path, file, size, await onDisk(path, () => readDirectory(port, file, size)))
     } catch (error) {
-      await port.close(file)
+      await onDisk(path, () => port.close(file))
       throw error
     }
   }
@@ -67,12 +70,16 @@ export class LectureZip {
   }
 
   async #packed({ nom, place, compresse }: EntreeLue): Promise<Buffer> {
-    const head = await readAt(this.#port, this.#file, place, HEAD_LENGTH)
+    const name = Buffer.from(nom)
+    const head = await this.#readAt(place, HEAD_LENGTH + name.length)
     if (head.readUInt32LE(0) !== HEAD) throw new DamagedZip(`no head for ${nom}`)
-    const nameLength = head.readUInt16LE(26)
     // A name that a fault changed in one place only would put the file elsewhere.
-    if ((await readAt(this.#port, this.#file, place + HEAD_LENGTH, nameLength)).toString('utf8') !== nom) throw new DamagedZip(`another name for ${nom}`)
-    return readAt(this.#port, this.#file, place + HEAD_LENGTH + nameLength + head.readUInt16LE(28), compresse)
+    if (head.readUInt16LE(26) !== name.length || !head.subarray(HEAD_LENGTH).equals(name)) throw new DamagedZip(`another name for ${nom}`)
+    return this.#readAt(place + head.length + head.readUInt16LE(28), compresse)
+  }
+
+  #readAt(position: number, length: number): Promise<Buffer> {
+    return readAt(this.#port, this.#file, this.#size, position, length)
   }
 }
 
@@ -85,8 +92,8 @@ async function unpacked(packed: Buffer, { nom, methode, taille }: EntreeLue): Pr
   }
 }
 
-async function readAt(port: FsPort, file: FileHandle, position: number, length: number): Promise<Buffer> {
-  if (position < 0 || position + length > (await port.size(file))) throw new DamagedZip('cut')
+async function readAt(port: FsPort, file: FileHandle, size: number, position: number, length: number): Promise<Buffer> {
+  if (position < 0 || position + length > size) throw new DamagedZip('cut')
   const bytes = Buffer.alloc(length)
   for (let done = 0; done < length; ) {
     const read = await port.read(file, bytes, done, length - done, position + done)
@@ -96,12 +103,11 @@ async function readAt(port: FsPort, file: FileHandle, position: number, length: 
   return bytes
 }
 
-async function readDirectory(port: FsPort, file: FileHandle): Promise<Map<string, EntreeLue>> {
-  const size = await port.size(file)
-  const end = await readAt(port, file, size - END_LENGTH, END_LENGTH)
+async function readDirectory(port: FsPort, file: FileHandle, size: number): Promise<Map<string, EntreeLue>> {
+  const end = await readAt(port, file, size, size - END_LENGTH, END_LENGTH)
   if (end.readUInt32LE(0) !== END) throw new DamagedZip('no end')
   const [count, length, place] = [end.readUInt16LE(10), end.readUInt32LE(12), end.readUInt32LE(16)]
-  const bytes = await readAt(port, file, place, length)
+  const bytes = await readAt(port, file, size, place, length)
   const entrees = new Map<string, EntreeLue>()
   let at = 0
   while (at + 46 <= length && bytes.readUInt32LE(at) === DIRECTORY) {
