@@ -28,6 +28,16 @@ export interface JournalReading {
   bad: boolean
 }
 
+const SEAL = /,"sum":"[0-9a-f]{16}"\}/g
+const BLANK = /^\0*$/
+
+// A line is begun once the one before is whole on the disk, its end included: a whole one with anything else behind it was damaged since.
+const holdsWhole = (end: string): boolean =>
+  [...end.matchAll(SEAL)].some(({ 0: seal, index }) => {
+    const at = index + seal.length
+    return !BLANK.test(end.slice(at)) && decodeLine(end.slice(0, at)) !== undefined
+  })
+
 /** Reads a journal: only the last line may be torn, since each is on disk before the next is begun. */
 export function decodeJournal(bytes: Uint8Array): JournalReading {
   const lines = Buffer.from(bytes).toString('utf8').split('\n')
@@ -37,7 +47,10 @@ export function decodeJournal(bytes: Uint8Array): JournalReading {
   const kept = lastIsBad && tail === '' ? decoded.slice(0, -1) : decoded
   const changes = kept.filter(change => change !== undefined)
   const goodBytes = lines.slice(0, kept.length).reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0)
-  const bad = changes.length < kept.length || changes.some((change, index) => change.seq !== (changes[0]?.seq ?? 0) + index)
+  const bad =
+    changes.length < kept.length ||
+    holdsWhole(lastIsBad && tail === '' ? (lines.at(-1) ?? '') : tail) ||
+    changes.some((change, index) => change.seq !== (changes[0]?.seq ?? 0) + index)
   return { changes, goodBytes, torn: goodBytes < bytes.length, bad }
 }
 

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'vite'
 import { expect, test } from 'vitest'
 import { aFolder } from './testing/bench'
+import { bundled } from './testing/bundled'
 
 const folder = aFolder()
 const KILLS = 6
@@ -20,18 +19,6 @@ for (let n = 1; ; n++) {
   if (n % 7 === 0) void opened.checkpoint()
 }`
 
-const bundle = async (): Promise<string> => {
-  const entry = folder.at('writing.ts')
-  await writeFile(entry, writing(join(import.meta.dirname, 'store.ts')))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { ssr: entry, outDir: folder.at('dist'), target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: 'writing.mjs' } } },
-    ssr: { noExternal: true },
-  })
-  return folder.at('dist/writing.mjs')
-}
-
 /** The ids a child says it has recorded, until it is killed after so many of them. */
 async function killedAfter(child: ChildProcess, count: number): Promise<string[]> {
   const said: string[] = []
@@ -44,7 +31,7 @@ async function killedAfter(child: ChildProcess, count: number): Promise<string[]
 }
 
 test('a process killed while it writes loses nothing it had acknowledged, and leaves the classeur free and sound', { timeout: 60_000 }, async () => {
-  const program = await bundle()
+  const program = await bundled(folder.at('dist'), writing(join(import.meta.dirname, 'store.ts')))
   await (await folder.create()).close()
   const acknowledged: string[] = []
   for (let kill = 1; kill <= KILLS; kill++) {

@@ -31,6 +31,8 @@ export interface Loaded {
   rebuilt: boolean
 }
 
+const LINE_END = 0x0a
+
 interface Options {
   /** The schema this version writes. */
   known: number
@@ -66,7 +68,7 @@ export async function load(port: FsPort, folder: string, options: Options): Prom
   } else if (!whole) throw new Failure('CLASSEUR_DAMAGED', { chemin: places.journal, quarantaine: await quarantine(places.journal) })
 
   // A reader may meet a line being written: only the one who writes may say it is torn.
-  if (torn && options.mayWrite) avertissements.push(tornSentence(await copyAside(port, places, places.journal, options.now)))
+  if (torn && options.mayWrite) avertissements.push(tornSentence(await copyAside(port, places, places.journal, options.now), bytes.at(-1) === LINE_END))
   const schema = after.reduce((latest, change) => change.schema ?? latest, base.schema)
   if (schema > options.known) throw newer(folder, schema, options.known)
   const memory = new Memory()
@@ -115,5 +117,8 @@ const rebuiltSentence = (aside: string, edited: boolean): string =>
     ? `Le fichier classeur.json a été modifié en dehors de Permanence : il a été reconstruit d’après l’historique, sans rien perdre. Ce qui y était écrit est gardé dans « ${aside} ».`
     : `Le fichier classeur.json était abîmé : il a été reconstruit d’après l’historique, sans rien perdre. Le fichier abîmé est gardé dans « ${aside} ».`
 
-const tornSentence = (aside: string): string =>
-  `Permanence s’était arrêtée au milieu d’un enregistrement : la dernière ligne du journal était incomplète, elle a été retirée. Tout ce qui avait été annoncé comme enregistré est là. Une copie est gardée dans « ${aside} ».`
+// A line that has its end was perhaps announced as recorded, and damaged since.
+const tornSentence = (aside: string, ended: boolean): string =>
+  ended
+    ? `La dernière ligne du journal était abîmée, elle a été retirée : vérifiez le dernier geste, il est peut-être à refaire. Une copie est gardée dans « ${aside} ».`
+    : `Permanence s’était arrêtée au milieu d’un enregistrement : la dernière ligne du journal était incomplète, elle a été retirée. Tout ce qui avait été annoncé comme enregistré est là. Une copie est gardée dans « ${aside} ».`

@@ -1,7 +1,11 @@
-import { symlink, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { chmod, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { aFolder, camille } from './testing/bench'
+import { bundled } from './testing/bundled'
 
 const folder = aFolder()
 
@@ -38,3 +42,25 @@ test('a refused opening leaves the classeur free', async () => {
   await expect(folder.open('classeur')).rejects.toMatchObject({ code: 'CLASSEUR_NEWER' })
   await expect(folder.open('classeur')).rejects.toMatchObject({ code: 'CLASSEUR_NEWER' })
 })
+
+// Another user of this machine: only root may become one.
+const NOBODY = 65_534
+
+test.each([['another process', {}], ...(process.getuid?.() === 0 ? [['another user of the machine', { uid: NOBODY, gid: NOBODY }] as const] : [])])(
+  '%s is refused a classeur that is open here, and may read it',
+  { timeout: 60_000 },
+  async (_who, user) => {
+    const opening = `
+import { openStore } from ${JSON.stringify(join(import.meta.dirname, 'store.ts'))}
+const [, , folder] = process.argv
+const said = await openStore(folder, { mode: 'ecriture' }).then(() => 'OPENED', error => error.code)
+const read = await openStore(folder, { mode: 'lecture' })
+process.stdout.write(JSON.stringify([said, read.counts().structures]))`
+    const program = await bundled(folder.at('dist'), opening)
+    const store = await folder.create()
+    await store.update('Créer', camille, tx => tx.create('structures', { nom: 'A' }))
+    for (const name of ['.', 'classeur']) await chmod(folder.at(name), 0o777)
+    const { stdout } = await promisify(execFile)(process.execPath, [program, folder.at('classeur')], { cwd: folder.at('.'), ...user })
+    expect(JSON.parse(stdout)).toEqual(['CLASSEUR_IN_USE', 1])
+  },
+)

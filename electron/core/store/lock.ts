@@ -19,6 +19,7 @@ interface Verrou {
   heure: string
 }
 
+const GONE = new Set(['ENOENT', 'ENOTDIR'])
 const SOMEONE = 'quelqu’un'
 const verrouOf = (folder: string): string => join(folder, 'verrou.json')
 
@@ -98,7 +99,8 @@ export async function lockFolder(port: FsPort, folder: string, now: Date): Promi
   return {
     release: async () => {
       try {
-        await onDisk(verrouOf(folder), () => port.unlink(verrouOf(folder)))
+        // Gone with its folder, it is not there any more: what was asked.
+        await onDisk(verrouOf(folder), () => port.unlink(verrouOf(folder)).catch(error => (GONE.has(codeOf(error) ?? '') ? undefined : Promise.reject(error))))
       } finally {
         await free()
       }

@@ -31,7 +31,7 @@ test('a changed line, a missing line and a damaged end of the journal are found'
   await writeFile(path, text.replace('"value":"B"', '"value":"X"'))
   await appendFile(folder.at('classeur/journal.jsonl'), '{"seq":\n')
   expect((await verify('classeur')).anomalies).toEqual([
-    'La dernière ligne du journal est abîmée : elle n’avait pas fini d’être enregistrée. « Réparer » la retire.',
+    'La dernière ligne du journal est abîmée : « Réparer » la retire ; vérifiez le dernier geste, il est peut-être à refaire.',
     'Le fichier historique/2024-11.jsonl contient une ligne abîmée : rien ne permet de la réécrire. Une sauvegarde plus ancienne peut la contenir.',
     'Il manque des numéros dans l’historique, à 1\u00A0endroit : une sauvegarde plus ancienne peut les contenir.',
   ])

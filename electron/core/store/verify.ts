@@ -75,7 +75,7 @@ export async function examine({ classeur, journal: lines, historique }: Octets, 
   )
   const anomalies = [
     ...(journal.bad ? [`Le journal contient une ligne abîmée ou un numéro manquant : rien ne peut être prouvé après elle. Fichier journal.jsonl : ${EXAMINE}`] : []),
-    ...(torn ? ['La dernière ligne du journal est abîmée : elle n’avait pas fini d’être enregistrée. « Réparer » la retire.'] : []),
+    ...(torn ? ['La dernière ligne du journal est abîmée : « Réparer » la retire ; vérifiez le dernier geste, il est peut-être à refaire.'] : []),
     ...history.damaged.map(name => `Le fichier historique/${name} contient une ligne abîmée : rien ne permet de la réécrire. Une sauvegarde plus ancienne peut la contenir.`),
     ...(missing > 0 ? [`Il manque des numéros dans l’historique, à ${plural(missing, 'endroit')} : une sauvegarde plus ancienne peut les contenir.`] : []),
     ...(short ? [`L’historique s’arrête au changement ${last?.seq ?? 0} et classeur.json va jusqu’au ${checkpoint.seq} : une sauvegarde peut contenir la suite.`] : []),
