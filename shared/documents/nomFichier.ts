@@ -1,5 +1,5 @@
-// With or without an extension, as Windows has it.
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+/** The names that Windows keeps for its devices, with or without an extension. */
+export const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 const MAX = 60
 
 /** A part of a file name that every system accepts: `Le-Cri-de-la-Plume`. */

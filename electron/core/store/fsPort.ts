@@ -24,6 +24,8 @@ export const nodeFs = {
   rename: (from: string, to: string): Promise<void> => fs.rename(from, to),
   unlink: (path: string): Promise<void> => fs.unlink(path),
   copy: (from: string, to: string): Promise<void> => fs.copyFile(from, to, constants.COPYFILE_EXCL),
+  /** A second name for a file, never in the place of another one. */
+  link: (from: string, to: string): Promise<void> => fs.link(from, to),
   mkdir: async (path: string): Promise<void> => void (await fs.mkdir(path, { recursive: true })),
   /** One folder, where its parent is: a shared folder that went away is never made again. */
   mkdirIn: (path: string): Promise<void> => fs.mkdir(path),
