@@ -1,24 +1,10 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { ajouter } from './pages/ajouter'
 import { dialogue } from './pages/dialogue'
 import { ecran } from './pages/ecran'
 import { etapes } from './pages/etapes'
 import { fiche } from './pages/fiche'
 import { liste } from './pages/liste'
-
-/** Adds a record from its list with only its name; its file opens. */
-async function ajouter(page: Page, collection: string, quoi: string, nom: string, champ = 'Nom'): Promise<void> {
-  await ecran(page).aller(`/fiches/${collection}`)
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: `Ajouter ${quoi}` })
-    .first()
-    .click()
-  const demande = dialogue(page, `Ajouter ${quoi}`)
-  await demande.champ(champ).fill(nom)
-  await demande.faire(`Ajouter ${quoi}`)
-  await expect(fiche(page).titre).toHaveText(nom)
-}
 
 test.describe('Depuis un classeur vide', () => {
   test('une structure qui ressemble à une autre est signalée pendant que je la nomme, sans rien empêcher', async ({ page, axe }) => {
