@@ -9,6 +9,7 @@ import { cpom, figures, objectifs } from './contract/figures'
 import { financements } from './contract/financements'
 import { fusion } from './contract/fusion'
 import { home } from './contract/home'
+import { partage } from './contract/partage'
 import { habits, logos, reports } from './contract/post'
 import { records } from './contract/records'
 import { sauvegardes } from './contract/sauvegardes'
@@ -69,6 +70,7 @@ export const contract = {
   documents,
   dossiers,
   sauvegardes,
+  partage,
   pieces,
   exports: exportations,
   habits,

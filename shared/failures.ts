@@ -43,6 +43,11 @@ export const failures = {
   FOLDER_UNKNOWN: { data: z.object({}) },
   FILE_EXISTS: fileFailure,
   FILE_NOT_OPENED: fileFailure,
+  SPACE_NOT_FOUND: fileFailure,
+  ALREADY_SHARED: fileFailure,
+  NOT_SHARED: { data: z.object({}) },
+  POST_CODE_TAKEN: { data: z.object({ code: z.string(), poste: z.string() }) },
+  CONFLICT_NOT_FOUND: { data: z.object({}) },
 } satisfies Record<string, { data: z.ZodType }>
 
 export type FailureCode = keyof typeof failures

@@ -43,6 +43,11 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
     `Le classeur pèse ${formatTaille(d.taille)} en ${plural(d.fichiers, 'fichier')}, plus qu’une sauvegarde n’en peut contenir : fermez-le et copiez son dossier entier sur un autre disque.`,
   FOLDER_UNKNOWN: () => 'Ce dossier n’est plus connu de Permanence : choisissez-le de nouveau.',
   FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
+  SPACE_NOT_FOUND: d => `Il n’y a pas d’espace de Permanence dans « ${d.chemin} » : choisissez le dossier où un autre poste l’a commencé, ou commencez-en un.`,
+  ALREADY_SHARED: d => `Le classeur « ${d.chemin} » est déjà partagé : cessez d’abord de le partager sur ce poste (Réglages › Partage).`,
+  NOT_SHARED: () => 'Ce classeur n’est pas partagé : choisissez un dossier dans Réglages › Partage.',
+  POST_CODE_TAKEN: d => `Le code ${d.code} est déjà celui du poste « ${d.poste} » : donnez-en un autre à celui-ci, ses numéros le porteront.`,
+  CONFLICT_NOT_FOUND: () => 'Ce choix n’est plus à faire : quelqu’un a décidé entre-temps. L’historique de la fiche dit qui et quoi.',
   FILE_NOT_OPENED: d => `Aucun programme de ce poste n’a ouvert « ${d.chemin} » : ouvrez-le depuis son dossier.`,
 }
 

@@ -15,6 +15,7 @@ import type { ReglagesPort } from './settings'
 import { type FsPort, nodeFs } from './store/fsPort'
 import { Serial } from './store/serial'
 import { openStore, type Store, type StoreOptions } from './store/store'
+import { Partage } from './sync/sharing'
 import { permanenceHere } from './thisPost'
 
 /** What the system's own dialog says when it asks for a folder. */
@@ -38,6 +39,8 @@ export interface CoreOptions {
   maintenant?: () => Date
   /** The disk; a test hands one that refuses. */
   port?: FsPort
+  /** The program of the thread that shares; without it, sharing works in this one. */
+  moteurPartage?: string
   /** Told of what is a bug of ours, once the gesture that met it is recorded. */
   report?: (error: unknown) => void
 }
@@ -49,6 +52,7 @@ interface Ouvert {
   recherche: SearchIndex
   manques: MissingIndex
   sauvegardes: AutomaticBackups
+  partage: Partage
 }
 
 /** The application without its screen: one classeur, its rules, its feed. Every shell serves the same. */
@@ -118,6 +122,11 @@ export class Core {
   }
 
   /** @throws Failure NO_CLASSEUR */
+  get partage(): Partage {
+    return this.#present.partage
+  }
+
+  /** @throws Failure NO_CLASSEUR */
   get lire(): Lecture {
     return this.store.lecture
   }
@@ -174,7 +183,8 @@ export class Core {
     const recherche = new SearchIndex(store)
     const manques = new MissingIndex(store)
     const sauvegardes = new AutomaticBackups(this)
-    this.#ouvert = { chemin, store, recherche, manques, sauvegardes }
+    const partage = new Partage(this, store, chemin)
+    this.#ouvert = { chemin, store, recherche, manques, sauvegardes, partage }
     // Apart: a bug in the one does not silence the others.
     let annonce: Annonce = { seq: 0, geste: '', at: '', par: permanenceHere(), ecrit: [], touche: [] }
     store.subscribe(change => {
@@ -187,12 +197,14 @@ export class Core {
     if (this.options.coquille !== 'commande') {
       recherche.prepareSoon(error => this.options.report?.(error))
       sauvegardes.start(error => this.options.report?.(error))
+      if (store.state().lectureSeule === undefined) partage.start(error => this.options.report?.(error))
     }
     return store
   }
 
   async #close(): Promise<void> {
     const ouvert = this.#ouvert
+    await ouvert?.partage.stop()
     await ouvert?.sauvegardes.stop()
     this.#ouvert = undefined
     ouvert?.recherche.stop()

@@ -39,6 +39,7 @@ import { checkLines } from './financements/checkLines'
 import { explainLine, financementsTable } from './financements/financementsTable'
 import { receivePayment } from './financements/receivePayment'
 import { sendProof } from './financements/sendProof'
+import { folderOfId } from './folders/folderIds'
 import { chooseAnyFolder, createSubfolder, listFolders } from './folders/listFolders'
 import { habitsOf, keepHabit } from './habits'
 import { calls } from './home/calls'
@@ -67,6 +68,9 @@ import { linkedRecords } from './records/linkedRecords'
 import { listRows, rowsOf } from './records/listRows'
 import { restoreRecord, trashedRecords, trashRecord } from './records/trashRecord'
 import { writeReport } from './reports/writeReport'
+import { decide, listConflicts } from './sync/conflicts'
+import { receivedGestures } from './sync/receivedGestures'
+import { beginSharing, findSpace, joinSharing, leaveSharing, listSpaces, previewJoin, proposeCode } from './sync/shareActions'
 import { repairData } from './verification/repairData'
 import { verifyData } from './verification/verifyData'
 import { vieAssociativeOfYear } from './vieAssociative/vieAssociativeOfYear'
@@ -223,6 +227,21 @@ export const router = os.router({
   equipe: os.equipe.router({ load: os.equipe.load.handler(({ context: { core } }) => teamLoad(core.lire)) }),
   objectifs: os.objectifs.router({ ofYear: os.objectifs.ofYear.handler(({ context: { core }, input }) => objectifsOf(core.lire, input.annee)) }),
   search: os.search.router({ find: os.search.find.handler(({ context: { core }, input }) => core.recherche.find(input.texte, input.limite)) }),
+  partage: os.partage.router({
+    state: os.partage.state.handler(({ context: { core } }) => core.partage.etat()),
+    spaces: os.partage.spaces.handler(({ context: { core }, input }) => listSpaces(core, input.dossier)),
+    proposeCode: os.partage.proposeCode.handler(({ context: { core }, input }) => proposeCode(core, input.nom, input.dossier)),
+    begin: os.partage.begin.handler(({ context: { core }, input }) => beginSharing(core, folderOfId(core, input.dossier), input.espace, { nom: input.poste, code: input.code })),
+    preview: os.partage.preview.handler(async ({ context: { core }, input }) => previewJoin(core, await findSpace(core, folderOfId(core, input.dossier), input.espace))),
+    join: os.partage.join.handler(async ({ context: { core }, input }) =>
+      joinSharing(core, await findSpace(core, folderOfId(core, input.dossier), input.espace), { nom: input.poste, code: input.code }),
+    ),
+    exchange: os.partage.exchange.handler(({ context: { core } }) => core.partage.exchange()),
+    leave: os.partage.leave.handler(({ context: { core } }) => leaveSharing(core)),
+    conflicts: os.partage.conflicts.handler(({ context: { core } }) => listConflicts(core)),
+    decide: os.partage.decide.handler(({ context: { core }, input }) => decide(core, input)),
+    received: os.partage.received.handler(({ context: { core }, input }) => receivedGestures(core, input.depuis, input.limite)),
+  }),
   pieces: os.pieces.router({
     list: os.pieces.list.handler(({ context: { core }, input }) => listPieces(core, input.id)),
     join: os.pieces.join.handler(({ context: { core }, input }) => joinPiece(core, collection(input.collection), input.id, input.fichier)),

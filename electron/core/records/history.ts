@@ -1,56 +1,13 @@
-import { metaAt } from '../../../shared/champAt'
 import type { Geste, Lien } from '../../../shared/contract'
 import type { Collection } from '../../../shared/fiches'
-import type { ChampMeta } from '../../../shared/kernel/champs'
-import type { Change, FicheTouchee } from '../../../shared/kernel/change'
+import type { Change } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
-import type { Lecture } from '../../../shared/lecture'
-import { show, showElement } from '../../../shared/montrer'
 import type { Core } from '../core'
 import { standingMerge } from '../merge/standingMerge'
 import type { Store } from '../store/store'
 import { editRecord } from './editRecord'
 import { linkTo } from './lien'
-
-const valueAt = (touchee: FicheTouchee, side: 'patches' | 'inverse', path: string): unknown => touchee[side].find(patch => patch.path.join('/') === path)?.value
-
-/** The declared field a path begins with, and the one it ends in when it goes inside an element. */
-interface Place {
-  chemin: readonly string[]
-  meta: ChampMeta
-  inner: ChampMeta | undefined
-}
-
-function placeAt(collection: Collection, chemin: readonly string[]): Place | undefined {
-  const meta = metaAt(collection, chemin.slice(0, 1))
-  return meta && { chemin, meta, inner: chemin.length > 2 ? metaAt(collection, chemin) : undefined }
-}
-
-function shown({ chemin, meta, inner }: Place, value: unknown, lire: Lecture): string {
-  if (value === undefined) return ''
-  if (chemin.length === 1) return show(meta, value, lire)
-  if (meta.kind !== 'elements') return show(meta, { [chemin[1] ?? '']: true }, lire)
-  if (chemin.length === 2) return showElement(meta, value as Record<string, unknown>, lire)
-  return inner ? show(inner, value, lire) : String(value)
-}
-
-const labelAt = ({ meta, inner }: Place): string => (inner ? `${meta.label} · ${inner.label}` : meta.label)
-
-/** Birth and corbeille are told by the gesture itself. */
-const fieldChanges = (touchee: FicheTouchee, collection: Collection, lire: Lecture): Geste['champs'] =>
-  touchee.patches.flatMap(({ path }) => {
-    const place = placeAt(collection, path)
-    if (!place) return []
-    const key = path.join('/')
-    return [
-      {
-        chemin: path,
-        libelle: labelAt(place),
-        avant: shown(place, valueAt(touchee, 'inverse', key), lire),
-        apres: shown(place, valueAt(touchee, 'patches', key), lire),
-      },
-    ]
-  })
+import { fieldChanges, labelOfPlace, placeAt, valueAt } from './places'
 
 /** Who changed what in a record, before and after, the latest first. */
 export async function recordHistory({ store, lire }: Core, collection: Collection, id: string): Promise<Geste[]> {
@@ -63,7 +20,7 @@ export async function recordHistory({ store, lire }: Core, collection: Collectio
     if (offered) told.add(offered.id)
     return {
       seq: change.seq,
-      le: change.at,
+      le: change.recu?.le ?? change.at,
       personne: change.by.personne,
       poste: change.by.poste,
       geste: change.geste,
@@ -90,5 +47,5 @@ export async function revertField(core: Core, collection: Collection, id: string
   const touchee = change?.fiches.find(fiche => fiche.collection === collection && fiche.id === id)
   const place = placeAt(collection, chemin)
   if (!touchee || !place) throw new Failure('FICHE_NOT_FOUND', { collection, id })
-  await editRecord(core, collection, id, [{ chemin: [...chemin], valeur: valueAt(touchee, 'inverse', chemin.join('/')) }], `Revenir à une valeur passée · ${labelAt(place)}`)
+  await editRecord(core, collection, id, [{ chemin: [...chemin], valeur: valueAt(touchee, 'inverse', chemin.join('/')) }], `Revenir à une valeur passée · ${labelOfPlace(place)}`)
 }

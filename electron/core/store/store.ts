@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../../shared/lecture'
 import { permanenceHere } from '../thisPost'
 import { acceptable } from './acceptable'
-import { changesTouching } from './changesTouching'
+import { changesHolding, changesTouching } from './changesTouching'
 import { ClasseurLecture } from './classeurLecture'
 import type { Door, Received } from './door'
 import { type FsPort, nodeFs } from './fsPort'
@@ -199,6 +199,12 @@ export class Store {
   /** Every change that touched a record since the classeur exists, oldest first. */
   changesOf(collection: Collection, id: string): Promise<Change[]> {
     return changesTouching(this.#options.port, placesOf(this.#folder), collection, id)
+  }
+
+  /** What came from other posts since an instant (ISO), oldest first. */
+  async receivedSince(depuis: string): Promise<Change[]> {
+    const changes = await changesHolding(this.#options.port, placesOf(this.#folder), '"recu":{')
+    return changes.filter(change => change.recu && change.at >= depuis)
   }
 
   /** Reads the whole classeur again from the disk and says what is wrong; gestures go on while it is examined. */

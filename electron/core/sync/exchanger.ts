@@ -20,24 +20,39 @@ export interface Bilan extends Echange {
   fiches: number
 }
 
+interface Setting {
+  classeur: Classeur
+  /** The engine, started if need be: only when something is shared. */
+  engine: () => Promise<Moteur>
+  open: (moteur: Moteur) => Promise<Ouverture | undefined>
+  /** False when this classeur shares nothing: the engine is then never read. */
+  isShared: () => Promise<boolean>
+  /** Who brings the classeur the first time. */
+  par: () => Auteur
+  /** The shape of the records this version writes. */
+  schema: number
+}
+
 const KEPT_EACH = 200
 
 /** Leads the exchanges between a classeur and the engine of its sharing: the classeur speaks first, then what came is merged a segment at a time, between two gestures. */
 export class Exchanger {
   readonly #classeur: Classeur
-  readonly #moteur: Moteur
-  readonly #open: () => Promise<Ouverture | undefined>
+  readonly #engine: () => Promise<Moteur>
+  readonly #open: (moteur: Moteur) => Promise<Ouverture | undefined>
+  readonly #isShared: () => Promise<boolean>
   readonly #par: () => Auteur
   readonly #schema: number
   readonly #turns = new Serial()
-  #ouverture: Ouverture | undefined
+  #opened: Moteur | undefined
   #jusqua = 0
   #since = 0
 
-  constructor({ classeur, moteur, open, par, schema }: { classeur: Classeur; moteur: Moteur; open: () => Promise<Ouverture | undefined>; par: () => Auteur; schema: number }) {
+  constructor({ classeur, engine, open, isShared, par, schema }: Setting) {
     this.#classeur = classeur
-    this.#moteur = moteur
+    this.#engine = engine
     this.#open = open
+    this.#isShared = isShared
     this.#par = par
     this.#schema = schema
   }
@@ -49,16 +64,20 @@ export class Exchanger {
 
   /** Asks the engine something between two exchanges; undefined when nothing is shared. */
   ask<T>(question: (moteur: Moteur) => Promise<T>): Promise<T | undefined> {
-    return this.#turns.run(() => this.#safely(async () => ((await this.#ready()) ? question(this.#moteur) : undefined)))
+    return this.#turns.run(() =>
+      this.#safely(async () => {
+        const moteur = await this.#ready()
+        return moteur && question(moteur)
+      }),
+    )
   }
 
   /** Keeps what spares time at the next opening, then lets the engine go. */
   close(): Promise<void> {
     return this.#turns.run(async () => {
       // Refused by the disk, it only costs time at the next opening.
-      if (this.#ouverture && this.#since > 0) await this.#moteur.keep().catch(() => undefined)
-      this.#ouverture = undefined
-      await this.#moteur.close()
+      if (this.#since > 0) await this.#opened?.keep().catch(() => undefined)
+      await this.#let()
     })
   }
 
@@ -67,37 +86,44 @@ export class Exchanger {
       return await work()
     } catch (error) {
       // Half done in memory, whole on the disk: it is read again from there.
-      this.#ouverture = undefined
-      await this.#moteur.close()
+      await this.#let()
       throw error
     }
   }
 
+  async #let(): Promise<void> {
+    const moteur = this.#opened
+    this.#opened = undefined
+    this.#since = 0
+    await moteur?.close()
+  }
+
   async #exchange(): Promise<Bilan | undefined> {
-    if (!(await this.#ready())) return undefined
-    await this.#classeur.exchange(door => this.#publish(door))
-    const echange = await this.#moteur.exchange()
+    const moteur = await this.#ready()
+    if (!moteur) return undefined
+    await this.#classeur.exchange(door => this.#publish(door, moteur))
+    const echange = await moteur.exchange()
     const fiches = new Set<string>()
-    for (let more = true; more; ) more = await this.#classeur.exchange(door => this.#takeOne(door, fiches))
-    if (this.#since >= KEPT_EACH) await this.#keep()
+    for (let more = true; more; ) more = await this.#classeur.exchange(door => this.#takeOne(door, moteur, fiches))
+    if (this.#since >= KEPT_EACH) await this.#keep(moteur)
     return { ...echange, fiches: fiches.size }
   }
 
-  async #keep(): Promise<void> {
-    await this.#moteur.keep()
+  async #keep(moteur: Moteur): Promise<void> {
+    await moteur.keep()
     this.#since = 0
   }
 
-  async #publish(door: Door): Promise<void> {
+  async #publish(door: Door, moteur: Moteur): Promise<void> {
     const changes = await door.changesAfter(this.#jusqua)
     if (changes.length === 0) return
-    this.#jusqua = await this.#moteur.write(changes)
+    this.#jusqua = await moteur.write(changes)
     this.#since += changes.length
   }
 
-  async #takeOne(door: Door, fiches: Set<string>): Promise<boolean> {
-    await this.#publish(door)
-    const prise = await this.#moteur.take()
+  async #takeOne(door: Door, moteur: Moteur, fiches: Set<string>): Promise<boolean> {
+    await this.#publish(door, moteur)
+    const prise = await moteur.take()
     if (!prise) return false
     this.#since++
     for (const { geste, par, le, fiches: touched } of prise.groupes) {
@@ -109,19 +135,20 @@ export class Exchanger {
     return true
   }
 
-  /** Opens the engine where the files left it, and brings the classeur the first time. */
-  async #ready(): Promise<boolean> {
-    if (this.#ouverture) return true
-    const ouverture = await this.#open()
-    if (!ouverture) return false
+  /** Opens the engine where the files left it, and brings the classeur the first time; undefined when nothing is shared. */
+  async #ready(): Promise<Moteur | undefined> {
+    if (this.#opened || !(await this.#isShared())) return this.#opened
+    const moteur = await this.#engine()
+    const ouverture = await this.#open(moteur)
+    if (!ouverture) return undefined
+    this.#opened = moteur
     this.#jusqua = ouverture.jusqua.seq
-    if (ouverture.jusqua.le === '') await this.#bring(ouverture)
-    else await this.#classeur.exchange(door => this.#sameTimeline(door, ouverture))
-    this.#ouverture = ouverture
-    return true
+    if (ouverture.jusqua.le === '') await this.#bring(moteur, ouverture)
+    else await this.#classeur.exchange(door => this.#sameTimeline(door, moteur, ouverture))
+    return moteur
   }
 
-  async #bring({ parts }: Ouverture): Promise<void> {
+  async #bring(moteur: Moteur, { parts }: Ouverture): Promise<void> {
     const { seq, le, fiches } = await this.#classeur.exchange(async door => {
       const [last] = await door.changesAfter(door.seq - 1)
       return { seq: door.seq, le: last?.at ?? '', fiches: door.fiches() }
@@ -133,13 +160,13 @@ export class Exchanger {
         byPart[partOf(keyOf([collection, id]), parts)]?.push({ collection, fiche })
         if (slices.over) await slices.breathe()
       }
-    for (const [part, brought] of byPart.entries()) await this.#moteur.bring(part, brought, this.#par(), part === parts - 1 ? { seq, le } : undefined)
+    for (const [part, brought] of byPart.entries()) await moteur.bring(part, brought, this.#par(), part === parts - 1 ? { seq, le } : undefined)
     this.#jusqua = seq
-    await this.#keep()
+    await this.#keep(moteur)
   }
 
   /** A classeur put back to an older day does not hold what it published: what the space holds comes back into it. */
-  async #sameTimeline(door: Door, { jusqua, parts }: Ouverture): Promise<void> {
+  async #sameTimeline(door: Door, moteur: Moteur, { jusqua, parts }: Ouverture): Promise<void> {
     const [last] = jusqua.seq > door.seq ? [] : await door.changesAfter(jusqua.seq - 1)
     if (last?.seq === jusqua.seq && last.at === jusqua.le) return
     for (let part = 0; part < parts; part++)
@@ -147,10 +174,10 @@ export class Exchanger {
         geste: 'Reprendre ce que le dossier partagé avait gardé',
         by: this.#par(),
         recu: { appareil: 'espace', seq: 1, le: jusqua.le },
-        fiches: await this.#moteur.part(part),
+        fiches: await moteur.part(part),
       })
     const [now] = await door.changesAfter(door.seq - 1)
     this.#jusqua = door.seq
-    await this.#moteur.adopted({ seq: door.seq, le: now?.at ?? '' })
+    await moteur.adopted({ seq: door.seq, le: now?.at ?? '' })
   }
 }

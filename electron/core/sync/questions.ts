@@ -16,4 +16,17 @@ export interface Moteur extends Pick<Engine, 'bring' | 'write' | 'take' | 'excha
 }
 
 /** The names of what may be asked, for whoever carries the questions to another thread. */
-export const QUESTIONS = ['open', 'bring', 'write', 'take', 'exchange', 'disputes', 'standing', 'part', 'adopted', 'keep', 'preview', 'close'] as const satisfies readonly (keyof Moteur)[]
+export const QUESTIONS = [
+  'open',
+  'bring',
+  'write',
+  'take',
+  'exchange',
+  'disputes',
+  'standing',
+  'part',
+  'adopted',
+  'keep',
+  'preview',
+  'close',
+] as const satisfies readonly (keyof Moteur)[]

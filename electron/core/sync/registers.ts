@@ -52,6 +52,9 @@ const asLeaf = (value: unknown): Valeur =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : value === null || value === undefined ? null : OTHER + JSON.stringify(value)
 const fromLeaf = (value: Valeur): unknown => (typeof value === 'string' && value.startsWith(OTHER) ? JSON.parse(value.slice(1)) : value)
 
+/** What a register holds, as a field does: undefined when it was emptied. */
+export const heldBy = (value: Valeur): unknown => (value === null ? undefined : fromLeaf(value))
+
 // Members of a map by id: they have a register that says they are there.
 const isElement = (depth: number): boolean => depth >= 4
 

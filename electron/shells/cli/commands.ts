@@ -7,6 +7,7 @@ import { emporter } from './commands/emporter'
 import { exporter } from './commands/exporter'
 import { financements } from './commands/financements'
 import { doublons, fusionner } from './commands/fusion'
+import { arbitrer, conflits, partager, quitterPartage, synchroniser } from './commands/partage'
 import { creer, liste, modifier, supprimer } from './commands/records'
 import { restaurer, sauvegarder, sauvegardes } from './commands/sauvegardes'
 import { verifier } from './commands/verifier'
@@ -48,6 +49,11 @@ export const commands: Readonly<Record<string, Command>> = {
   sauvegardes,
   restaurer,
   verifier,
+  partager,
+  synchroniser,
+  conflits,
+  arbitrer,
+  'quitter-partage': quitterPartage,
   servir,
   aide,
 }
