@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import type { CleSauvegarde } from '../../../shared/contract'
 import { Failure } from '../../../shared/kernel/failure'
-import { formatJour } from '../../../shared/kernel/formatJour'
 import { dayOf } from '../../../shared/kernel/jour'
 import { plural } from '../../../shared/kernel/texte'
+import { momentSauvegarde } from '../../../shared/sauvegardes/momentSauvegarde'
 import type { Core } from '../core'
 import type { Memory } from '../store/memory'
 import type { Transaction } from '../store/transaction'
@@ -52,12 +52,7 @@ export function restoreFile(core: Core, chemin: string, signal?: AbortSignal): P
   )
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
-function gesteOf({ le }: Manifeste): string {
-  const instant = new Date(le)
-  return `Restaurer la sauvegarde du ${formatJour(dayOf(instant))} à ${instant.getHours()}\u00A0h\u00A0${two(instant.getMinutes())}`
-}
+const gesteOf = ({ le }: Manifeste): string => `Restaurer la sauvegarde du ${momentSauvegarde({ jour: dayOf(new Date(le)), heure: new Date(le).toTimeString() })}`
 
 const phraseOf = (fiches: number, fichiers: number): string =>
   fiches + fichiers === 0

@@ -7,6 +7,7 @@ import { Section } from '../../ui/Section'
 import { ShortcutList } from '../../ui/ShortcutsHelp'
 import subjects from '../../ui/Subjects.module.css'
 import { PartageSettings } from '../partage/PartageSettings'
+import { SauvegardesSettings } from '../sauvegardes/SauvegardesSettings'
 import { Apparence } from './Apparence'
 import { Association } from './Association'
 import { Classeur } from './Classeur'
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, { libelle: string; Corps: ComponentType 
   apparence: { libelle: 'Apparence', Corps: Apparence },
   poste: { libelle: 'Poste et personne', Corps: Poste },
   classeur: { libelle: 'Classeur', Corps: Classeur },
+  sauvegardes: { libelle: 'Sauvegardes', Corps: SauvegardesSettings },
   partage: { libelle: 'Partage', Corps: PartageSettings },
   dossiers: { libelle: 'Dossiers', Corps: Folders },
   raccourcis: { libelle: 'Raccourcis', Corps: Raccourcis },
