@@ -17,7 +17,7 @@ import { ValueCard } from '../../ui/ValueCard'
 import css from './Doublons.module.css'
 import { Fields } from './Fields'
 import { Links } from './Links'
-import { Row, type Side, type Taken } from './Row'
+import type { Side, Taken } from './Row'
 
 interface Props {
   collection: Fusionnable
@@ -79,13 +79,13 @@ function Compared({ collection, comparaison, onDone }: { collection: Fusionnable
           <legend className="hors-ecran">Fiche à garder</legend>
           {SIDES.map(card)}
         </fieldset>
-        <Row libelle="">
+        <div className={css.open}>
           {SIDES.map(side => (
-            <p key={side} className={css.open}>
-              <AppLink href={ficheHref(collection, comparaison[side].id)}>Ouvrir cette fiche</AppLink>
-            </p>
+            <AppLink key={side} href={ficheHref(collection, comparaison[side].id)}>
+              Ouvrir cette fiche
+            </AppLink>
           ))}
-        </Row>
+        </div>
         <Fields champs={comparaison.champs} kept={kept} chosen={chosen} onChoose={(champ, taken) => setChosen({ ...chosen, [champ]: taken })} />
         <Links liens={comparaison.liens} />
       </div>
