@@ -22,8 +22,8 @@ export function LeaveDialog({ onClose }: { onClose: () => void }) {
       </ul>
       {aPublier > 0 && (
         <Alert>
-          {aPublier > 1 ? `${plural(aPublier, 'modification')} n’ont pas encore été envoyées et ne le seront pas` : 'Une modification n’a pas encore été envoyée et ne le sera pas'}
-          &nbsp;: échangez d’abord.
+          {aPublier > 1 ? `${plural(aPublier, 'modification')} n’ont pas encore été envoyées` : 'Une modification n’a pas encore été envoyée'}&nbsp;: attendez que le dossier
+          partagé soit là, sinon les autres postes ne {aPublier > 1 ? 'les' : 'la'} recevront pas.
         </Alert>
       )}
       {aVerifier > 0 && <Alert>{aVerifier > 1 ? `${aVerifier} champs attendent` : 'Un champ attend'} une décision&nbsp;: ce poste gardera la valeur affichée.</Alert>}

@@ -1,10 +1,14 @@
 import type { GesteRecu } from '../../../shared/contract/partage'
+import { plural } from '../../../shared/kernel/texte'
 import { ficheHref } from '../../fiche/addresses'
 import { ChangesTable } from '../../fiche/ChangesTable'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import css from './Panel.module.css'
 import { Who } from './Who'
+
+// A whole classeur came at once when a post joined.
+const SHOWN_MAX = 25
 
 /** What another post did: each record it touched, before and after, and the way back. */
 export function ReceivedPanel({ recu }: { recu: GesteRecu }) {
@@ -17,7 +21,7 @@ export function ReceivedPanel({ recu }: { recu: GesteRecu }) {
         <div className={css.received}>
           <Who valeur={{ personne, poste, le, ici: false }} />
         </div>
-        {fiches.map(({ fiche, champs }) => (
+        {fiches.slice(0, SHOWN_MAX).map(({ fiche, champs }) => (
           <section key={fiche.id} className={css.record} aria-label={fiche.titre}>
             <h3>
               <AppLink href={ficheHref(fiche.collection, fiche.id)}>{fiche.titre}</AppLink>
@@ -31,6 +35,7 @@ export function ReceivedPanel({ recu }: { recu: GesteRecu }) {
             </p>
           </section>
         ))}
+        {fiches.length > SHOWN_MAX && <p className={css.small}>et {plural(fiches.length - SHOWN_MAX, 'autre fiche', 'autres fiches')}.</p>}
       </div>
     </section>
   )
