@@ -138,7 +138,7 @@ export async function decide(core: Core, { id: cle, garder, valeur, noter }: Dec
     tx => {
       if (genre === 'suppression') return decideLife(tx, collection, fiche.id, value === true)
       write(tx, collection, fiche.id, chemin, value)
-      if (noter) addNote(core, tx, collection, conflit, kept)
+      if (noter) addNote(tx, collection, conflit, kept)
     },
     { tranche: [partsOf(cle)] },
   )
@@ -165,7 +165,7 @@ function write(tx: Transaction, collection: Collection, id: string, chemin: read
 const hasNotes = (collection: Collection): boolean => (schemas[collection].shape as Record<string, { meta?: () => unknown }>).notes !== undefined
 
 /** The values that were not kept, with who wrote them, at the end of the notes. */
-function addNote(core: Core, tx: Transaction, collection: Collection, { fiche, libelle, valeurs }: Conflit, kept: ValeurEnConflit | undefined): void {
+function addNote(tx: Transaction, collection: Collection, { fiche, libelle, valeurs }: Conflit, kept: ValeurEnConflit | undefined): void {
   if (!hasNotes(collection)) return
   const lines = valeurs
     .filter(other => other !== kept)
