@@ -13,6 +13,7 @@ import { partage } from './contract/partage'
 import { habits, logos, reports } from './contract/post'
 import { records } from './contract/records'
 import { sauvegardes } from './contract/sauvegardes'
+import { repair, reprise, verify } from './contract/verification'
 import { equipe, vieAssociative } from './contract/vieAssociative'
 import { Auteur } from './kernel/change'
 
@@ -24,6 +25,7 @@ export type { ActionLue, Chiffre } from './contract/figures'
 export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
 export type { ApercuRestauration, CleSauvegarde, EcartsCollection, EtatSauvegardes, SauvegardeLue } from './contract/sauvegardes'
+export type { Releve, ValeurEcrite } from './contract/verification'
 
 const Annonce = z.object({
   seq: z.int(),
@@ -41,18 +43,6 @@ export type Annonce = z.infer<typeof Annonce>
 const Retour = z.object({ geste: z.string(), collection: z.string().optional(), id: z.string().optional() })
 /** What undo took back, or redo put again, and where to see it. */
 export type Retour = z.infer<typeof Retour>
-
-const Releve = z.object({
-  sain: z.boolean(),
-  fiches: z.int(),
-  changements: z.int(),
-  anomalies: z.array(z.string()),
-  remarques: z.array(z.string()),
-  /** Some of it can be proved and put right. */
-  reparable: z.boolean(),
-})
-/** « Vérifier mes données » : what is wrong, each with what to do; what is only worth knowing. */
-export type Releve = z.infer<typeof Releve>
 
 /** The whole API: what may be asked, what comes back, how it may be refused. */
 export const contract = {
@@ -78,9 +68,9 @@ export const contract = {
   reports,
   undo: procedure.output(Retour),
   redo: procedure.output(Retour),
-  verify: procedure.output(Releve),
-  /** Puts right what can be proved; tells what was done. */
-  repair: procedure.output(z.array(z.string())),
+  verify,
+  repair,
+  reprise,
   changes: procedure.output(eventIterator(Annonce)),
 }
 export type Contract = typeof contract

@@ -43,6 +43,7 @@ export const failures = {
   FOLDER_UNKNOWN: { data: z.object({}) },
   FILE_EXISTS: fileFailure,
   FILE_NOT_OPENED: fileFailure,
+  REPRISE_UNREADABLE: { data: z.object({ nom: z.string() }) },
   SPACE_NOT_FOUND: fileFailure,
   ALREADY_SHARED: fileFailure,
   NOT_SHARED: { data: z.object({}) },

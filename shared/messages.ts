@@ -48,6 +48,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   NOT_SHARED: () => 'Ce classeur n’est pas partagé : choisissez un dossier dans Réglages › Partage.',
   POST_CODE_TAKEN: d => `Le code ${d.code} est déjà celui du poste « ${d.poste} » : donnez-en un autre à celui-ci, ses numéros le porteront.`,
   CONFLICT_NOT_FOUND: () => 'Ce choix n’est plus à faire : quelqu’un a décidé entre-temps. L’historique de la fiche dit qui et quoi.',
+  REPRISE_UNREADABLE: d => `« ${d.nom} » n’est pas dans la quarantaine, ou n’est plus un classeur lisible : rien ne peut en être repris.`,
   FILE_NOT_OPENED: d => `Aucun programme de ce poste n’a ouvert « ${d.chemin} » : ouvrez-le depuis son dossier.`,
 }
 

@@ -71,6 +71,7 @@ import { writeReport } from './reports/writeReport'
 import { decide, listConflicts } from './sync/conflicts'
 import { receivedGestures } from './sync/receivedGestures'
 import { beginSharing, findSpace, joinSharing, leaveSharing, listSpaces, previewJoin, proposeCode } from './sync/shareActions'
+import { previewEdits, takeEdits } from './verification/handEdits'
 import { repairData } from './verification/repairData'
 import { verifyData } from './verification/verifyData'
 import { vieAssociativeOfYear } from './vieAssociative/vieAssociativeOfYear'
@@ -269,5 +270,9 @@ export const router = os.router({
   redo: os.redo.handler(({ context: { core } }) => core.store.redo(core.auteur)),
   verify: os.verify.handler(({ context: { core }, signal }) => verifyData(core, signal)),
   repair: os.repair.handler(({ context: { core } }) => repairData(core)),
+  reprise: os.reprise.router({
+    preview: os.reprise.preview.handler(({ context: { core }, input }) => previewEdits(core, input.fichier)),
+    take: os.reprise.take.handler(({ context: { core }, input }) => takeEdits(core, input.fichier)),
+  }),
   changes: os.changes.handler(({ context: { core }, signal }) => followChanges(core, signal)),
 })

@@ -13,6 +13,8 @@ const EtatClasseur = z.object({
   enregistreA: z.string().optional(),
   /** Sentences to tell once: a torn line cut, a file put in quarantine. */
   avertissements: z.array(z.string()),
+  /** A file of the quarantine that someone edited: what it says otherwise may be taken back. */
+  aReprendre: z.string().optional(),
   peutAnnuler: z.string().optional(),
   peutRetablir: z.string().optional(),
   aujourdhui: z.string(),

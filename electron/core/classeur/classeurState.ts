@@ -11,7 +11,7 @@ export function classeurState(core: Core): EtatClasseur {
   const base = { avertissements: [], aujourdhui: dayOf(core.now()), coquille: core.options.coquille, ...(auteur.success ? { auteur: auteur.data } : {}) }
   const ouvert = core.ouvert
   if (!ouvert) return base
-  const { enregistreA, avertissements, lectureSeule } = ouvert.store.state()
+  const { enregistreA, avertissements, lectureSeule, aReprendre } = ouvert.store.state()
   const { annuler, retablir } = auteur.success ? ouvert.store.undoable(auteur.data) : {}
   return {
     ...base,
@@ -24,6 +24,7 @@ export function classeurState(core: Core): EtatClasseur {
       ...(lectureSeule ? { lectureSeule } : {}),
     },
     ...(enregistreA ? { enregistreA } : {}),
+    ...(aReprendre && !lectureSeule ? { aReprendre } : {}),
     ...(annuler ? { peutAnnuler: annuler } : {}),
     ...(retablir ? { peutRetablir: retablir } : {}),
   }

@@ -46,21 +46,20 @@ test('a refused opening leaves the classeur free', async () => {
 // Another user of this machine: only root may become one.
 const NOBODY = 65_534
 
-test.each([['another process', {}], ...(process.getuid?.() === 0 ? [['another user of the machine', { uid: NOBODY, gid: NOBODY }] as const] : [])])(
-  '%s is refused a classeur that is open here, and may read it',
-  { timeout: 60_000 },
-  async (_who, user) => {
-    const opening = `
+const others: [string, { uid?: number; gid?: number }][] = [['another process', {}]]
+if (process.getuid?.() === 0) others.push(['another user of the machine', { uid: NOBODY, gid: NOBODY }])
+
+test.each(others)('%s is refused a classeur that is open here, and may read it', { timeout: 60_000 }, async (_who, user) => {
+  const opening = `
 import { openStore } from ${JSON.stringify(join(import.meta.dirname, 'store.ts'))}
 const [, , folder] = process.argv
 const said = await openStore(folder, { mode: 'ecriture' }).then(() => 'OPENED', error => error.code)
 const read = await openStore(folder, { mode: 'lecture' })
 process.stdout.write(JSON.stringify([said, read.counts().structures]))`
-    const program = await bundled(folder.at('dist'), opening)
-    const store = await folder.create()
-    await store.update('Créer', camille, tx => tx.create('structures', { nom: 'A' }))
-    for (const name of ['.', 'classeur']) await chmod(folder.at(name), 0o777)
-    const { stdout } = await promisify(execFile)(process.execPath, [program, folder.at('classeur')], { cwd: folder.at('.'), ...user })
-    expect(JSON.parse(stdout)).toEqual(['CLASSEUR_IN_USE', 1])
-  },
-)
+  const program = await bundled(folder.at('dist'), opening)
+  const store = await folder.create()
+  await store.update('Créer', camille, tx => tx.create('structures', { nom: 'A' }))
+  for (const name of ['.', 'classeur']) await chmod(folder.at(name), 0o777)
+  const { stdout } = await promisify(execFile)(process.execPath, [program, folder.at('classeur')], { cwd: folder.at('.'), encoding: 'utf8', ...user })
+  expect(JSON.parse(stdout)).toEqual(['CLASSEUR_IN_USE', 1])
+})

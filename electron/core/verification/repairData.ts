@@ -11,9 +11,11 @@ import { repairClasseur } from '../store/repair'
  * @throws Failure READ_ONLY, CLASSEUR_IN_USE, DISK_REFUSED
  */
 export async function repairData(core: Core): Promise<string[]> {
-  const { lectureSeule } = core.store.state()
+  const former = core.store
+  const { lectureSeule, avertissements } = former.state()
+  const told = new Set(avertissements)
   if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
   const done = await core.apart(folder => repairClasseur(nodeFs, folder, schemaOf(migrations), core.now()))
-  // Opening says what it mends: the torn end of a journal.
-  return [...done, ...core.store.state().avertissements]
+  // Closing says what it kept aside, opening what it mended.
+  return [...former.state().avertissements.filter(phrase => !told.has(phrase)), ...done, ...core.store.state().avertissements]
 }

@@ -1,16 +1,13 @@
+import type { Releve } from '../../../shared/contract'
 import { plural } from '../../../shared/kernel/texte'
 import type { Core } from '../core'
 import { type FsPort, namesIn, nodeFs } from '../store/fsPort'
 import { placesOf } from '../store/load'
 import { migrations, schemaOf } from '../store/migrations'
 import { hasDeadNote, leftovers } from '../store/repair'
-import { type Verification, verifyClasseur } from '../store/verify'
+import { verifyClasseur } from '../store/verify'
 import { verifyFiles } from './attachedFiles'
-
-/** A whole reading of a classeur. `remarques`: what is not wrong, and worth knowing. */
-export interface Releve extends Verification {
-  remarques: string[]
-}
+import { editedFiles } from './handEdits'
 
 /** What lies about in the folder of a classeur: harmless, and told. `sweepable`: « Réparer » takes some of it away. */
 async function remarksOn(port: FsPort, folder: string, now: Date): Promise<{ remarques: string[]; sweepable: boolean }> {
@@ -35,7 +32,7 @@ async function remarksOn(port: FsPort, folder: string, now: Date): Promise<{ rem
 export async function verifyFolder(folder: string, now: Date): Promise<Releve> {
   const read = await verifyClasseur(nodeFs, placesOf(folder), schemaOf(migrations))
   const { remarques, sweepable } = await remarksOn(nodeFs, folder, now)
-  return { ...read, remarques, reparable: read.reparable || sweepable }
+  return { ...read, remarques, reparable: read.reparable || sweepable, aReprendre: [] }
 }
 
 /** « Vérifier mes données » : everything is read again from the disk, the documents and the joined files with it. */
@@ -44,5 +41,12 @@ export async function verifyData(core: Core, signal?: AbortSignal): Promise<Rele
   const files = await verifyFiles(core, signal)
   const { remarques, sweepable } = await remarksOn(nodeFs, core.chemin, core.now())
   const anomalies = [...read.anomalies, ...files.anomalies]
-  return { ...read, sain: anomalies.length === 0, anomalies, remarques: [...files.remarques, ...remarques], reparable: read.reparable || sweepable }
+  return {
+    ...read,
+    sain: anomalies.length === 0,
+    anomalies,
+    remarques: [...files.remarques, ...remarques],
+    reparable: read.reparable || sweepable,
+    aReprendre: await editedFiles(core),
+  }
 }

@@ -9,6 +9,7 @@ import { financements } from './commands/financements'
 import { doublons, fusionner } from './commands/fusion'
 import { arbitrer, conflits, partager, quitterPartage, synchroniser } from './commands/partage'
 import { creer, liste, modifier, supprimer } from './commands/records'
+import { reprendre } from './commands/reprendre'
 import { restaurer, sauvegarder, sauvegardes } from './commands/sauvegardes'
 import { verifier } from './commands/verifier'
 
@@ -49,6 +50,7 @@ export const commands: Readonly<Record<string, Command>> = {
   sauvegardes,
   restaurer,
   verifier,
+  reprendre,
   partager,
   synchroniser,
   conflits,
