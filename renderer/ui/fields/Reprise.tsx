@@ -16,15 +16,17 @@ const shortened = (texte: string): string => (texte.length > SHOWN ? `${texte.sl
 /** « Nora Petit vient d’écrire « 14 » », under what is being typed. */
 export function RepriseLine({ id, par, texte, prendre }: Reprise & { id: string }) {
   return (
-    <div className={css.reprise}>
-      <p id={id} role="status">
-        <IconUserEdit size={15} stroke={1.8} aria-hidden />
-        <span>{texte === '' ? `${par} vient de vider ce champ.` : `${par} vient d’écrire «\u00A0${shortened(texte)}\u00A0».`}</span>
-      </p>
-      {/* The mouse does not leave the field, which would record what is typed; from the keyboard, Échap does the same. */}
-      <button type="button" tabIndex={-1} title="Échap" onMouseDown={event => event.preventDefault()} onClick={prendre}>
-        {texte === '' ? 'Laisser ce champ vide' : 'Reprendre cette valeur'}
-      </button>
+    <div className={css.reprise} data-reprise>
+      <IconUserEdit size={15} stroke={1.8} aria-hidden />
+      <div>
+        <p id={id} role="status">
+          {texte === '' ? `${par} vient de vider ce champ.` : `${par} vient d’écrire «\u00A0${shortened(texte)}\u00A0».`}
+        </p>{' '}
+        {/* The mouse does not leave the field, which would record what is typed; from the keyboard, Échap does the same. */}
+        <button type="button" tabIndex={-1} title="Échap" onMouseDown={event => event.preventDefault()} onClick={prendre}>
+          {texte === '' ? 'Laisser ce champ vide' : 'Reprendre cette valeur'}
+        </button>
+      </div>
     </div>
   )
 }
