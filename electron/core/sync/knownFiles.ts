@@ -59,7 +59,7 @@ export class KnownFiles {
       const naming = NAMING.find(name => name === collection)
       const empreinte = naming && empreinteOf(naming, id)
       if (!empreinte || this.#tenus.get(id) === empreinte) continue
-      if (change.recu) this.#await(id, change.recu.appareil.split('/')[0] ?? '')
+      if (change.recu) this.#await(id, this.#attendus.get(id) ?? change.recu.appareil.split('/')[0] ?? '')
       else if (patches.some(({ path }) => path.length === 0)) {
         this.holds(id, empreinte)
         born.push(id)
@@ -93,6 +93,11 @@ export class KnownFiles {
   /** The bytes of this record never were here. */
   awaits(id: string): void {
     this.#await(id, this.#attendus.get(id) ?? '')
+  }
+
+  /** The folder of the sharing is another one from now on: all is to be kept again. */
+  forget(): void {
+    this.#soiled = true
   }
 
   /** Keeps what was learnt. Fails as DISK_REFUSED. */

@@ -16,6 +16,8 @@ export interface FichierNomme {
   collection: Naming
   id: string
   nom: string
+  /** In bytes, as its record says; 0 when it does not. */
+  taille: number
   /** From the folder of the classeur; undefined when no file may be put where the record says. */
   parts: string[] | undefined
   sha: string
@@ -37,6 +39,14 @@ export interface SharedFilesOptions {
   arrived?: (fiches: readonly { collection: Naming; id: string }[]) => void
 }
 
+interface RecordOfFile {
+  id: string
+  nom?: string | undefined
+  chemin?: string | undefined
+  empreinte?: string | undefined
+  taille?: number | undefined
+}
+
 const SHA = /^[0-9a-f]{64}$/
 const BORNES = { fichiers: 200, octets: 32 * 1024 * 1024 }
 
@@ -51,15 +61,21 @@ export class SharedFiles {
   readonly born = new Set<string>()
   /** Files seen here, by record, with what they were seen for: not looked at again. */
   readonly settled = new Map<string, string>()
-  /** Files edited since, as they were seen: nothing to put in the shared folder. */
-  readonly edited = new Map<string, string>()
-  /** Contents that could not be taken from the shared folder, as they were seen there, and when. */
-  readonly damaged = new Map<string, { vu: string; a: number }>()
+  /** Files here whose bytes are not those their records tell, as they were seen: edited since, or of another record. */
+  readonly others = new Map<string, string>()
+  /** Contents that could not be taken from the shared folder: their copies as they were seen there, and when. */
+  readonly damaged = new Map<string, Map<string, { vu: string; a: number }>>()
+  /** Contents that another post found damaged, and that this post has put there whole. */
+  readonly checked = new Set<string>()
+  /** The damaged contents that this post has told of. */
+  told: string | undefined
   /** First instant at which a file was awaited, in milliseconds. */
   readonly since = new Map<string, number>()
   readonly #stopping = new AbortController()
   readonly #unsubscribe: () => void
   #bilan: BilanFichiers | undefined
+  #isShared = true
+  #running: Promise<unknown> = Promise.resolve()
 
   constructor(options: SharedFilesOptions) {
     this.options = options
@@ -71,7 +87,14 @@ export class SharedFiles {
   }
 
   /** Carries files each way, within bounds. What the shared folder or this disk refuses is told, never thrown: the next exchange tries again. Fails as DISK_REFUSED when what is known cannot be kept. */
-  async exchange(appareil: Appareil, isThere: boolean): Promise<BilanFichiers> {
+  exchange(appareil: Appareil, isThere: boolean): Promise<BilanFichiers | undefined> {
+    this.#isShared = true
+    const running = this.#exchange(appareil, isThere)
+    this.#running = running.catch(() => undefined)
+    return running
+  }
+
+  async #exchange(appareil: Appareil, isThere: boolean): Promise<BilanFichiers | undefined> {
     const { signal } = this.#stopping
     const { port, chemin } = this.options
     if (!(await this.known.open())) await this.#adopt()
@@ -79,6 +102,9 @@ export class SharedFiles {
     const passage = new Passage(this, { space, device: appareil.appareil, sortie: join(chemin, 'partage', 'fichiers'), bornes: this.options.bornes ?? BORNES, signal })
     try {
       this.#bilan = await passage.run(await this.named())
+    } catch (error) {
+      // The classeur closes: what was carried is known, the rest goes next time.
+      if (!signal.aborted) throw error
     } finally {
       await this.known.keep()
     }
@@ -93,32 +119,38 @@ export class SharedFiles {
 
   /** True of a record whose file is still to come from another post. Fails as DISK_REFUSED. */
   async isAwaited(id: string): Promise<boolean> {
-    if (this.#bilan === undefined) return false
+    if (!this.#isShared) return false
     await this.known.open()
     return this.known.awaitedFrom(id) !== undefined
   }
 
   /** Nothing is shared any more: nothing is awaited. */
   forget(): void {
+    this.#isShared = false
     this.#bilan = undefined
-    for (const memory of [this.settled, this.edited, this.damaged, this.since]) memory.clear()
+    this.told = undefined
+    this.known.forget()
+    for (const memory of [this.settled, this.others, this.damaged, this.since, this.checked]) memory.clear()
   }
 
   /** Gives up what is being copied; nothing half copied is left. */
-  stop(): void {
+  async stop(): Promise<void> {
     this.#unsubscribe()
     this.#stopping.abort()
+    await this.#running
   }
 
   /** Every file that a live record names by its content. In slices. */
   async named(): Promise<FichierNomme[]> {
     const slices = new Slices()
     const found: FichierNomme[] = []
-    for (const collection of NAMING)
-      for (const { id, nom = '', chemin = '', empreinte: sha = '' } of this.options.store.lecture.all(collection)) {
-        if (SHA.test(sha)) found.push({ collection, id, nom, parts: placeParts(collection, chemin), sha })
+    for (const collection of NAMING) {
+      const records: readonly RecordOfFile[] = this.options.store.lecture.all(collection)
+      for (const { id, nom = '', chemin = '', empreinte: sha = '', taille = 0 } of records) {
+        if (SHA.test(sha)) found.push({ collection, id, nom, taille, parts: placeParts(collection, chemin), sha })
         if (slices.over) await slices.breathe()
       }
+    }
     return found
   }
 

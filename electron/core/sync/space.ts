@@ -25,6 +25,10 @@ const Etat = z.object({ appareil: z.string(), le: z.string(), vu: Vue })
 /** What a post has: it is said once it is on its disk. */
 export type Etat = z.infer<typeof Etat>
 
+const Demande = z.object({ appareil: z.string(), abimes: z.array(z.string()) })
+/** Contents that a post found damaged wherever they lie, by their SHA-256: whoever has one puts it again. */
+export type Demande = z.infer<typeof Demande>
+
 const SUFFIX = '.permanence'
 const ESPACE = 'ESPACE.json'
 const LISEZMOI = [
@@ -70,6 +74,9 @@ export async function beginSpace(port: FsPort, dossier: string, espace: Omit<Esp
   return chemin
 }
 
+/** What a post says of itself. */
+type Propos = 'identite' | 'etat' | 'demande'
+
 /** What is wrong with the folder, if anything: away, another space, or written anew by a newer version. */
 export type Absence = 'absent' | 'autre' | 'reecrit'
 
@@ -112,15 +119,14 @@ export class Space {
   }
 
   read(device: string, place: readonly string[]): Promise<Buffer | undefined> {
-    return readThere(this.#port, this.#at(device, place))
+    return readThere(this.#port, this.at(device, place))
   }
 
   /** Writes a new file under the name of this post, and reads it back. Folders are made one by one under the space, never the space itself. Fails as DISK_REFUSED. */
   async publish(device: string, place: readonly string[], bytes: Buffer): Promise<void> {
-    const path = this.#at(device, place)
+    const path = this.at(device, place)
     await onDisk(path, async () => {
-      const folders = [epochFolder(EPOQUE), device, ...place.slice(0, -1)]
-      for (let depth = 1; depth <= folders.length; depth++) await this.#folder(join(this.#chemin, ...folders.slice(0, depth)))
+      await this.makeFolders(device, place.slice(0, -1))
       await safeWrite(this.#port, path, bytes)
       const written = await readThere(this.#port, path)
       if (!written?.equals(bytes)) {
@@ -130,13 +136,19 @@ export class Space {
     })
   }
 
+  /** Makes a folder of this post, one by one under the space, never the space itself. Throws what the disk says. */
+  async makeFolders(device: string, place: readonly string[]): Promise<void> {
+    const folders = [epochFolder(EPOQUE), device, ...place]
+    for (let depth = 1; depth <= folders.length; depth++) await this.#folder(join(this.#chemin, ...folders.slice(0, depth)))
+  }
+
   /** Takes away a file this post wrote and no longer needs there. */
   remove(device: string, place: readonly string[]): Promise<void> {
-    return discard(this.#port, this.#at(device, place))
+    return discard(this.#port, this.at(device, place))
   }
 
   /** The latest of the small files that a post writes about itself; undefined when there is none that reads. */
-  async latest<T>(device: string, kind: 'identite' | 'etat', schema: z.ZodType<T>): Promise<T | undefined> {
+  async latest<T>(device: string, kind: Propos, schema: z.ZodType<T>): Promise<T | undefined> {
     const names = (await this.names(device, [])).filter(name => name.startsWith(`${kind}-`)).sort()
     for (const name of names.reverse()) {
       const value = decodeSealed(schema, await this.read(device, [name]))
@@ -153,8 +165,12 @@ export class Space {
     return this.latest(device, 'etat', Etat)
   }
 
+  demande(device: string): Promise<Demande | undefined> {
+    return this.latest(device, 'demande', Demande)
+  }
+
   /** Says something about this post; the last three are kept, for whoever reads while it is written. */
-  async tell(device: string, kind: 'identite' | 'etat', value: Identite | Etat): Promise<void> {
+  async tell(device: string, kind: Propos, value: Identite | Etat | Demande): Promise<void> {
     const bytes = encodeSealed(value)
     const names = (await this.names(device, [])).filter(name => name.startsWith(`${kind}-`)).sort()
     const last = names.at(-1)
@@ -164,7 +180,8 @@ export class Space {
     for (const name of names.slice(0, -2)) await this.remove(device, [name])
   }
 
-  #at(device: string, place: readonly string[]): string {
+  /** Where a file of a device lies. */
+  at(device: string, place: readonly string[]): string {
     return join(this.#chemin, epochFolder(EPOQUE), device, ...place)
   }
 
