@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowsSplit2, IconRestore } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { FicheOuverte } from '../../shared/contract'
 import { formatJour } from '../../shared/kernel/formatJour'
 import { dayOf } from '../../shared/kernel/jour'
@@ -25,12 +25,10 @@ const placedBy = ({ fiche }: FicheOuverte): string => {
 export function CorbeilleBanner() {
   const { collection, id, ouverte } = useFiche()
   const { ouvert } = useClasseur()
-  const seenLive = useRef<string>(undefined)
-  if (!ouverte.corbeille) {
-    seenLive.current = ouverte.fiche.id
-    return null
-  }
-  const isSudden = seenLive.current === id
+  const { corbeille } = ouverte
+  const [isTyping, setIsTyping] = useState(false)
+  useEffect(() => setIsTyping(corbeille && document.querySelector('main [data-en-saisie="oui"]') !== null), [corbeille])
+  if (!corbeille) return null
   const restore = () =>
     gesture(async () => {
       await saving(() => client.records.restore({ collection, id }))
@@ -42,7 +40,7 @@ export function CorbeilleBanner() {
       <div className={css.banner}>
         <Alert
           ton="info"
-          annonce={isSudden}
+          annonce={isTyping}
           action={
             !ouvert?.lectureSeule && (
               <Button mt={8} variant="default" leftSection={<IconArrowsSplit2 size={18} stroke={1.6} />} onClick={() => void undoMerge(collection, id)}>
@@ -60,7 +58,7 @@ export function CorbeilleBanner() {
     <div className={css.banner}>
       <Alert
         ton="info"
-        annonce={isSudden}
+        annonce={isTyping}
         action={
           !ouvert?.lectureSeule && (
             <Button mt={8} leftSection={<IconRestore size={18} stroke={1.6} />} onClick={restore}>
@@ -69,7 +67,7 @@ export function CorbeilleBanner() {
           )
         }
       >
-        {placedBy(ouverte)} Restaurez-la pour la modifier{isSudden ? ' : ce que vous étiez en train d’écrire est resté dans son champ.' : '.'}
+        {placedBy(ouverte)} Restaurez-la pour la modifier{isTyping ? ' : ce que vous étiez en train d’écrire est resté dans son champ.' : '.'}
       </Alert>
     </div>
   )
