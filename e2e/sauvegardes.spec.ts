@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { ajouter } from './pages/ajouter'
@@ -59,4 +59,19 @@ test('un second dossier se choisit au clavier, et reçoit chaque sauvegarde', { 
   expect(await readdir(join(dossier, 'Clé USB', 'PES21', 'Sauvegardes de classeur'))).toHaveLength(1)
   await copie.getByRole('button', { name: 'Ne plus copier' }).click()
   await expect(copie).toContainText('Choisissez une clé USB')
+})
+
+test('un classeur abîmé propose ses sauvegardes, et l’on repart de l’une d’elles', { tag: '@navigateur' }, async ({ page, dossier, axe }) => {
+  await sauvegardes(page).ouvrir()
+  await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+  await expect(ecran(page).message(/relue/)).toBeVisible()
+  await page.getByRole('button', { name: /: menu$/ }).click()
+  await page.getByRole('menuitem', { name: 'Fermer le classeur' }).click()
+  await writeFile(join(dossier, 'classeur', 'classeur.json'), '{')
+  await rm(join(dossier, 'classeur', 'historique'), { recursive: true })
+  await page.getByRole('region', { name: 'Ouvrir un classeur' }).getByRole('button').first().click()
+  await expect(page.getByRole('alert')).toContainText('abîmé')
+  await axe()
+  await page.getByRole('button', { name: /^Reprendre celle du/ }).click()
+  await expect(page.getByText('classeur restauré', { exact: true })).toBeVisible()
 })

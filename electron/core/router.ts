@@ -13,6 +13,7 @@ import { projetAssociatifOf } from '../../shared/vieAssociative/projetAssociatif
 import { copyTo } from './backups/copyTo'
 import { listBackups } from './backups/listBackups'
 import { previewRestore } from './backups/previewRestore'
+import { backupsOfKnown, recoverClasseur } from './backups/recoverClasseur'
 import { requestBackup } from './backups/requestedBackup'
 import { restoreBackup } from './backups/restoreBackup'
 import { chooseFolder } from './classeur/chooseFolder'
@@ -119,6 +120,8 @@ const classeur = os.classeur.router({
   chooseFolder: os.classeur.chooseFolder.handler(({ context: { core } }) => chooseFolder(core)),
   open: os.classeur.open.handler(({ context: { core }, input, signal }) => thenState(core, openClasseur(core, input.id, signal))),
   close: os.classeur.close.handler(({ context: { core } }) => thenState(core, core.close())),
+  backups: os.classeur.backups.handler(({ context: { core }, input }) => backupsOfKnown(core, input.id)),
+  recover: os.classeur.recover.handler(({ context: { core }, input, signal }) => thenState(core, recoverClasseur(core, input.id, input.nom, signal))),
   folders: os.classeur.folders.handler(({ context: { core } }) => foldersOf(core)),
   openFolder: os.classeur.openFolder.handler(({ context: { core }, input }) => openFolderOf(core, input.cle)),
   setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => {

@@ -15,6 +15,7 @@ import { openChosen, useClasseurKeys } from './ClasseurKeys'
 import { enterClasseur } from './enterClasseur'
 import css from './FirstScreen.module.css'
 import { Logo } from './Logo'
+import { isDamaged, Recovery } from './Recovery'
 import { useClasseur } from './useClasseur'
 
 /** The page around the first steps. */
@@ -40,6 +41,12 @@ export function FirstScreen() {
   const { coquille } = useClasseur()
   const enter = useMutation({ mutationFn: (open: () => Promise<EtatClasseur | undefined>) => open(), onSuccess: etat => etat && enterClasseur(etat) })
   const ouvrir = () => enter.mutate(openChosen)
+  // The one that would not open, to offer its backups.
+  const [tried, setTried] = useState<string>()
+  const open = (id: string) => {
+    setTried(id)
+    enter.mutate(() => runJob('Lecture du classeur…', signal => client.classeur.open({ id }, { signal })))
+  }
   useClasseurKeys({ commencer: () => setNaming(true), ouvrir })
   const create = (event: FormEvent) => {
     event.preventDefault()
@@ -49,6 +56,9 @@ export function FirstScreen() {
     <Welcome>
       <p className={css.dim}>Les fiches restent sur ce poste, dans un dossier appelé classeur.</p>
       {enter.isError && <Alert annonce>{refusalSentence(enter.error)}</Alert>}
+      {enter.isError && tried && isDamaged(enter.error) && (
+        <Recovery id={tried} recover={nom => enter.mutate(() => runJob('Restauration du classeur…', signal => client.classeur.recover({ id: tried, nom }, { signal })))} />
+      )}
       <div className={css.choices}>
         <Button size="md" loading={enter.isPending && !naming} onClick={() => enter.mutate(() => client.classeur.discover())}>
           Découvrir avec les données 2024
@@ -77,7 +87,7 @@ export function FirstScreen() {
           <ul className={css.known}>
             {known.data.map(({ id, nom: name, chemin, demonstration, modifieLe }) => (
               <li key={id}>
-                <UnstyledButton onClick={() => enter.mutate(() => runJob('Lecture du classeur…', signal => client.classeur.open({ id }, { signal })))}>
+                <UnstyledButton onClick={() => open(id)}>
                   <IconFolder size={20} stroke={1.6} aria-hidden />
                   <span>
                     <b>{name}</b>

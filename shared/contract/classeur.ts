@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Auteur } from '../kernel/change'
+import { NOM_SAUVEGARDE } from '../sauvegardes/nomSauvegarde'
 import { Annee, procedure } from './base'
+import { SauvegardeLue } from './sauvegardes'
 
 /** A classeur this post knows, named to the eye by its folder, to the core by an opaque id: no path ever comes from the screen. */
 const ClasseurConnu = z.object({ id: z.string(), nom: z.string(), chemin: z.string(), demonstration: z.boolean(), modifieLe: z.string().optional() })
@@ -36,6 +38,10 @@ export const classeur = {
   chooseFolder: procedure.output(ClasseurConnu.optional()),
   open: procedure.input(z.object({ id: z.string() })).output(EtatClasseur),
   close: procedure.output(EtatClasseur),
+  /** The backups of a classeur this post knows, even too damaged to be opened. */
+  backups: procedure.input(z.object({ id: z.string() })).output(z.array(SauvegardeLue)),
+  /** Begins a classeur beside it from one of these, and opens it; the damaged one is left as it is. */
+  recover: procedure.input(z.object({ id: z.string(), nom: z.string().regex(NOM_SAUVEGARDE) })).output(EtatClasseur),
   setAuthor: procedure.input(Auteur).output(EtatClasseur),
   /** The folders of the open classeur, of the settings and of the reports: told by name, opened by name. */
   folders: procedure.output(z.array(z.object({ cle: Dossier, chemin: z.string() }))),

@@ -9,7 +9,8 @@ export type CleSauvegarde = z.infer<typeof CleSauvegarde>
 
 const Genre = z.enum(Object.keys(genresSauvegarde) as [GenreSauvegarde, ...GenreSauvegarde[]])
 
-const SauvegardeLue = CleSauvegarde.extend({
+/** A backup as a list shows it. */
+export const SauvegardeLue = CleSauvegarde.extend({
   jour: z.string(),
   /** `HH:MM:SS`, at the post that made it. */
   heure: z.string(),
@@ -21,7 +22,6 @@ const SauvegardeLue = CleSauvegarde.extend({
   /** It is in the second folder too. */
   copiee: z.boolean(),
 })
-/** A backup as a list shows it. */
 export type SauvegardeLue = z.infer<typeof SauvegardeLue>
 
 const Copie = z.object({ chemin: z.string(), /** Why the last copies are not there. */ phrase: z.string().optional() })

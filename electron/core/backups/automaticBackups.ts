@@ -29,6 +29,11 @@ export class AutomaticBackups {
     this.#core = core
   }
 
+  /** What the screen tells without being asked. */
+  get avertissements(): string[] {
+    return [...(this.alerte ? [this.alerte] : []), ...(this.copieManquee ? [`Sauvegardes\u00A0: ${this.copieManquee.charAt(0).toLowerCase()}${this.copieManquee.slice(1)}`] : [])]
+  }
+
   /** Begins some time after the opening, in a shell that stays open. */
   start(report: (error: unknown) => void): void {
     const again = (delay: number) => {

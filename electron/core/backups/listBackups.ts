@@ -21,7 +21,8 @@ async function copies(core: Core): Promise<SauvegardeTrouvee[]> {
   }
 }
 
-const shown = ({ nom, jour, heure, genre, taille, manifeste }: SauvegardeTrouvee, ou: SauvegardeLue['ou'], copiee: boolean): SauvegardeLue => ({
+/** A backup as a list shows it. */
+export const shownBackup = ({ nom, jour, heure, genre, taille, manifeste }: SauvegardeTrouvee, ou: SauvegardeLue['ou'], copiee: boolean): SauvegardeLue => ({
   ou,
   nom,
   jour,
@@ -41,7 +42,7 @@ export async function listBackups(core: Core): Promise<EtatSauvegardes> {
   const ours = await backupsIn(core.port, placesOf(core.chemin).sauvegardes)
   const theirs = await copies(core)
   const [here, there] = [new Set(ours.map(({ nom }) => nom)), new Set(theirs.map(({ nom }) => nom))]
-  const all = [...ours.map(one => shown(one, 'classeur', there.has(one.nom))), ...theirs.filter(({ nom }) => !here.has(nom)).map(one => shown(one, 'copie', true))]
+  const all = [...ours.map(one => shownBackup(one, 'classeur', there.has(one.nom))), ...theirs.filter(({ nom }) => !here.has(nom)).map(one => shownBackup(one, 'copie', true))]
   const last = ours.filter(isReadable).at(-1)?.manifeste
   const { alerte, copieManquee } = core.sauvegardes
   const chemin = copyFolderOf(core)

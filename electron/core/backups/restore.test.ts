@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Failure } from '../../../shared/kernel/failure'
 import { sentence } from '../../../shared/messages'
+import { knownClasseurs } from '../classeur/knownClasseurs'
 import { openFolder } from '../classeur/openClasseur'
 import { checkLines } from '../financements/checkLines'
 import { encodeCheckpoint } from '../store/checkpoint'
@@ -14,6 +15,7 @@ import { listBackups } from './listBackups'
 import { encodeManifeste, type Manifeste } from './manifeste'
 import { newFromBackup } from './newFromBackup'
 import { previewRestore } from './previewRestore'
+import { backupsOfKnown, recoverClasseur } from './recoverClasseur'
 import { requestBackup } from './requestedBackup'
 import { restoreBackup } from './restoreBackup'
 import { aBackedCore, recordsOf } from './testing/aBackedCore'
@@ -175,6 +177,23 @@ test('a new classeur begins from a backup, its history with it, when the former 
   expect(fiches).toBe(Object.values(core.store.counts()).reduce((sum, count) => sum + count, 0))
   expect(await readFile(join(elsewhere, 'logos/association.png'), 'utf8')).toBe('logo')
   await expect(newFromBackup(nodeFs, chemin, elsewhere)).rejects.toMatchObject({ code: 'CLASSEUR_NOT_EMPTY' })
+})
+
+test('the screen begins a sound classeur from a backup of one that will not open, beside it, and leaves that one as it is', async () => {
+  const { core } = await aBackedCore()
+  const { chemin } = core
+  const { nom, fiches } = await requestBackup(core)
+  const id = (await knownClasseurs(core)).find(connu => connu.chemin === chemin)?.id ?? ''
+  await core.close()
+  await writeFile(join(chemin, 'classeur.json'), '{')
+  await rm(join(chemin, 'historique'), { recursive: true })
+  await expect(openFolder(core, chemin)).rejects.toMatchObject({ code: 'CLASSEUR_DAMAGED' })
+  expect(await backupsOfKnown(core, id)).toMatchObject([{ nom, contenu: { fiches } }])
+  await recoverClasseur(core, id, nom)
+  expect(core.chemin).toBe(join(core.dossier, 'classeur restauré'))
+  expect(core.lire.get('structures', 's2')?.nom).toBe('Épi')
+  expect(await readFile(join(chemin, 'classeur.json'), 'utf8')).toBe('{')
+  await expect(recoverClasseur(core, id, '2020-01-01_100000.zip')).rejects.toMatchObject({ code: 'BACKUP_NOT_FOUND' })
 })
 
 test('a name that is no backup finds nothing', async () => {

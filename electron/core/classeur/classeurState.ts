@@ -15,7 +15,7 @@ export function classeurState(core: Core): EtatClasseur {
   const { annuler, retablir } = auteur.success ? ouvert.store.undoable(auteur.data) : {}
   return {
     ...base,
-    avertissements: [...avertissements],
+    avertissements: [...avertissements, ...ouvert.sauvegardes.avertissements],
     ouvert: {
       nom: basename(ouvert.chemin),
       chemin: ouvert.chemin,

@@ -38,7 +38,7 @@ export const seedClasseur = (store: Store, semences: readonly Semence[]): Promis
   })
 
 /** A name of ours that no folder bears yet. */
-async function freeFolder(core: Core, nom: string): Promise<string> {
+export async function freeFolder(core: Core, nom: string): Promise<string> {
   const taken = new Set((await namesIn(nodeFs, core.dossier)).map(name => name.toLowerCase()))
   const base = folderName(nom, 'Classeur')
   for (let n = 1; ; n++) {

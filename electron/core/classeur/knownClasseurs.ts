@@ -48,6 +48,13 @@ export async function knownClasseurs(core: Core): Promise<ClasseurConnu[]> {
   return found.filter(classeur => classeur !== undefined).sort((a, b) => rank(a.chemin) - rank(b.chemin))
 }
 
+/** The one of this opaque id. @throws Failure CLASSEUR_NOT_FOUND */
+export async function knownById(core: Core, id: string): Promise<ClasseurConnu> {
+  const connu = (await knownClasseurs(core)).find(classeur => classeur.id === id)
+  if (!connu) throw new Failure('CLASSEUR_NOT_FOUND', { chemin: id })
+  return connu
+}
+
 /** Puts a folder at the head of the recent ones. */
 export function rememberClasseur(core: Core, chemin: string): void {
   const recents = Recents.parse(core.options.reglages.get('classeurs'))

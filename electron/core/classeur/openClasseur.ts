@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
 import { seedClasseur } from './createClasseur'
-import { knownClasseurs, rememberClasseur } from './knownClasseurs'
+import { knownById, rememberClasseur } from './knownClasseurs'
 
 const SYNCED = /^(onedrive.*|dropbox|nextcloud|google drive|icloud ?drive|kdrive)$/i
 
@@ -27,7 +26,5 @@ export async function openFolder(core: Core, dossier: string, mode: 'ecriture' |
 
 /** Opens one of the known classeurs by its opaque id: no path comes from the screen. */
 export async function openClasseur(core: Core, id: string, signal?: AbortSignal): Promise<void> {
-  const connu = (await knownClasseurs(core)).find(classeur => classeur.id === id)
-  if (!connu) throw new Failure('CLASSEUR_NOT_FOUND', { chemin: id })
-  await openFolder(core, connu.chemin, 'ecriture', signal)
+  await openFolder(core, (await knownById(core, id)).chemin, 'ecriture', signal)
 }

@@ -24,7 +24,7 @@ export function aSharedFolder() {
     const par = { personne: `Camille ${nom}`, poste: nom }
     const moteur = moteurHere({ port: nodeFs, now: () => new Date() })
     const options = { dossier: partageOf(folder.at(nom)), schema: schemaOf(migrations), utilisateur: nom, version: '0', empreinte: empreinteHere(folder.at(nom)) }
-    const exchanger = new Exchanger({ classeur: store, moteur, open: () => moteur.open(options), par: () => par, schema: options.schema })
+    const exchanger = new Exchanger({ classeur: store, engine: async () => moteur, open: engine => engine.open(options), isShared: async () => true, par: () => par, schema: options.schema })
     exchangers.push(exchanger)
     return { nom, store, par, exchanger }
   }
