@@ -103,7 +103,7 @@ test.describe('à deux autour des fiches', { tag: '@navigateur' }, () => {
     await ouvrir(collegue, 'Théâtre Imaginaire')
     await fiche(collegue).remplir('SIRET', '732 829 320 00074')
     await expect(projet).not.toContainText('Indiquez le SIRET de la structure.')
-    await expect(page.getByText(/^Nora Petit vient d’écrire « 732 829 320 00074 »/)).toBeVisible()
+    await expect(page.getByText(/^Nora Petit vient d’écrire «\s732\s829\s320\s00074\s»/)).toBeVisible()
     await expect(manque('SIRET')).toHaveValue('732 829')
     await expect(manque('SIRET')).toBeFocused()
     await page.keyboard.press('Escape')

@@ -142,7 +142,7 @@ test('la corbeille garde tout : on y met, on y retrouve, on restaure, et le lien
 
   await ecran(page).aller(adresse)
   await expect(titre).toHaveText('Accueil Modèle')
-  await expect(page.getByText(/^Éloïse Martin a mis cette fiche à la corbeille le .* Restaurez-la pour la modifier\.$/)).toBeVisible()
+  await expect(page.getByText(/^Éloïse Martin a mis cette fiche à la corbeille le .* Restaurez-la pour la modifier\./)).toBeVisible()
   await expect(champ('Nom')).toHaveAttribute('readonly')
 
   await ecran(page).rubrique('Corbeille').click()
