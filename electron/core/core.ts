@@ -10,6 +10,7 @@ import type { Commune, Lecture } from '../../shared/lecture'
 import { AutomaticBackups } from './backups/automaticBackups'
 import { announce } from './feed'
 import { MissingIndex } from './home/missing'
+import { followMerges } from './merge/followMerges'
 import { SearchIndex } from './search/searchIndex'
 import type { ReglagesPort } from './settings'
 import { type FsPort, nodeFs } from './store/fsPort'
@@ -193,6 +194,7 @@ export class Core {
     })
     store.subscribe(() => recherche.update(annonce))
     store.subscribe(change => manques.update(change, annonce))
+    store.subscribe(change => void followMerges(store, change).catch(error => this.options.report?.(error)))
     // A command is over before it would need it.
     if (this.options.coquille !== 'commande') {
       recherche.prepareSoon(error => this.options.report?.(error))

@@ -34,8 +34,8 @@ const Comparaison = z.object({
 /** Two records side by side. */
 export type Comparaison = z.infer<typeof Comparaison>
 
-const Defaite = z.object({ titre: z.string(), champs: z.array(z.string()), liens: z.array(z.string()) })
-/** A merge that was undone: the record that came back, the fields and the links left as they are because they changed since. */
+const Defaite = z.object({ titre: z.string(), champs: z.array(z.string()), liens: z.array(z.string()), gardee: z.string().optional() })
+/** A merge that was undone: the record that came back, the fields and the links left as they are because they changed since; `gardee` keeps every link when the history of the merge is not here. */
 export type Defaite = z.infer<typeof Defaite>
 
 /** One thing entered twice: found, looked at side by side, merged, and the merge undone. */

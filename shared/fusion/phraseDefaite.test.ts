@@ -11,3 +11,7 @@ test('names what was left because it changed since, the first of many only', () 
   )
   expect(phraseDefaite({ titre: 'Atelier', champs: ['A', 'B', 'C', 'D'], liens: [] })).toMatch(/: A, B, C…$/)
 })
+
+test('says where the links are when the history of the merge is not here', () => {
+  expect(phraseDefaite({ titre: 'Atelier', champs: [], liens: [], gardee: 'L’Atelier' })).toMatch(/est resté à « L’Atelier »\.$/)
+})

@@ -10,9 +10,10 @@ const resteOf = (items: readonly string[], one: string, many: string): string[] 
 }
 
 /** What is told of a merge that was undone: who came back, and what was left because it changed since. */
-export const phraseDefaite = ({ titre, champs, liens }: Defaite): string =>
+export const phraseDefaite = ({ titre, champs, liens, gardee }: Defaite): string =>
   [
     `Fusion défaite : « ${titre} » est de nouveau une fiche.`,
+    ...(gardee ? [`L’historique de cette fusion n’est pas sur ce poste : ce qui lui était lié est resté à « ${gardee} ».`] : []),
     ...resteOf(champs, 'champ modifié depuis est resté', 'champs modifiés depuis sont restés'),
     ...resteOf(liens, 'lien changé depuis est resté', 'liens changés depuis sont restés'),
   ].join(' ')

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Core } from '../core'
+import { mergeRecords } from '../merge/mergeRecords'
 import { aCore } from '../testing/aCore'
 import { dropLogo, keepLogo, listLogos, logoFile, logoOf } from './logos'
 
@@ -39,6 +40,13 @@ test('the next one takes its place, whatever its kind; taken away, none is left'
   expect(await readdir(join(core.chemin, 'logos'))).toEqual(['association.jpg'])
   await dropLogo(core, 'association')
   expect(await logoOf(core, 'association')).toBeUndefined()
+})
+
+test('the logo of a structure that was merged goes on with the one that took its place', async () => {
+  await keepLogo(core, 'autre', file(PNG))
+  await mergeRecords(core, { collection: 'structures', gardeeId: 'ville', absorbeeId: 'autre', choix: {} })
+  expect(await logoOf(core, 'ville')).toMatchObject({ extension: 'png' })
+  expect((await listLogos(core)).find(({ pour }) => pour === 'ville')?.present).toBe(true)
 })
 
 test.each([

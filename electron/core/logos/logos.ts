@@ -3,12 +3,14 @@ import { Failure } from '../../../shared/kernel/failure'
 import { compareFrench } from '../../../shared/kernel/texte'
 import { parametresOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
+import { absorbedBy } from '../merge/standingMerge'
 import { makeInside, namesIn, nodeFs, readIfAny, safeWrite } from '../store/fsPort'
 
 /** The association’s own; every other logo goes by the id of its structure. */
 export const OURS = 'association'
 
 const MAX = 1_048_576
+const NAME = /^[\w-]{1,80}$/
 const TYPES = {
   png: { type: 'image/png', magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   jpg: { type: 'image/jpeg', magic: [0xff, 0xd8, 0xff] },
@@ -30,20 +32,24 @@ const folderOf = (core: Core): string => join(core.chemin, 'logos')
 
 /** Ids of the screen become names of files: only those of records that are there. */
 function checked(core: Core, pour: string): string {
-  if (pour !== OURS && !(/^[\w-]{1,80}$/.test(pour) && core.lire.get('structures', pour))) throw new Failure('FICHE_NOT_FOUND', { collection: 'structures', id: pour })
+  if (pour !== OURS && !(NAME.test(pour) && core.lire.get('structures', pour))) throw new Failure('FICHE_NOT_FOUND', { collection: 'structures', id: pour })
   return pour
 }
+
+/** The names its logo may go by: its own, then those of the records that were merged into it. */
+const namesFor = (core: Core, pour: string): string[] => [pour, ...absorbedBy(core.store, pour).filter(id => NAME.test(id))]
 
 /** What the first bytes say it is, whatever its name. */
 const kindOf = (octets: Uint8Array): Extension | undefined => EXTENSIONS.find(extension => TYPES[extension].magic.every((byte, index) => octets[index] === byte))
 
 /** The logo of the association, or of a structure; undefined when it has none. */
 export async function logoOf(core: Core, pour: string): Promise<Logo | undefined> {
-  for (const extension of EXTENSIONS) {
-    const octets = await readIfAny(nodeFs, join(folderOf(core), `${checked(core, pour)}.${extension}`))
-    // A file changed by hand is only shown as what it is.
-    if (octets && kindOf(octets) === extension) return { octets, extension }
-  }
+  for (const name of namesFor(core, checked(core, pour)))
+    for (const extension of EXTENSIONS) {
+      const octets = await readIfAny(nodeFs, join(folderOf(core), `${name}.${extension}`))
+      // A file changed by hand is only shown as what it is.
+      if (octets && kindOf(octets) === extension) return { octets, extension }
+    }
   return undefined
 }
 
@@ -58,7 +64,7 @@ export async function logoFile(core: Core, pour: string): Promise<File> {
 export async function listLogos(core: Core): Promise<{ pour: string; titre: string; present: boolean }[]> {
   const { lire } = core
   const names = await namesIn(nodeFs, folderOf(core))
-  const isKept = (pour: string): boolean => EXTENSIONS.some(extension => names.includes(`${pour}.${extension}`))
+  const isKept = (pour: string): boolean => namesFor(core, pour).some(name => EXTENSIONS.some(extension => names.includes(`${name}.${extension}`)))
   const funders = new Set([...lire.all('lignesFinancement'), ...lire.all('conventionsFinancement')].flatMap(({ financeurId }) => lire.get('structures', financeurId) ?? []))
   return [
     { pour: OURS, titre: parametresOf(lire)?.nom ?? 'L’association', present: isKept(OURS) },
@@ -90,7 +96,7 @@ export async function keepLogo(core: Core, pour: string, fichier: File): Promise
 /** Takes a logo away. @throws Failure READ_ONLY, FICHE_NOT_FOUND, DISK_REFUSED */
 export async function dropLogo(core: Core, pour: string): Promise<void> {
   refuseReadOnly(core)
-  await forget(core, checked(core, pour))
+  for (const name of namesFor(core, checked(core, pour))) await forget(core, name)
 }
 
 async function forget(core: Core, pour: string, sauf?: Extension): Promise<void> {

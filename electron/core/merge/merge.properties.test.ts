@@ -104,6 +104,6 @@ test('for any two structures and what is around them: undoing the merge gives ba
       const rest = (all: Map<string, unknown>) => [...all].filter(([place]) => !touched.has(place.split('/')[1])).sort(([a], [b]) => (a < b ? -1 : 1))
       expect(rest(after)).toEqual(rest(before))
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   )
 })

@@ -240,3 +240,50 @@ describe('the list of probable duplicates', () => {
     expect(await pairs()).toHaveLength(1)
   })
 })
+
+describe('with other posts', () => {
+  const recu = { appareil: 'ab12', seq: 1, le: '2025-01-14T09:00:00.000Z' }
+  const receive = (collection: Collection, fiche: { id: string }) =>
+    core.store.exchange(door => door.receive({ geste: 'Ailleurs', by: { personne: 'Nora', poste: 'accueil' }, recu, fiches: [{ collection, id: fiche.id, fiche }] }))
+  // The gesture that follows waits its turn behind what came.
+  const followed = () => core.store.exchange(async () => undefined)
+
+  test('what another post wrote about the absorbed one meanwhile joins the kept one when it comes', async () => {
+    await merge()
+    const tardif = anEchange({ nom: 'Écrit ailleurs', sujetId: absorbee.id })
+    await receive('echanges', tardif)
+    await followed()
+    expect(core.lire.get('echanges', tardif.id)?.sujetId).toBe(gardee.id)
+    expect(core.store.undoable(core.auteur).annuler).toMatch(/^Fusionner/)
+  })
+
+  test('what was written here about a record that another post merged joins the one it kept', async () => {
+    const { id } = await client().records.create({ collection: 'echanges', champs: { nom: 'Écrit ici', sujetId: absorbee.id } })
+    await receive('structures', { ...absorbee, _supprime: { le: recu.le, par: 'Nora', fusionneeDans: gardee.id } } as never)
+    await followed()
+    expect([id, parcours.id].map(named => core.lire.get('echanges', named)?.sujetId ?? core.lire.get('parcours', named)?.structureId)).toEqual([gardee.id, gardee.id])
+  })
+
+  test('a merge whose history is not here gives the record back, and says where its links are', async () => {
+    const ancienne = { ...aStructure({ nom: 'Ancienne' }), _supprime: { le: recu.le, par: 'Nora', fusionneeDans: gardee.id } }
+    await receive('structures', ancienne)
+    expect(await client().fusion.unmerge({ collection: 'structures', id: ancienne.id })).toEqual({ titre: 'Ancienne', champs: [], liens: [], gardee: 'Atelier Fictif' })
+    expect(core.lire.get('structures', ancienne.id)?.nom).toBe('Ancienne')
+  })
+
+  test('merged on two posts apart, it is undone whole', async () => {
+    const before = stateOf(core.store)
+    await merge()
+    await receive('structures', { ...absorbee, _supprime: { le: recu.le, par: 'Nora', fusionneeDans: gardee.id } } as never)
+    await unmerge()
+    expect(stateOf(core.store)).toEqual(before)
+  })
+
+  test('two records merged into one another on two posts may both be taken out of the corbeille', async () => {
+    await merge()
+    await receive('structures', { ...kept(), _supprime: { le: recu.le, par: 'Nora', fusionneeDans: absorbee.id } } as never)
+    expect((await client().records.trashed()).filter(({ fusionneeDans }) => fusionneeDans)).toEqual([])
+    await client().records.restore({ collection: 'structures', id: gardee.id })
+    expect(await unmerge()).toMatchObject({ titre: 'L’Atelier fictif' })
+  })
+})

@@ -5,10 +5,9 @@ import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import { refuseUnknownFields, refuseUnnamed } from '../records/createRecord'
-import { fieldsTowards, referencesOf } from '../store/references'
-import type { Store, Transaction } from '../store/store'
 import { type Choix, isUnited, mergedFiche } from './mergedFiche'
 import { movedReferences, withoutItself } from './movedReferences'
+import { champsTowards, moveReferences } from './moveReferences'
 
 /** Two records that are one thing: the one that stays, the one whose content it takes. */
 export interface Fusion<C extends Collection = Collection> {
@@ -60,24 +59,5 @@ function refuseWrongChoices(collection: Collection, choix: Choix): void {
     const refuse = (phrase: string) => new Failure('FIELD_REFUSED', { collection, champ, libelle: labelOf(collection, champ), phrase })
     if (isUnited(collection, champ)) throw refuse('ce champ réunit les deux fiches, il ne se choisit pas.')
     if (cote === 'deux' && metaAt(collection, [champ])?.kind !== 'long') throw refuse('seuls les longs textes se gardent tous les deux.')
-  }
-}
-
-/** The fields, by collection, through which a record of this one may be named. */
-function champsTowards(collection: Collection): Map<Collection, string[]> {
-  const byCollection = new Map<Collection, string[]>()
-  for (const { collection: name, champ } of fieldsTowards(collection)) byCollection.set(name, [...(byCollection.get(name) ?? []), champ])
-  return byCollection
-}
-
-function moveReferences(store: Store, tx: Transaction, collection: Collection, from: string, to: string): void {
-  const trashed = store.trashed()
-  for (const [name, champs] of champsTowards(collection)) {
-    const live = champs.flatMap(champ => store.lecture.where(name, champ, from).map(({ id }) => id))
-    const aside = trashed.flatMap(({ collection: home, fiche }) => (home === name && referencesOf(name, fiche).some(({ id }) => id === from) ? [fiche.id] : []))
-    for (const id of new Set([...live, ...aside])) {
-      const fiche = tx.raw(name, id)
-      if (fiche && id !== from && id !== to) tx.put(name, id, movedReferences(fiche, champs, from, to))
-    }
   }
 }

@@ -2,45 +2,43 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Defaite } from '../../../shared/contract'
 import { descripteurs } from '../../../shared/descripteurs'
 import { type Collection, isCollection } from '../../../shared/fiches'
-import type { Change, FicheTouchee, Retouche } from '../../../shared/kernel/change'
+import type { FicheTouchee, Retouche } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import { applyPatches, type RawFiche, stillHolds } from '../store/patches'
 import type { Store, Transaction } from '../store/store'
 import { labelAt } from '../store/validated'
-import { standingMerge } from './standingMerge'
-
-/** The merge that a record of the corbeille is in, and the record that took its place. @throws Failure FICHE_NOT_FOUND, MERGE_NOT_FOUND */
-async function mergeOf(core: Core, collection: Collection, absorbeeId: string): Promise<{ merge: Change; gardeeId: string; titre: string }> {
-  const absorbee = core.store.raw(collection, absorbeeId)
-  if (!absorbee) throw new Failure('FICHE_NOT_FOUND', { collection, id: absorbeeId })
-  const titre = titleOfFiche(core.lire, collection, absorbee)
-  const gardeeId = absorbee._supprime?.fusionneeDans
-  const merge = (await core.store.changesOf(collection, absorbeeId)).findLast(change => standingMerge(core.store, change)?.absorbeeId === absorbeeId)
-  if (!gardeeId || !merge) throw new Failure('MERGE_NOT_FOUND', { titre })
-  return { merge, gardeeId, titre }
-}
+import { mergesOf } from './standingMerge'
 
 /**
  * « Défaire la fusion », however long after, as a new gesture: the absorbed record comes back, with each reference the merge moved that still
  * names the kept one; the kept one finds again each value the merge wrote and nobody changed since. What came after the merge is not touched.
  *
- * @returns what was left because it changed since
+ * @returns what was left: what changed since; every link, when the history of the merge is not in this classeur
  * @throws Failure FICHE_NOT_FOUND, MERGE_NOT_FOUND, MERGE_KEPT_TRASHED, LINE_CHECKED, DISK_REFUSED: nothing has moved
  */
 export async function unmergeRecords(core: Core, collection: Collection, absorbeeId: string): Promise<Defaite> {
-  const { merge, gardeeId, titre } = await mergeOf(core, collection, absorbeeId)
-  const kept = core.store.raw(collection, gardeeId)
-  const gardee = kept ? titleOfFiche(core.lire, collection, kept) : titre
-  if (!kept || kept._supprime) throw new Failure('MERGE_KEPT_TRASHED', { titre: gardee })
-  const left = await core.store.update(`Défaire la fusion de ${descripteurs[collection].un} : « ${titre} » dans « ${gardee} »`, core.auteur, tx =>
-    merge.fiches.flatMap(touchee => takeBackFrom(core.store, tx, touchee, absorbeeId, gardeeId)),
-  )
+  const { store, lire } = core
+  const absorbee = store.raw(collection, absorbeeId)
+  if (!absorbee) throw new Failure('FICHE_NOT_FOUND', { collection, id: absorbeeId })
+  const titre = titleOfFiche(lire, collection, absorbee)
+  const gardeeId = absorbee._supprime?.fusionneeDans
+  const kept = gardeeId === undefined ? undefined : store.raw(collection, gardeeId)
+  if (!gardeeId || !kept) throw new Failure('MERGE_NOT_FOUND', { titre })
+  const gardee = titleOfFiche(lire, collection, kept)
+  if (kept._supprime) throw new Failure('MERGE_KEPT_TRASHED', { titre: gardee })
+  const merges = mergesOf(await store.changesOf(collection, absorbeeId), absorbeeId, gardeeId)
+  const left = await store.update(`Défaire la fusion de ${descripteurs[collection].un} : « ${titre} » dans « ${gardee} »`, core.auteur, tx => {
+    const remains = merges.toReversed().flatMap(merge => merge.fiches.flatMap(touchee => takeBackFrom(store, tx, touchee, absorbeeId, gardeeId)))
+    if (tx.raw(collection, absorbeeId)?._supprime) tx.restore(collection, absorbeeId)
+    return remains
+  })
   return {
     titre,
     champs: [...new Set(left.filter(({ id }) => id === gardeeId).map(({ libelle }) => libelle))],
-    liens: left.filter(({ id }) => id !== gardeeId).map(({ libelle, titre: home }) => `${libelle} · ${home}`),
+    liens: [...new Set(left.filter(({ id }) => id !== gardeeId && id !== absorbeeId).map(({ libelle, titre: home }) => `${libelle} · ${home}`))],
+    ...(merges.length === 0 ? { gardee } : {}),
   }
 }
 
