@@ -73,7 +73,7 @@ test('l’apparence, le poste, le classeur et les raccourcis ont leur page', asy
   await qui.faire('Changer')
   await expect(page.getByRole('main')).toContainText('Nora Petit')
   await ecran(page).aller('/reglages?section=classeur')
-  await page.getByRole('button', { name: 'Vérifier le classeur' }).click()
+  await page.getByRole('button', { name: 'Vérifier mes données' }).click()
   await expect(page.getByRole('alert')).toContainText('Classeur sain')
 })
 

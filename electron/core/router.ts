@@ -72,6 +72,7 @@ import { writeReport } from './reports/writeReport'
 import { decide, listConflicts } from './sync/conflicts'
 import { receivedGestures } from './sync/receivedGestures'
 import { beginSharing, findSpace, joinSharing, leaveSharing, listSpaces, previewJoin, proposeCode } from './sync/shareActions'
+import { takeAway } from './takeAway/takeAway'
 import { previewEdits, takeEdits } from './verification/handEdits'
 import { repairData } from './verification/repairData'
 import { verifyData } from './verification/verifyData'
@@ -256,6 +257,7 @@ export const router = os.router({
     list: os.exports.list.handler(({ context: { core }, input, signal }) => exportList(core, { ...input, collection: collection(input.collection) }, signal)),
     table: os.exports.table.handler(({ context: { core }, input }) => exportTable(core, input)),
     figures: os.exports.figures.handler(({ context: { core }, input }) => exportFigures(core, input.annee, input.code)),
+    takeAway: os.exports.takeAway.handler(({ context: { core }, input, signal }) => takeAway(core, folderOfId(core, input.dossier), signal)),
     agenda: os.exports.agenda.handler(({ context: { core } }) => exportAgenda(core)),
   }),
   habits: os.habits.router({

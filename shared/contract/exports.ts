@@ -39,6 +39,8 @@ export const exportations = {
     .output(z.file()),
   /** The figures of a year, or one of them, with the records that make them and why. */
   figures: procedure.input(z.object({ annee: Annee, code: z.string().max(80).optional() })).output(z.file()),
+  /** The whole classeur in a new folder of the one chosen, for ever readable without the application. */
+  takeAway: procedure.input(z.object({ dossier: z.string().max(80) })).output(z.object({ dossier: z.string(), fiches: z.int(), fichiers: z.int() })),
   /** Every deadline still to come or owed, for a calendar. */
   agenda: procedure.output(z.file()),
 }

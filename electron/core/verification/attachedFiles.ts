@@ -79,9 +79,7 @@ async function lookAt(core: Core, kind: Kind, signal: AbortSignal | undefined): 
     anomalies:
       gone.length > 0 ? [`${plural(gone.length, un, plusieurs)} dont le fichier n’est plus à sa place : ${cites(gone)}. Remettez le fichier dans son dossier, ou ${remedy}.`] : [],
     remarques: [
-      ...(changed.length > 0
-        ? [`${plural(changed.length, un, plusieurs)} dont le fichier a changé depuis : ${cites(changed)}. C’est normal s’ils ont été complétés à la main.`]
-        : []),
+      ...(changed.length > 0 ? [`${plural(changed.length, un, plusieurs)} dont le fichier a changé depuis : ${cites(changed)}. C’est normal quand on le complète à la main.`] : []),
       ...(alone.length > 0
         ? [`${plural(alone.length, 'fichier')} du dossier « ${dossier} » sans fiche qui ${alone.length > 1 ? 'les' : 'le'} nomme : ${cites(alone)}. Permanence n’y touche pas.`]
         : []),

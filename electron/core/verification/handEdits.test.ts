@@ -73,7 +73,7 @@ test('a value that is not of its type, a field that is none, a record added or r
   expect(valeurs.map(({ libelle, refus }) => [libelle, refus === undefined])).toEqual(
     expect.arrayContaining([
       ['Nom', true],
-      ['telephone', false],
+      ['Téléphone', false],
       ['couleur', false],
       ['La fiche', false],
       ['La fiche', false],

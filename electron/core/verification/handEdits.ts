@@ -8,7 +8,7 @@ import { sentence } from '../../../shared/messages'
 import type { Core } from '../core'
 import { editing } from '../records/editRecord'
 import { linkTo } from '../records/lien'
-import { fieldChanges } from '../records/places'
+import { fieldChanges, labelOfPlace, placeAt } from '../records/places'
 import { readEdited } from '../store/checkpoint'
 import { namesIn, nodeFs, readIfAny } from '../store/fsPort'
 import { placesOf } from '../store/load'
@@ -49,7 +49,7 @@ function refusalOf(core: Core, collection: Collection, fiche: RawFiche, saisie: 
     validated(collection, wanted)
     return undefined
   } catch (error) {
-    if (error instanceof Failure) return sentence(error)
+    if (error instanceof Failure) return error.code === 'FIELD_REFUSED' ? (error as Failure<'FIELD_REFUSED'>).data.phrase : sentence(error)
     throw error
   }
 }
@@ -100,10 +100,11 @@ function editionOf(core: Core, collection: Collection, fiche: RawFiche, saisie: 
   const refus = refusalOf(core, collection, fiche, saisie, wanted)
   // A value that is not of its type may not be shown as one.
   const touchee = { collection, id: fiche.id, patches: diff(fiche, wanted), inverse: diff(wanted, fiche) }
+  const place = placeAt(collection, saisie.chemin)
   const [shown] = refus === undefined ? fieldChanges(touchee, collection, core.lire) : []
   const valeur = {
     fiche: linkTo(core.lire, collection, fiche as never),
-    libelle: shown?.libelle ?? saisie.chemin.join(' · '),
+    libelle: place ? labelOfPlace(place) : saisie.chemin.join(' · '),
     journal: shown?.avant ?? String(at(fiche, saisie.chemin) ?? ''),
     main: shown?.apres ?? JSON.stringify(saisie.valeur ?? ''),
     ...(refus === undefined ? {} : { refus }),

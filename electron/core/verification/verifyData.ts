@@ -17,12 +17,12 @@ async function remarksOn(port: FsPort, folder: string, now: Date): Promise<{ rem
   const remarques = [
     ...(left.length > 0
       ? [
-          `${plural(left.length, 'fichier temporaire', 'fichiers temporaires')} d’un arrêt brutal ${left.length > 1 ? 'sont restés' : 'est resté'}, sans effet. « Réparer » les retire.`,
+          `${plural(left.length, 'fichier temporaire', 'fichiers temporaires')} d’un arrêt brutal ${left.length > 1 ? 'sont restés' : 'est resté'}, sans effet. « Réparer » ${left.length > 1 ? 'les' : 'le'} retire.`,
         ]
       : []),
     ...(note ? ['La note verrou.json d’un arrêt brutal est restée, sans effet. « Réparer » la retire.'] : []),
     ...(kept.length > 0
-      ? [`La quarantaine garde ${plural(kept.length, 'fichier')} : ${kept.slice(-3).join(', ')}${kept.length > 3 ? '…' : ''}. Rien ne les efface ; faites-les examiner si besoin.`]
+      ? [`La quarantaine garde ${plural(kept.length, 'fichier')} : ${kept.slice(-3).join(', ')}${kept.length > 3 ? '…' : ''}. Permanence n’en efface jamais rien.`]
       : []),
   ]
   return { remarques, sweepable: left.length > 0 || note }

@@ -149,7 +149,8 @@ export const pagesBureau: readonly PageAide[] = [
     ],
     quand: [
       { terme: 'Prendre le classeur ailleurs', texte: 'Dans Classeur, « Ouvrir le dossier » : fermez Permanence, puis copiez le dossier entier.' },
-      { terme: 'Vérifier que tout est sain', texte: '« Vérifier le classeur » relit chaque fiche sur le disque et dit ce qui ne va pas.' },
+      { terme: 'Vérifier que tout est sain', texte: '« Vérifier mes données » relit tout sur le disque, documents et pièces jointes compris, et dit ce qui ne va pas. « Réparer » remet ce que l’historique prouve.' },
+      { terme: 'Tout emporter', texte: 'Dans « Dossiers », « Tout emporter… » écrit le classeur dans un dossier qui se lit sans Permanence : des pages, un tableur, les fichiers.' },
       { terme: 'Choisir l’écriture des textes', texte: '« Rédaction » : usuelle ou inclusive. Elle ne change que les mots que Permanence écrit, jamais les vôtres.' },
     ],
   },

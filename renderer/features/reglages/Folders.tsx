@@ -6,6 +6,7 @@ import { api, client } from '../../client'
 import { gesture } from '../../fiche/gesture'
 import { Section } from '../../ui/Section'
 import css from './Reglages.module.css'
+import { TakeAway } from './TakeAway'
 
 const WHAT: Readonly<Record<Dossier, string>> = {
   classeur: 'Le classeur : toutes les fiches et leur historique',
@@ -16,7 +17,7 @@ const WHAT: Readonly<Record<Dossier, string>> = {
 }
 
 /** Where everything lies, each folder opened by the post itself. */
-export function Folders() {
+function Lieux() {
   const folders = useQuery(api.classeur.folders.queryOptions())
   return (
     <Section titre="Dossiers">
@@ -41,3 +42,11 @@ export function Folders() {
     </Section>
   )
 }
+
+/** The folders of this post, and the way to take everything away in another one. */
+export const Folders = () => (
+  <>
+    <Lieux />
+    <TakeAway />
+  </>
+)
