@@ -48,6 +48,7 @@ const COMPUTED = [
   api.financements,
   api.search,
   api.documents,
+  api.partage,
 ]
 
 /**

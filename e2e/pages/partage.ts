@@ -26,7 +26,7 @@ export const partage = (page: Page) => {
     /** One whole exchange, asked by hand. */
     async echanger(): Promise<void> {
       await reglages()
-      await principal.getByRole('button', { name: 'Échanger maintenant' }).click()
+      await page.getByRole('region', { name: 'Partage', exact: true }).getByRole('button', { name: 'Échanger maintenant' }).click()
       await expect(ecran(page).message('Échange fait')).toBeVisible()
     },
     valeur: (source: string): Locator => page.getByRole('radio', { name: new RegExp(`^${source}`) }),

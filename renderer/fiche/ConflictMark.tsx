@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { plural } from '../../shared/kernel/texte'
+import { api } from '../client'
 import { conflitHref } from '../layout/partageAddresses'
 import { usePartage } from '../layout/usePartage'
-import { partageApi } from '../partageClient'
 import { AppLink } from '../ui/AppLink'
 import css from './Champ.module.css'
 import { useFiche } from './ficheContext'
@@ -12,7 +12,7 @@ import { useFiche } from './ficheContext'
 export function ConflictMark({ champ }: { champ: string }) {
   const { id } = useFiche()
   const { aVerifier } = usePartage()
-  const conflits = useQuery({ ...partageApi.conflicts.queryOptions(), enabled: aVerifier > 0 })
+  const conflits = useQuery({ ...api.partage.conflicts.queryOptions(), enabled: aVerifier > 0 })
   if (aVerifier === 0) return null
   return conflits.data
     ?.filter(({ fiche, chemin }) => fiche.id === id && chemin[0] === champ)

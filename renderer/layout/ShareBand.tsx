@@ -63,5 +63,5 @@ export function ShareBand() {
   )
 }
 
-/** The last name of a path of any system: « Commun PES21 ». */
-const folderName = (path: string): string => path.split(/[\\/]/).findLast(name => name !== '') ?? path
+/** The last name of a path of any system, without the ending we gave it: « Commun PES21 ». */
+const folderName = (path: string): string => (path.split(/[\\/]/).findLast(name => name !== '') ?? path).replace(/\.permanence$/, '')

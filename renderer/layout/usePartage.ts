@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { EtatPartage } from '../../shared/contract/partage'
 import { plural } from '../../shared/kernel/texte'
+import { api, client } from '../client'
 import { gesture } from '../fiche/gesture'
 import { saved } from '../fiche/saving'
-import { partageApi, partageClient } from '../partageClient'
 import { queries } from '../queries'
 
 const POLL_MS = 4000
@@ -13,13 +13,13 @@ const FIRST_MS = 1000
 const IDLE_MS = 20_000
 const NOT_SHARED: EtatPartage = { actif: false, joignable: true, enCours: false, recues: 0, aPublier: 0, aVerifier: 0, retenus: [], postes: [] }
 
-const stateOptions = partageApi.state.queryOptions()
+const stateOptions = api.partage.state.queryOptions()
 
 /** What the shared folder is to this post. Nothing is shared until the core says so. */
 export const usePartage = (): EtatPartage => useQuery(stateOptions).data ?? NOT_SHARED
 
 /** Puts a new state on screen at once. */
-export const keepPartage = (etat: EtatPartage): void => void queries.setQueryData(partageApi.state.queryKey(), etat)
+export const keepPartage = (etat: EtatPartage): void => void queries.setQueryData(api.partage.state.queryKey(), etat)
 
 /** Follows the shared folder for as long as the window lives: exchanges happen by themselves, and nothing else says so. */
 export function useFollowPartage(): void {
@@ -34,8 +34,8 @@ export function useFollowPartage(): void {
   useEffect(() => {
     if (seen.current === stamp) return
     seen.current = stamp
-    void cache.invalidateQueries({ queryKey: partageApi.conflicts.key() })
-    void cache.invalidateQueries({ queryKey: partageApi.received.key() })
+    void cache.invalidateQueries({ queryKey: api.partage.conflicts.key() })
+    void cache.invalidateQueries({ queryKey: api.partage.received.key() })
   }, [cache, stamp])
 }
 
@@ -44,8 +44,8 @@ export const exchangeNow = (): Promise<void> =>
   gesture(async () => {
     // What is being typed goes with it.
     await saved()
-    const before = queries.getQueryData(partageApi.state.queryKey())?.recues ?? 0
-    const etat = await partageClient.exchange()
+    const before = queries.getQueryData(api.partage.state.queryKey())?.recues ?? 0
+    const etat = await client.partage.exchange()
     keepPartage(etat)
     if (!etat.joignable) return { phrase: 'Le dossier partagé est absent : vos gestes attendent sur ce poste.', ton: 'attention' }
     const recues = etat.recues - before

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
 import type { Conflit } from '../../../shared/contract/partage'
+import { api, client } from '../../client'
 import { saving } from '../../fiche/saving'
 import { conflitHref, RECUES_HREF } from '../../layout/partageAddresses'
 import { undo } from '../../layout/UndoButtons'
-import { partageApi, partageClient } from '../../partageClient'
 import { showToast } from '../../ui/toast'
 import { conflictTitle } from './conflictWords'
 import { FieldConflict } from './FieldConflict'
@@ -41,10 +41,10 @@ export function ConflictPanel({ conflit, conflits }: { conflit: Conflit; conflit
   const next = [...conflits.slice(at + 1), ...conflits.slice(0, at)].find(({ id }) => id !== conflit.id)
   const later = () => void navigate({ to: next ? conflitHref(next.id) : RECUES_HREF })
   const decide: ConflictProps['decide'] = async (decision, fait) => {
-    await saving(() => partageClient.decide({ id: conflit.id, ...decision }))
+    await saving(() => client.partage.decide({ id: conflit.id, ...decision }))
     showToast({ phrase: fait, action: { libelle: 'Annuler', agir: () => void undo() } })
     later()
-    await cache.invalidateQueries({ queryKey: partageApi.key() })
+    await cache.invalidateQueries({ queryKey: api.partage.key() })
   }
   const panel = useRef<HTMLElement>(null)
   // The one before was just decided: the hand goes on here.

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import type { DossierChoisi } from '../../../shared/contract'
 import type { Apercu } from '../../../shared/contract/partage'
 import { plural } from '../../../shared/kernel/texte'
+import { api, client } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { saved } from '../../fiche/saving'
 import { keepPartage } from '../../layout/usePartage'
-import { partageApi, partageClient } from '../../partageClient'
 import { queries } from '../../queries'
 import { Alert } from '../../ui/Alert'
 import { AppLink } from '../../ui/AppLink'
@@ -65,7 +65,7 @@ interface Props {
 
 /** The last page before joining a space: what comes, what goes, what will be to verify. */
 export function JoinPreview({ dossier, espace, poste, back }: Props) {
-  const preview = useQuery(partageApi.preview.queryOptions({ input: { dossier: dossier.id, espace: espace.id }, gcTime: 0 }))
+  const preview = useQuery(api.partage.preview.queryOptions({ input: { dossier: dossier.id, espace: espace.id }, gcTime: 0 }))
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const join = async () => {
@@ -73,7 +73,7 @@ export function JoinPreview({ dossier, espace, poste, back }: Props) {
     setError(undefined)
     try {
       await saved()
-      keepPartage(await partageClient.join({ dossier: dossier.id, espace: espace.id, poste: poste.nom, code: poste.code }))
+      keepPartage(await client.partage.join({ dossier: dossier.id, espace: espace.id, poste: poste.nom, code: poste.code }))
       showToast({ phrase: `Ce poste a rejoint «\u00A0${espace.nom}\u00A0».` })
       await queries.invalidateQueries()
     } catch (refused) {

@@ -1,6 +1,6 @@
 import { plural } from '../../../shared/kernel/texte'
+import { client } from '../../client'
 import { keepPartage, usePartage } from '../../layout/usePartage'
-import { partageClient } from '../../partageClient'
 import { Alert } from '../../ui/Alert'
 import { Dialog } from '../../ui/Dialog'
 import { showToast } from '../../ui/toast'
@@ -10,7 +10,7 @@ import css from './Settings.module.css'
 export function LeaveDialog({ onClose }: { onClose: () => void }) {
   const { aPublier, aVerifier } = usePartage()
   const leave = async () => {
-    keepPartage(await partageClient.leave())
+    keepPartage(await client.partage.leave())
     showToast({ phrase: 'Ce poste ne partage plus. Toutes ses fiches sont restées dans son classeur.' })
   }
   return (

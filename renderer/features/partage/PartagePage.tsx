@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import type { Conflit, GesteRecu } from '../../../shared/contract/partage'
 import { addDays } from '../../../shared/kernel/jour'
+import { api } from '../../client'
 import { conflitHref, PARTAGE_HREF, RECUES_HREF } from '../../layout/partageAddresses'
 import { useClasseur } from '../../layout/useClasseur'
 import { usePartage } from '../../layout/usePartage'
-import { partageApi } from '../../partageClient'
 import { AppLink } from '../../ui/AppLink'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
@@ -42,8 +42,8 @@ export function PartagePage() {
   const { actif } = usePartage()
   const { aujourdhui } = useClasseur()
   const asked = useLocation().search as Asked
-  const conflits = useQuery(partageApi.conflicts.queryOptions())
-  const recus = useQuery(partageApi.received.queryOptions({ input: { depuis: `${addDays(aujourdhui, -DAYS_BACK)}T00:00:00.000Z` } }))
+  const conflits = useQuery(api.partage.conflicts.queryOptions())
+  const recus = useQuery(api.partage.received.queryOptions({ input: { depuis: `${addDays(aujourdhui, -DAYS_BACK)}T00:00:00.000Z` } }))
   if (!actif)
     return (
       <Page titre="Reçu du dossier partagé">

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { DossierChoisi } from '../../../shared/contract'
 import { listInFrench } from '../../../shared/kernel/texte'
+import { api, client } from '../../client'
 import { useClasseur } from '../../layout/useClasseur'
 import { keepPartage } from '../../layout/usePartage'
-import { partageApi, partageClient } from '../../partageClient'
 import { queries } from '../../queries'
 import { Alert } from '../../ui/Alert'
 import { Loading } from '../../ui/Loading'
@@ -32,12 +32,12 @@ const Option = ({ titre, detail }: { titre: string; detail: string }) => (
 export function ShareForm({ dossier, change, giveUp }: { dossier: DossierChoisi; change: () => void; giveUp: () => void }) {
   const { ouvert, auteur, aujourdhui } = useClasseur()
   // Asked each time: another post may have begun meanwhile.
-  const spaces = useQuery(partageApi.spaces.queryOptions({ input: { dossier: dossier.id }, gcTime: 0 }))
+  const spaces = useQuery(api.partage.spaces.queryOptions({ input: { dossier: dossier.id }, gcTime: 0 }))
   const [chosen, setChosen] = useState<string>()
   const [nom, setNom] = useState(ouvert?.nom ?? '')
   const [poste, setPoste] = useState(auteur?.poste ?? '')
   const [named, setNamed] = useState(poste)
-  const proposed = useQuery(partageApi.proposeCode.queryOptions({ input: { nom: named.trim(), dossier: dossier.id }, enabled: named.trim() !== '' }))
+  const proposed = useQuery(api.partage.proposeCode.queryOptions({ input: { nom: named.trim(), dossier: dossier.id }, enabled: named.trim() !== '' }))
   const [typedCode, setTypedCode] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
@@ -58,7 +58,7 @@ export function ShareForm({ dossier, change, giveUp }: { dossier: DossierChoisi;
           : 'Le code a un à six chiffres ou lettres capitales.'
 
   const begin = async () => {
-    keepPartage(await partageClient.begin({ dossier: dossier.id, espace: nom.trim(), poste: poste.trim(), code }))
+    keepPartage(await client.partage.begin({ dossier: dossier.id, espace: nom.trim(), poste: poste.trim(), code }))
     showToast({ phrase: `L’espace «\u00A0${nom.trim()}\u00A0» est commencé. Sur les autres postes, choisissez le même dossier pour vous y joindre.` })
   }
   const submit = async (event: FormEvent) => {
