@@ -148,9 +148,23 @@ export const pagesBureau: readonly PageAide[] = [
       'Adapter l’écran : clair ou sombre, confortable ou compact. Ce choix vaut pour ce poste.',
     ],
     quand: [
+      {
+        terme: 'Revenir en arrière',
+        texte: 'Dans Sauvegardes, « Restaurer… » montre ce qui changerait, puis le fait en un geste que Ctrl+Z reprend. Pour une seule fiche, son historique ou la corbeille suffisent.',
+      },
+      {
+        terme: 'Se garder d’une panne ou d’un vol',
+        texte: 'Dans Sauvegardes, choisissez un second dossier : clé USB, disque externe ou réseau. Chaque sauvegarde y est copiée, puis comparée.',
+      },
       { terme: 'Prendre le classeur ailleurs', texte: 'Dans Classeur, « Ouvrir le dossier » : fermez Permanence, puis copiez le dossier entier.' },
-      { terme: 'Vérifier que tout est sain', texte: '« Vérifier mes données » relit tout sur le disque, documents et pièces jointes compris, et dit ce qui ne va pas. « Réparer » remet ce que l’historique prouve.' },
-      { terme: 'Tout emporter', texte: 'Dans « Dossiers », « Tout emporter… » écrit le classeur dans un dossier qui se lit sans Permanence : des pages, un tableur, les fichiers.' },
+      {
+        terme: 'Vérifier que tout est sain',
+        texte: '« Vérifier mes données » relit tout sur le disque, documents et pièces jointes compris, et dit ce qui ne va pas. « Réparer » remet ce que l’historique prouve.',
+      },
+      {
+        terme: 'Tout emporter',
+        texte: 'Dans « Dossiers », « Tout emporter… » écrit le classeur dans un dossier qui se lit sans Permanence : des pages, un tableur, les fichiers.',
+      },
       { terme: 'Choisir l’écriture des textes', texte: '« Rédaction » : usuelle ou inclusive. Elle ne change que les mots que Permanence écrit, jamais les vôtres.' },
     ],
   },
