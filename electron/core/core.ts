@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Annonce } from '../../shared/contract'
+import type { Collection } from '../../shared/fiches'
 import { guardRecord } from '../../shared/gardes'
 import { Auteur } from '../../shared/kernel/change'
 import { Failure } from '../../shared/kernel/failure'
@@ -141,6 +142,12 @@ export class Core {
 
   get annonces(): EventEmitter<{ annonce: [Annonce] }> {
     return this.#annonces
+  }
+
+  /** Tells that files of these records have come from another post: no gesture did it here, yet they show. */
+  tellArrived(fiches: readonly { collection: Collection; id: string }[]): void {
+    const touche = fiches.map(({ collection, id }) => ({ collection, ids: [id] }))
+    this.#annonces.emit('annonce', { seq: this.store.state().seq, geste: '', at: this.now().toISOString(), par: permanenceHere(), ecrit: [], touche })
   }
 
   /** Opens a folder in place of the one that was open; when it refuses or is given up, the former one stays. One at a time: a second click waits. */

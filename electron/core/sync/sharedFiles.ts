@@ -89,7 +89,7 @@ export class SharedFiles {
   /** Carries files each way, within bounds. What the shared folder or this disk refuses is told, never thrown: the next exchange tries again. Fails as DISK_REFUSED when what is known cannot be kept. */
   exchange(appareil: Appareil, isThere: boolean): Promise<BilanFichiers | undefined> {
     this.#isShared = true
-    const running = this.#exchange(appareil, isThere)
+    const running = this.#running.then(() => this.#exchange(appareil, isThere))
     this.#running = running.catch(() => undefined)
     return running
   }

@@ -15,6 +15,7 @@ import { HeldFiles } from './heldFiles'
 import { moteurInWorker } from './inWorker'
 import { partageOf } from './join'
 import type { Moteur } from './questions'
+import { SharedFiles } from './sharedFiles'
 
 const POLL_MS = 10_000
 const AFTER_GESTURE_MS = 2000
@@ -22,6 +23,8 @@ const HINT_MS = 1000
 
 /** The sharing of one opened classeur: exchanges by itself in a shell that stays open, and tells where it stands. */
 export class Partage {
+  /** The files that records name, between this post and the shared folder. */
+  readonly fichiers: SharedFiles
   readonly #core: Core
   readonly #store: Store
   readonly #chemin: string
@@ -47,6 +50,7 @@ export class Partage {
     this.#store = store
     this.#chemin = chemin
     this.#held = new HeldFiles(() => core.now())
+    this.fichiers = new SharedFiles({ port: core.port, chemin, store, now: () => core.now(), arrived: fiches => core.tellArrived(fiches) })
   }
 
   /** Exchanges now and from time to time, in a shell that stays open. Nothing is read but one small file when nothing is shared. */
@@ -63,6 +67,7 @@ export class Partage {
     clearTimeout(this.#timer)
     this.#watcher?.close()
     this.#unsubscribe?.()
+    await this.fichiers.stop()
     await this.#exchanger?.close()
     await this.#moteur?.close()
   }
@@ -86,6 +91,7 @@ export class Partage {
         if (bilan.absence === undefined) this.#dernier = this.#core.now().toISOString()
         this.#store.setCodePoste(this.#standing?.appareil.code)
         this.#watch()
+        await this.#carryFiles(bilan)
         this.#soon(POLL_MS)
       }
     } catch (error) {
@@ -97,6 +103,17 @@ export class Partage {
     return this.etat()
   }
 
+  // After the records: they name them. What is left goes soon, or at once in a command, which ends with its exchange.
+  async #carryFiles({ absence }: Bilan): Promise<void> {
+    const appareil = this.#standing?.appareil
+    if (!appareil) return
+    for (let more = true; more; ) {
+      const carried = await this.fichiers.exchange(appareil, absence === undefined)
+      if (carried?.reste) this.#soon(HINT_MS)
+      more = carried?.reste === true && this.#core.options.coquille === 'commande'
+    }
+  }
+
   /** What the bar and the page of sharing show. */
   etat(): EtatPartage {
     const standing = this.#standing
@@ -104,6 +121,7 @@ export class Partage {
     if (!standing || !bilan)
       return { actif: false, joignable: true, enCours: this.#enCours, recues: 0, aPublier: 0, aVerifier: 0, retenus: this.#refus ? [this.#refus] : [], postes: [] }
     const { appareil, nom, code, espace } = standing.appareil
+    const nameOf = (device: string): string | undefined => bilan.voisins.find(voisin => voisin.appareil === device)?.nom
     return {
       actif: true,
       espace: espace.nom,
@@ -115,7 +133,7 @@ export class Partage {
       recues: this.#recues,
       aPublier: bilan.aPublier,
       aVerifier: standing.conflits + duplicateNumbers(this.#store.lecture).length,
-      retenus: [...this.#avis, ...(this.#refus ? [this.#refus] : []), ...this.#held.sentences(bilan, standing)],
+      retenus: [...this.#avis, ...(this.#refus ? [this.#refus] : []), ...this.#held.sentences(bilan, standing), ...this.fichiers.sentences(nameOf)],
       postes: [
         { appareil, nom, code, utilisateur: userName(), ici: true, ...(this.#dernier ? { vuLe: this.#dernier } : {}), aJour: bilan.aPublier === 0 },
         ...bilan.voisins.map(voisin => ({ ...voisin, ici: false })),
@@ -146,6 +164,7 @@ export class Partage {
     this.#exchanger = undefined
     this.#standing = undefined
     this.#bilan = undefined
+    this.fichiers.forget()
     this.#watcher?.close()
     this.#watcher = undefined
     this.#store.setCodePoste(undefined)
