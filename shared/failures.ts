@@ -45,6 +45,7 @@ export const failures = {
   FILE_NOT_OPENED: fileFailure,
   REPRISE_UNREADABLE: { data: z.object({ nom: z.string() }) },
   SPACE_NOT_FOUND: fileFailure,
+  SPACE_INCOMPLETE: { data: z.object({}) },
   ALREADY_SHARED: fileFailure,
   NOT_SHARED: { data: z.object({}) },
   POST_CODE_TAKEN: { data: z.object({ code: z.string(), poste: z.string() }) },

@@ -44,6 +44,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   FOLDER_UNKNOWN: () => 'Ce dossier n’est plus connu de Permanence : choisissez-le de nouveau.',
   FILE_EXISTS: d => `Le fichier « ${d.chemin} » existe déjà : Permanence ne remplace jamais un document. Choisissez un autre nom.`,
   SPACE_NOT_FOUND: d => `Il n’y a pas d’espace de Permanence dans « ${d.chemin} » : choisissez le dossier où un autre poste l’a commencé, ou commencez-en un.`,
+  SPACE_INCOMPLETE: () => 'Cet espace n’est pas encore arrivé entier dans le dossier partagé : laissez votre logiciel de synchronisation finir, puis recommencez.',
   ALREADY_SHARED: d => `Le classeur « ${d.chemin} » est déjà partagé : cessez d’abord de le partager sur ce poste (Réglages › Partage).`,
   NOT_SHARED: () => 'Ce classeur n’est pas partagé : choisissez un dossier dans Réglages › Partage.',
   POST_CODE_TAKEN: d => `Le code ${d.code} est déjà celui du poste « ${d.poste} » : donnez-en un autre à celui-ci, ses numéros le porteront.`,

@@ -152,14 +152,9 @@ function decideLife(tx: Transaction, collection: Collection, id: string, away: b
 }
 
 function write(tx: Transaction, collection: Collection, id: string, chemin: readonly string[], value: unknown): void {
-  tx.edit(collection, id, fiche => {
-    const op = value === undefined || value === null || value === '' ? ('remove' as const) : ('replace' as const)
-    const after = applyPatches(structuredClone(fiche) as never, [{ op, path: [...chemin], value }]) as unknown as Record<string, unknown>
-    const [head = ''] = chemin
-    const place = fiche as unknown as Record<string, unknown>
-    if (after[head] === undefined) delete place[head]
-    else place[head] = after[head]
-  })
+  if (!tx.get(collection, id)) throw new Failure('FICHE_NOT_FOUND', { collection, id })
+  const isEmpty = value === undefined || value === null || value === ''
+  tx.put(collection, id, applyPatches(tx.raw(collection, id), [{ op: isEmpty ? 'remove' : 'replace', path: [...chemin], value }]))
 }
 
 const hasNotes = (collection: Collection): boolean => (schemas[collection].shape as Record<string, { meta?: () => unknown }>).notes !== undefined

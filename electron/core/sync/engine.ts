@@ -65,6 +65,7 @@ const SEGMENT_MAX = 1_000_000
 export class Engine {
   readonly #ledger: Ledger
   readonly #shards: Shards
+  readonly #brought: Groupe['lots'] = []
   #courier: Courier
   #hand: Hand
 
@@ -89,9 +90,15 @@ export class Engine {
 
   /** Brings the records of one part of the classeur, as they stand: what the space holds already is not written again. `fin`: with the last part, the change they stand at. */
   async bring(part: number, fiches: readonly { collection: string; fiche: RawFiche }[], par: Auteur, fin?: Ici): Promise<void> {
-    const groupe = await this.#hand.brought(part, fiches, par, this.#ledger.options.now().toISOString())
-    await this.#ledger.append(groupe ? [groupe] : [], fin ?? { seq: 0, le: '' }, fin !== undefined)
-    await this.#shards.trim()
+    const le = this.#ledger.options.now().toISOString()
+    this.#brought.push(...(await this.#hand.brought(part, fiches, par, le)))
+    // One gesture to the others, as long as it fits in a segment.
+    if (fin || this.#brought.reduce((size, { c }) => size + c.length, 0) > SEGMENT_MAX) {
+      const lots = this.#brought.splice(0)
+      await this.#ledger.append(lots.length > 0 ? [{ geste: 'Mettre le classeur en commun', par, le, lots }] : [], fin ?? { seq: 0, le: '' }, fin !== undefined)
+      // Not before: a shard let go is kept in its file, and must hold nothing that the log does not.
+      await this.#shards.trim()
+    }
   }
 
   /** Every record of a part, as the space holds it. */

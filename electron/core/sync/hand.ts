@@ -33,14 +33,13 @@ export class Hand {
     this.#setting = setting
   }
 
-  /** Writes records of one part as they stand, where the space says otherwise. */
-  async brought(part: number, fiches: readonly { collection: string; fiche: RawFiche }[], par: Auteur, le: string): Promise<Groupe | undefined> {
+  /** Writes records of one part as they stand, where the space says otherwise; gives what the others will read. */
+  async brought(part: number, fiches: readonly { collection: string; fiche: RawFiche }[], par: Auteur, le: string): Promise<Groupe['lots']> {
     const shard = await this.#setting.shards.get(part)
     const registers = fiches.flatMap(({ collection, fiche }) => registersOf(collection, fiche))
     if (shard.isEmpty && registers.length > 0) shard.fill(registers)
     else for (const [key, value] of registers) if (saidBy(key, shard.value(key) ?? null) !== saidBy(key, value)) shard.put(key, value)
-    const lots = this.#lots(new Map([[part, shard]]), par, le)
-    return lots.length === 0 ? undefined : { geste: 'Mettre le classeur en commun', par, le, lots }
+    return this.#lots(new Map([[part, shard]]), par, le)
   }
 
   /** Writes a recorded change in the shards; gives it as the others will read it, undefined when it says nothing to them. */

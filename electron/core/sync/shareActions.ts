@@ -13,6 +13,7 @@ import { linkTo } from '../records/lien'
 import { acceptable } from '../store/acceptable'
 import { makeFolder, renameHeld } from '../store/fsPort'
 import type { RawFiche } from '../store/patches'
+import { alignRecords } from './alignRecords'
 import { begin, joinSpace, type Nomme, partageOf } from './join'
 import { type Espace, Space, spacesIn } from './space'
 
@@ -67,12 +68,14 @@ export async function beginSharing(core: Core, dossier: string, nom: string, pos
   return enter(core, trouve, poste)
 }
 
-/** Makes this classeur one of the posts of a space, after a backup. Fails as ALREADY_SHARED, CODE_TAKEN, AUTHOR_UNKNOWN or DISK_REFUSED. */
+/** Makes this classeur one of the posts of a space, after a backup. Fails as ALREADY_SHARED, POST_CODE_TAKEN, SPACE_INCOMPLETE, AUTHOR_UNKNOWN or DISK_REFUSED. */
 export async function joinSharing(core: Core, trouve: Trouve, poste: Nomme): Promise<EtatPartage> {
   await refuseIfShared(core)
   const owner = (await postsOf(core, trouve)).find(({ code }) => code === poste.code)
   if (owner) throw new Failure('POST_CODE_TAKEN', { code: poste.code, poste: owner.nom })
+  const there = await core.partage.preview(trouve.chemin, trouve.espace)
   await core.sauvegardes.run(stop => makeBackup(core, 'manuelle', stop))
+  await alignRecords(core.store, there)
   return enter(core, trouve, poste)
 }
 
@@ -93,7 +96,7 @@ export async function previewJoin(core: Core, { chemin, espace }: Trouve): Promi
   const mine = new Set<string>()
   for (const [collection, fiches] of here)
     for (const [id, fiche] of fiches) {
-      if (fiche._supprime) continue
+      if (fiche._supprime || ALIGNED.has(collection)) continue
       const key = `${collection}/${id}`
       mine.add(key)
       const other = known.get(key)
@@ -101,13 +104,15 @@ export async function previewJoin(core: Core, { chemin, espace }: Trouve): Promi
       else if (!isDeepStrictEqual(acceptable(collection, other, undefined), fiche)) apercu.differentes++
     }
   for (const [key, fiche] of known) {
-    if (mine.has(key)) continue
+    if (mine.has(key) || ALIGNED.has(key.split('/')[0] ?? '')) continue
     apercu.recues++
     if (key.startsWith('structures/')) addDoublon(core, apercu, fiche)
   }
   return { ...apercu, total: mine.size + apercu.recues }
 }
 
+// Lists and settings are those of the space: nobody counts them.
+const ALIGNED = new Set(['nomenclatures', 'parametres'])
 const DOUBLONS_MAX = 50
 
 function addDoublon(core: Core, apercu: Apercu, fiche: RawFiche): void {

@@ -7,13 +7,21 @@ import { type Core, openCore } from '../core'
 const PACKAGE = join(import.meta.dirname, '..', '..', '..')
 
 /** A core over a classeur with these records in a temporary folder, its author known; `le` is the day it is there. */
-export async function aCore({ semences = [], le }: { semences?: readonly Semence[]; le?: string } = {}): Promise<{ core: Core; dispose: () => Promise<void> }> {
+export async function aCore({
+  semences = [],
+  le,
+  coquille = 'navigateur',
+}: {
+  semences?: readonly Semence[]
+  le?: string
+  coquille?: Core['options']['coquille']
+} = {}): Promise<{ core: Core; dispose: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'permanence-'))
   const reglages = new Map<string, unknown>([['auteur', { personne: 'Éloïse', poste: 'accueil' }]])
   const core = await openCore({
     reglages: { get: cle => reglages.get(cle), set: (cle, valeur) => void reglages.set(cle, valeur) },
     ressources: join(PACKAGE, 'resources'),
-    coquille: 'navigateur',
+    coquille,
     dossier: folder,
     ...(le ? { maintenant: () => new Date(`${le}T10:00:00`) } : {}),
   })
