@@ -47,6 +47,8 @@ interface Setting {
   log: SegmentLog
   appareil: Appareil
   vue: Readonly<Record<string, number>>
+  /** So many small files become one. */
+  packFrom?: number | undefined
 }
 
 const PACK_FROM = 500
@@ -181,7 +183,7 @@ export class Courier {
     })
     for (const inc of new Set(loose.map(({ entete }) => entete.inc))) {
       const mine = loose.filter(({ entete }) => entete.inc === inc)
-      if (mine.length < PACK_FROM) continue
+      if (mine.length < (this.#setting.packFrom ?? PACK_FROM)) continue
       const bytes = Buffer.concat(await Promise.all(mine.map(tenu => this.#setting.log.bytes(tenu))))
       const bounds = [mine[0], mine.at(-1)].map(tenu => String(tenu?.entete.seq).padStart(8, '0'))
       await this.#space.publish(device, ['pack', inc, `${bounds.join('-')}-${shaOf(bytes).slice(0, 24)}.pack`], bytes)

@@ -20,6 +20,8 @@ export interface EngineOptions {
   empreinte: Empreinte
   /** So many bytes drawn by lot, in hexadecimal. */
   hex?: (bytes: number) => string
+  /** So many small files of this post in the shared folder become one; 500 when nothing is said. */
+  packFrom?: number
 }
 
 /** A change of the journal of this post, and its instant. */

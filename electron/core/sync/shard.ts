@@ -2,10 +2,13 @@ import { decodeChange, getBackend, ImmutableString, init, initializeBase64Wasm }
 import type { RawFiche } from '../store/patches'
 import { type Ecriture, isAlive, isLife, isRank, keyOf, lifeOf, partsOf, recordFrom, recordOf, saidBy, type Valeur } from './registers'
 
+let loading: Promise<void> | undefined
+
 /** Reads the engine of Automerge, once; before any shard is made. */
-export async function loadAutomerge(): Promise<void> {
-  const { automergeWasmBase64 } = await import('@automerge/automerge/automerge.wasm.base64')
-  await initializeBase64Wasm(automergeWasmBase64)
+export function loadAutomerge(): Promise<void> {
+  // To compile it takes longer than all the rest of an opening.
+  loading ??= import('@automerge/automerge/automerge.wasm.base64').then(({ automergeWasmBase64 }) => initializeBase64Wasm(automergeWasmBase64))
+  return loading
 }
 
 /** One of the values that a register holds at once, and the operation that wrote it. */
