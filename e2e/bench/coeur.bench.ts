@@ -10,7 +10,7 @@ import { listRows } from '../../electron/core/records/listRows'
 import { type Collection, collectionNames } from '../../shared/fiches'
 import { formatEntier } from '../../shared/kernel/texte'
 import { aPostCore, demoWith, inFolder } from './classeurs'
-import { fois, inTurn, median, ms, tell, timed } from './mesure'
+import { fois, heldDuring, inTurn, median, ms, tell, timed } from './mesure'
 
 const EDITS = 150
 
@@ -83,15 +83,7 @@ test('chercher', () =>
   inFolder(async folder => {
     const core = await aPostCore()
     await demoWith(core, join(folder, 'classeur'), 20_000)
-    let longest = 0
-    let last = performance.now()
-    const heart = setInterval(() => {
-      const now = performance.now()
-      longest = Math.max(longest, now - last)
-      last = now
-    }, 1)
-    const made = await timed(() => core.recherche.prepare())
-    clearInterval(heart)
+    const { longest, result: made } = await heldDuring(() => timed(() => core.recherche.prepare()))
     await tell({
       quoi: 'préparer la recherche, 50 000 fiches',
       mesure: ms(made),

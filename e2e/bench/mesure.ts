@@ -28,6 +28,25 @@ export async function timed(deed: () => unknown): Promise<number> {
   return performance.now() - since
 }
 
+/** What a deed gives, and the longest time this thread answered nothing meanwhile, in ms. */
+export async function heldDuring<T>(deed: () => Promise<T>): Promise<{ longest: number; result: T }> {
+  let longest = 0
+  let last = performance.now()
+  const beat = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  const heart = setInterval(beat, 1)
+  try {
+    const result = await deed()
+    beat()
+    return { longest, result }
+  } finally {
+    clearInterval(heart)
+  }
+}
+
 /** The median times of deeds done in turn, so that the noise of the machine falls on each of them. */
 export async function inTurn<Name extends string>(times: number, deeds: Record<Name, (turn: number) => unknown>): Promise<Record<Name, number>> {
   const names = Object.keys(deeds) as Name[]
