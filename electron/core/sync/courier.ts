@@ -61,6 +61,7 @@ export class Courier {
   readonly #read = new Set<string>()
   // Files of this post that were compared with its log, once a sitting: what somebody spoilt there is written again.
   readonly #compared = new Set<string>()
+  #swept = false
 
   constructor(setting: Setting) {
     this.#setting = setting
@@ -136,6 +137,8 @@ export class Courier {
 
   async #publish(echange: Echange): Promise<void> {
     const device = this.#setting.appareil.appareil
+    if (!this.#swept) await this.#space.sweep(device)
+    this.#swept = true
     const present = new Set<string>()
     const packs: { inc: string; name: string; entetes: Entete[] }[] = []
     for (const [kind, inc = '', name = ''] of await this.#space.carriers(device)) {

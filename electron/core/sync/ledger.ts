@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { codeOf, type FsPort, makeFolder, renameHeld } from '../store/fsPort'
+import { codeOf, type FsPort, makeFolder, renameHeld, sweep } from '../store/fsPort'
 import { Appareil, Avancement, type Empreinte, isSamePlace } from './device'
 import { readSealed, writeSealed } from './sealed'
 import { auteurDe, encodeSegment, type Groupe } from './segment'
@@ -73,6 +73,7 @@ export class Ledger {
 
   async #read(): Promise<void> {
     const { port, dossier, empreinte } = this.options
+    for (const place of [dossier, join(dossier, 'parts'), join(dossier, 'segments')]) await sweep(port, place)
     const damaged = await this.log.open(path => this.quarantine(path))
     const kept = await readSealed(port, join(dossier, 'avancement.json'), Avancement)
     const own = this.log.de(this.auteur).at(-1)?.entete

@@ -113,6 +113,13 @@ export class Space {
     return places
   }
 
+  /** Removes what a process of this post was writing when it was killed. */
+  async sweep(device: string): Promise<void> {
+    const places: string[][] = [[]]
+    for (const kind of ['seg', 'pack']) for (const inc of await this.names(device, [kind])) places.push([kind, inc])
+    for (const place of places) for (const name of await this.names(device, place)) if (isTemporary(name)) await this.remove(device, [...place, name])
+  }
+
   /** The names in a folder of a device. */
   names(device: string, place: readonly string[]): Promise<string[]> {
     return this.#names([epochFolder(EPOQUE), device, ...place])
