@@ -1,13 +1,13 @@
-import { decodeChange, getBackend, ImmutableString, init, initializeBase64Wasm } from '@automerge/automerge/slim'
+import { decodeChange, getBackend, ImmutableString, init, initializeWasm } from '@automerge/automerge/slim'
 import type { RawFiche } from '../store/patches'
-import { type Ecriture, isAlive, isLife, isRank, keyOf, lifeOf, partsOf, recordFrom, recordOf, saidBy, type Valeur } from './registers'
+import { type Ecriture, isAlive, isLife, isMembership, isRank, keyOf, lifeOf, partsOf, recordFrom, recordOf, saidBy, type Valeur } from './registers'
 
 let loading: Promise<void> | undefined
 
 /** Reads the engine of Automerge, once; before any shard is made. */
 export function loadAutomerge(): Promise<void> {
-  // To compile it takes longer than all the rest of an opening.
-  loading ??= import('@automerge/automerge/automerge.wasm.base64').then(({ automergeWasmBase64 }) => initializeBase64Wasm(automergeWasmBase64))
+  // To compile it takes longer than all the rest of an opening; decoded here, for the library does it a letter at a time.
+  loading ??= import('@automerge/automerge/automerge.wasm.base64').then(({ automergeWasmBase64 }) => initializeWasm(Buffer.from(automergeWasmBase64, 'base64')))
   return loading
 }
 
@@ -151,7 +151,7 @@ export class Shard {
 
   // An element keeps its fields under a marker that says it is gone; anything else is emptied leaf by leaf.
   #empty(key: string): void {
-    const under = partsOf(key).length >= 4 ? [] : this.#under(key)
+    const under = isMembership(key) ? [] : this.#under(key)
     for (const leaf of under.length > 0 ? under : [key]) if (this.value(leaf) !== null) this.put(leaf, null)
   }
 }
