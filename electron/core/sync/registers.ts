@@ -29,11 +29,11 @@ export const isLife = (key: string): boolean => key.endsWith(`/${VIE}`) && key.s
 /** True of a rank, which nobody decides by hand. */
 export const isRank = (key: string): boolean => key.endsWith('/ordre') && key.split('/').length === 5
 
+// Members of a map by id have a register that says they are there; a map inside an element has none of its own, only its members do.
+const isElement = (depth: number): boolean => depth >= 4 && depth % 2 === 0
+
 /** True of the register that says whether an element, or a member of a set, is there. */
-const isMembership = (key: string): boolean => {
-  const depth = key.split('/').length
-  return depth >= 4 && depth % 2 === 0
-}
+export const isMembership = (key: string): boolean => isElement(key.split('/').length)
 
 /** A presence, as written by a change of this number. */
 export const present = (seq = 0): string => `v${seq === 0 ? '' : seq}`
@@ -54,9 +54,6 @@ const fromLeaf = (value: Valeur): unknown => (typeof value === 'string' && value
 
 /** What a register holds, as a field does: undefined when it was emptied. */
 export const heldBy = (value: Valeur): unknown => (value === null ? undefined : fromLeaf(value))
-
-// Members of a map by id: they have a register that says they are there.
-const isElement = (depth: number): boolean => depth >= 4
 
 /** Every register of a value that stands there, markers included. */
 function leavesOf(parts: readonly string[], value: unknown, seq: number): [string, Valeur][] {
