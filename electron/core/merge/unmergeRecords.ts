@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Defaite } from '../../../shared/contract'
-import { descripteurs } from '../../../shared/descripteurs'
 import { type Collection, isCollection } from '../../../shared/fiches'
 import type { FicheTouchee, Retouche } from '../../../shared/kernel/change'
 import { Failure } from '../../../shared/kernel/failure'
@@ -29,7 +28,7 @@ export async function unmergeRecords(core: Core, collection: Collection, absorbe
   const gardee = titleOfFiche(lire, collection, kept)
   if (kept._supprime) throw new Failure('MERGE_KEPT_TRASHED', { titre: gardee })
   const merges = mergesOf(await store.changesOf(collection, absorbeeId), absorbeeId, gardeeId)
-  const left = await store.update(`Défaire la fusion de ${descripteurs[collection].un} : « ${titre} » dans « ${gardee} »`, core.auteur, tx => {
+  const left = await store.update(`Défaire la fusion de « ${titre} » dans « ${gardee} »`, core.auteur, tx => {
     const remains = merges.toReversed().flatMap(merge => merge.fiches.flatMap(touchee => takeBackFrom(store, tx, touchee, absorbeeId, gardeeId)))
     if (tx.raw(collection, absorbeeId)?._supprime) tx.restore(collection, absorbeeId)
     return remains

@@ -6,7 +6,7 @@ import { Row } from './Row'
 type Lies = Comparaison['liens'][number]['gardee']
 
 function Told({ lies: { nombre, titres } }: { lies: Lies }) {
-  if (nombre === 0) return <p className={css.unknown}>Aucune</p>
+  if (nombre === 0) return <p className={css.unknown}>Rien</p>
   return (
     <p className={css.value}>
       <b>{formatEntier(nombre)}</b> · {titres.join(', ')}
