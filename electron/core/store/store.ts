@@ -2,7 +2,6 @@ import { type Collection, collectionNames, type Fiches } from '../../../shared/f
 import type { Auteur, Change, FicheTouchee } from '../../../shared/kernel/change'
 import { CodePoste } from '../../../shared/kernel/codePoste'
 import { Failure } from '../../../shared/kernel/failure'
-import type { Commune, Lecture } from '../../../shared/lecture'
 import { permanenceHere } from '../thisPost'
 import { acceptable } from './acceptable'
 import { changesHolding, changesTouching } from './changesTouching'
@@ -16,50 +15,15 @@ import { createClasseur, type Opened, openToRead, openToWrite } from './opening'
 import { diff } from './patches'
 import { Serial } from './serial'
 import { Sitting, type Step } from './sitting'
+import type { StoreOptions, StoreState, TakenBack } from './storeOptions'
 import { Tail } from './tail'
 import { takeBack } from './takeBack'
-import { OpenTransaction, type Touched, type Transaction } from './transaction'
+import { OpenTransaction, type Transaction } from './transaction'
 import { examine, readOctets, type Verification } from './verify'
 
+export type { StoreOptions, StoreState, TakenBack } from './storeOptions'
 export type { Transaction } from './transaction'
 export type { Verification } from './verify'
-
-/** How a classeur is opened, and what the store is lent: a clock, a disk, the communes. */
-export interface StoreOptions {
-  mode: 'ecriture' | 'lecture'
-  /** Starts a new classeur in this folder, which must be empty or missing. */
-  create?: boolean
-  /** lecture: why, as one sentence that ends « Ce classeur est ouvert en lecture seule : … ». */
-  raison?: string
-  clock?: () => Date
-  port?: FsPort
-  communes?: readonly Commune[]
-  migrations?: readonly Migration[]
-  /** Looks at each record a gesture changes, against the classeur before it, and throws to refuse the whole. Undo passes by it too. */
-  garde?: (touched: Touched, avant: Lecture) => void
-  /** Told of a bug met once a gesture is recorded; without it, the bug is thrown where nothing catches it. */
-  report?: (error: unknown) => void
-}
-
-/** What the screen tells of the classeur. */
-export interface StoreState {
-  seq: number
-  /** The instant of the last change on disk, ISO. */
-  enregistreA?: string | undefined
-  /** French sentences: a torn line cut, a file put in quarantine, a checkpoint the disk refuses. */
-  avertissements: readonly string[]
-  /** Why nothing can be written. */
-  lectureSeule?: string | undefined
-  /** A `classeur.json` written by another hand, by its name in the quarantine. */
-  aReprendre?: string | undefined
-}
-
-/** What undo took back, or redo put again, and a record where it shows. */
-export interface TakenBack {
-  geste: string
-  collection?: string | undefined
-  id?: string | undefined
-}
 
 const throwApart = (error: unknown): void =>
   queueMicrotask(() => {
