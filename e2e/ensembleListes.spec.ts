@@ -163,6 +163,7 @@ test.describe('à deux autour des fiches', { tag: '@navigateur' }, () => {
     await etape.suivante('Envoyer la convention').click()
     const envoi = dialogue(page, 'Envoyer la convention')
     await envoi.champ('Envoyée le').fill('05/11/2024')
+    await page.keyboard.press('Tab')
     await fiche(collegue).remplir('Intitulé', 'Convention à deux, renommée')
     await fiche(collegue).remplir('Envoyée le', '06/11/2024')
     await etapes(collegue, 'Étapes de la convention').autre('Revenir au brouillon')
