@@ -35,6 +35,7 @@ export const failures = {
   PIECE_TOO_BIG: { data: z.object({ nom: z.string(), taille: z.number(), max: z.number() }) },
   PIECE_KIND_REFUSED: { data: z.object({ nom: z.string(), extension: z.string() }) },
   PIECE_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
+  FILE_AWAITED: { data: z.object({ nom: z.string() }) },
   BACKUP_NOT_FOUND: { data: z.object({ nom: z.string() }) },
   BACKUP_DAMAGED: { data: z.object({ nom: z.string() }) },
   BACKUP_UNREAD: { data: z.object({ nom: z.string() }) },

@@ -35,6 +35,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   PIECE_TOO_BIG: d => `« ${d.nom} » pèse ${formatTaille(d.taille)}, et une pièce jointe ${formatTaille(d.max)} au plus : compressez-la ou joignez-en une partie.`,
   PIECE_KIND_REFUSED: d => `« ${d.nom} » pourrait lancer un programme en s’ouvrant (.${d.extension}) : convertissez-le en PDF, ou mettez-le dans une archive ZIP.`,
   PIECE_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou joignez-le de nouveau.`,
+  FILE_AWAITED: d => `« ${d.nom} » n’est pas encore arrivé : il viendra avec un prochain échange, dès que le poste qui l’a l’aura déposé dans le dossier partagé.`,
   BACKUP_NOT_FOUND: d => `Il n’y a pas de sauvegarde « ${d.nom} » : « permanence sauvegardes » donne celles du classeur.`,
   BACKUP_DAMAGED: d => `La sauvegarde « ${d.nom} » est abîmée ou incomplète : rien n’a été touché. Choisissez-en une autre.`,
   BACKUP_UNREAD: d => `La sauvegarde « ${d.nom} » n’a pas pu être relue après son écriture : elle n’a pas été gardée. Vérifiez le disque, puis recommencez.`,

@@ -18,7 +18,7 @@ import { copyPiece, openPiece, trashPiece } from './pieceGestures'
 
 function Line({ piece, readOnly }: { piece: PieceRow; readOnly: boolean }) {
   const navigate = useNavigate()
-  const { id, nom, taille, ajouteeLe, ajouteePar, present, chemin } = piece
+  const { id, nom, taille, ajouteeLe, ajouteePar, present, attendu, chemin } = piece
   return (
     <li className={css.line}>
       <div className={css.words}>
@@ -30,7 +30,12 @@ function Line({ piece, readOnly }: { piece: PieceRow; readOnly: boolean }) {
           <span className={css.name}>{nom}</span>
         )}
         <p className={css.detail}>{ligne(taille !== undefined && formatTaille(taille), formatJour(ajouteeLe), ajouteePar)}</p>
-        {!present && (
+        {attendu && (
+          <p className={css.detail}>
+            <Tag>Pas encore arrivé</Tag> Le fichier viendra avec un prochain échange.
+          </p>
+        )}
+        {!present && !attendu && (
           <p className={css.detail}>
             <Tag ton="attention">Absent du dossier</Tag> Remettez-le dans « {chemin} ».
           </p>

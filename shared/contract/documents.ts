@@ -34,6 +34,8 @@ export const DocumentRow = z.object({
   produitPar: z.string(),
   projet: z.boolean(),
   present: z.boolean(),
+  /** Still to come from another post. */
+  attendu: z.boolean(),
   modifie: z.boolean(),
   chemin: z.string(),
 })
@@ -49,6 +51,8 @@ const PieceRow = z.object({
   ajouteePar: z.string(),
   /** Its file is where its record says. */
   present: z.boolean(),
+  /** Still to come from another post. */
+  attendu: z.boolean(),
 })
 /** A file joined to a record. */
 export type PieceRow = z.infer<typeof PieceRow>

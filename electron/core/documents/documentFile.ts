@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import type { DocumentProduit } from '../../../shared/documents/documentProduit'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
+import { ownPlace } from '../pieces/ownPlace'
 import { nodeFs, readIfAny } from '../store/fsPort'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -28,14 +29,20 @@ export function findDocument(core: Core, id: string): DocumentProduit {
   return produit
 }
 
+/** Where its own bytes lie here. @throws Failure FILE_AWAITED when they are still to come from another post; DOCUMENT_MOVED, DISK_REFUSED */
+export async function ownPathOf(core: Core, produit: DocumentProduit): Promise<string> {
+  if (await core.partage.fichiers.isAwaited(produit.id)) throw new Failure('FILE_AWAITED', { nom: produit.nom ?? '' })
+  return ownPlace(nodeFs, pathOf(core, produit), produit.empreinte)
+}
+
 /**
  * The file itself, for shells that cannot open it in Word.
  *
- * @throws Failure FICHE_NOT_FOUND, DOCUMENT_MOVED, DISK_REFUSED
+ * @throws Failure FICHE_NOT_FOUND, FILE_AWAITED, DOCUMENT_MOVED, DISK_REFUSED
  */
 export async function documentFile(core: Core, id: string): Promise<File> {
   const produit = findDocument(core, id)
-  const octets = await readIfAny(nodeFs, pathOf(core, produit))
+  const octets = await readIfAny(nodeFs, await ownPathOf(core, produit))
   if (!octets) throw new Failure('DOCUMENT_MOVED', { nom: produit.nom ?? '', chemin: produit.chemin ?? '' })
   return new File([new Uint8Array(octets)], produit.nom ?? 'document.docx', { type: DOCX })
 }
@@ -43,10 +50,10 @@ export async function documentFile(core: Core, id: string): Promise<File> {
 /**
  * Opens the file in Word, or whatever the post opens such files with.
  *
- * @throws Failure FICHE_NOT_FOUND, DOCUMENT_MOVED, DISK_REFUSED, FILE_NOT_OPENED
+ * @throws Failure FICHE_NOT_FOUND, FILE_AWAITED, DOCUMENT_MOVED, DISK_REFUSED, FILE_NOT_OPENED
  */
 export async function openDocument(core: Core, id: string): Promise<void> {
-  const chemin = pathOf(core, findDocument(core, id))
+  const chemin = await ownPathOf(core, findDocument(core, id))
   await documentFile(core, id)
   if (!core.options.ouvrirFichier) throw new Failure('FILE_NOT_OPENED', { chemin })
   await core.options.ouvrirFichier(chemin)

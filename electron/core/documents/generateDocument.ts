@@ -7,13 +7,14 @@ import { fingerprint, pathOf } from './documentFile'
 import { documentRow } from './listDocuments'
 import { produceDocument } from './produceDocument'
 
-/** Writes under the first free version: a document, edited in Word or not, is never replaced. */
+/** Writes under the first free version: a document, edited in Word or not, is never replaced, nor the name taken of one still to come from another post. */
 async function writeVersion(core: Core, dossier: string, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string; version: number }> {
   await makeInside(nodeFs, core.chemin, pathOf(core, { chemin: dossier }))
+  const named = new Set(core.lire.all('documents').map(({ chemin }) => chemin))
   for (let version = 1; ; version++) {
     const fichier = `${nom}_v${version}.docx`
     const chemin = `${dossier}/${fichier}`
-    if (await writeNew(nodeFs, pathOf(core, { chemin }), octets)) return { fichier, chemin, version }
+    if (!named.has(chemin) && (await writeNew(nodeFs, pathOf(core, { chemin }), octets))) return { fichier, chemin, version }
   }
 }
 

@@ -4,15 +4,15 @@ import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
 import { linkById } from '../records/lien'
 import { nodeFs, readIfAny } from '../store/fsPort'
-import { findDocument, fingerprint, pathOf } from './documentFile'
+import { findDocument, fingerprint, ownPathOf } from './documentFile'
 
-async function onDiskOf(core: Core, produit: DocumentProduit): Promise<Pick<DocumentRow, 'present' | 'modifie'>> {
+async function onDiskOf(core: Core, produit: DocumentProduit): Promise<Pick<DocumentRow, 'present' | 'modifie' | 'attendu'>> {
   try {
-    const octets = await readIfAny(nodeFs, pathOf(core, produit))
-    return { present: octets !== undefined, modifie: octets !== undefined && fingerprint(octets) !== produit.empreinte }
+    const octets = await readIfAny(nodeFs, await ownPathOf(core, produit))
+    return { attendu: false, present: octets !== undefined, modifie: octets !== undefined && fingerprint(octets) !== produit.empreinte }
   } catch (error) {
     // Another program holds it, or this user may not read it: it is there, and nothing says it was edited.
-    if (error instanceof Failure) return { present: error.code !== 'DOCUMENT_MOVED', modifie: false }
+    if (error instanceof Failure) return { attendu: error.code === 'FILE_AWAITED', present: error.code === 'DISK_REFUSED', modifie: false }
     throw error
   }
 }

@@ -15,12 +15,13 @@ const isSujet = (collection: Collection): boolean => (SUJETS_PIECES as readonly 
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 
-/** Under the first free name: a file of the classeur is never replaced. Capitals do not tell two names apart: the folder may go to Windows. */
+/** Under the first free name: a file of the classeur is never replaced, nor the name taken of one still to come from another post. Capitals do not tell two names apart: the folder may go to Windows. */
 async function keep(core: Core, port: FsPort, dossier: string, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string }> {
   const folder = pathOfPiece(core, { chemin: dossier })
   await makeInside(port, core.chemin, folder)
   await refuseOutside(core, folder, { nom, chemin: dossier })
-  const taken = new Set((await namesIn(port, folder)).map(folded))
+  const named = core.lire.all('pieces').flatMap(({ chemin = '' }) => (chemin.startsWith(`${dossier}/`) ? [chemin.slice(dossier.length + 1)] : []))
+  const taken = new Set([...(await namesIn(port, folder)), ...named].map(folded))
   for (let rang = 1; ; rang++) {
     const fichier = nomPiece(nom, rang)
     const chemin = `${dossier}/${fichier}`

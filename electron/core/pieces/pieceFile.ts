@@ -6,6 +6,7 @@ import type { Piece } from '../../../shared/pieces/piece'
 import { extensionOf, isRunning } from '../../../shared/pieces/refusPiece'
 import type { Core } from '../core'
 import { nodeFs, onDisk, readIfAny } from '../store/fsPort'
+import { ownPlace } from './ownPlace'
 
 /** The folder of a classeur that holds what was joined. */
 export const PIECES = 'pieces'
@@ -42,14 +43,20 @@ function findPiece(core: Core, id: string): Piece {
   return piece
 }
 
+/** Where its own bytes lie here. @throws Failure FILE_AWAITED when they are still to come from another post; PIECE_MOVED, DISK_REFUSED */
+async function ownPath(core: Core, piece: Piece): Promise<string> {
+  if (await core.partage.fichiers.isAwaited(piece.id)) throw new Failure('FILE_AWAITED', { nom: piece.nom ?? '' })
+  return ownPlace(nodeFs, pathOfPiece(core, piece), piece.empreinte)
+}
+
 /**
  * The file itself, for shells that cannot open it.
  *
- * @throws Failure FICHE_NOT_FOUND, PIECE_MOVED, DISK_REFUSED
+ * @throws Failure FICHE_NOT_FOUND, FILE_AWAITED, PIECE_MOVED, DISK_REFUSED
  */
 export async function pieceFile(core: Core, id: string): Promise<File> {
   const piece = findPiece(core, id)
-  const path = pathOfPiece(core, piece)
+  const path = await ownPath(core, piece)
   await refuseOutside(core, path, piece)
   const octets = await readIfAny(nodeFs, path)
   if (!octets) throw new Failure('PIECE_MOVED', { nom: piece.nom ?? '', chemin: piece.chemin ?? '' })
@@ -59,10 +66,10 @@ export async function pieceFile(core: Core, id: string): Promise<File> {
 /**
  * Opens the file with whatever the post opens such files with; never what would run.
  *
- * @throws Failure FICHE_NOT_FOUND, PIECE_MOVED, PIECE_KIND_REFUSED, DISK_REFUSED, FILE_NOT_OPENED
+ * @throws Failure FICHE_NOT_FOUND, FILE_AWAITED, PIECE_MOVED, PIECE_KIND_REFUSED, DISK_REFUSED, FILE_NOT_OPENED
  */
 export async function openPiece(core: Core, id: string): Promise<void> {
-  const chemin = pathOfPiece(core, findPiece(core, id))
+  const chemin = await ownPath(core, findPiece(core, id))
   // By its name on the disk: its record may have been given another one.
   if (isRunning(chemin)) throw new Failure('PIECE_KIND_REFUSED', { nom: chemin.split(sep).at(-1) ?? '', extension: extensionOf(chemin) })
   await pieceFile(core, id)

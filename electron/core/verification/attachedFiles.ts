@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/kernel/failure'
 import { plural } from '../../../shared/kernel/texte'
 import type { Core } from '../core'
 import { pathOf } from '../documents/documentFile'
+import { besideOf, ownPlace } from '../pieces/ownPlace'
 import { PIECES, pathOfPiece } from '../pieces/pieceFile'
 import { isTemporary, namesIn, nodeFs, onDisk, readIfAny } from '../store/fsPort'
 
@@ -15,6 +16,7 @@ interface Found {
 }
 
 interface Named {
+  id: string
   nom?: string | undefined
   chemin?: string | undefined
   empreinte?: string | undefined
@@ -47,9 +49,10 @@ async function filesUnder(core: Core, dossier: string): Promise<string[]> {
 }
 
 /** Whether the file is where its record says, and still the one it was. */
-async function stateOf(core: Core, kind: Kind, named: Named): Promise<'intact' | 'change' | 'absent'> {
+async function stateOf(core: Core, kind: Kind, named: Named): Promise<'intact' | 'change' | 'absent' | 'attendu'> {
   try {
-    const path = kind.pathOf(core, named)
+    if (await core.partage.fichiers.isAwaited(named.id)) return 'attendu'
+    const path = await ownPlace(nodeFs, kind.pathOf(core, named), named.empreinte)
     if (!(await stat(path)).isFile()) return 'absent'
     const octets = await readIfAny(nodeFs, path)
     if (!octets) return 'absent'
@@ -67,18 +70,24 @@ async function lookAt(core: Core, kind: Kind, signal: AbortSignal | undefined): 
   const trashed: readonly Named[] = core.store.trashed().flatMap(place => (place.collection === collection ? [place.fiche as Named] : []))
   const gone: string[] = []
   const changed: string[] = []
+  const awaited: string[] = []
   // One after the other: a classeur may hold gigabytes.
   for (const record of records) {
     signal?.throwIfAborted()
     const state = await stateOf(core, kind, record)
-    if (state !== 'intact') (state === 'absent' ? gone : changed).push(record.nom ?? '')
+    if (state !== 'intact') ({ absent: gone, change: changed, attendu: awaited })[state].push(record.nom ?? '')
   }
-  const named = new Set([...records, ...trashed].map(({ chemin }) => (chemin ?? '').normalize('NFC')))
+  const named = new Set(
+    [...records, ...trashed]
+      .flatMap(({ chemin = '', empreinte }) => [chemin, ...(empreinte ? [besideOf(chemin, empreinte).replaceAll(sep, '/')] : [])])
+      .map(name => name.normalize('NFC')),
+  )
   const alone = (await filesUnder(core, dossier)).filter(name => !named.has(name.normalize('NFC')))
   return {
     anomalies:
       gone.length > 0 ? [`${plural(gone.length, un, plusieurs)} dont le fichier n’est plus à sa place : ${cites(gone)}. Remettez le fichier dans son dossier, ou ${remedy}.`] : [],
     remarques: [
+      ...(awaited.length > 0 ? [`${plural(awaited.length, un, plusieurs)} dont le fichier n’est pas encore arrivé d’un autre poste : ${cites(awaited)}.`] : []),
       ...(changed.length > 0 ? [`${plural(changed.length, un, plusieurs)} dont le fichier a changé depuis : ${cites(changed)}. C’est normal quand on le complète à la main.`] : []),
       ...(alone.length > 0
         ? [`${plural(alone.length, 'fichier')} du dossier « ${dossier} » sans fiche qui ${alone.length > 1 ? 'les' : 'le'} nomme : ${cites(alone)}. Permanence n’y touche pas.`]

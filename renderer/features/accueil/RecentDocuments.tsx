@@ -10,6 +10,7 @@ import { Brick } from './Brick'
 import { Row } from './Row'
 
 function State({ document }: { document: DocumentRow }) {
+  if (document.attendu) return <Tag>Pas encore arrivé</Tag>
   if (!document.present) return <Tag ton="attention">Absent du dossier</Tag>
   if (document.projet) return <Tag ton="attention">Projet</Tag>
   return document.modifie ? <Tag>Modifié dans Word</Tag> : <Tag ton="fait">Complet</Tag>
