@@ -122,7 +122,10 @@ const classeur = os.classeur.router({
   open: os.classeur.open.handler(({ context: { core }, input, signal }) => thenState(core, openClasseur(core, input.id, signal))),
   close: os.classeur.close.handler(({ context: { core } }) => thenState(core, core.close())),
   backups: os.classeur.backups.handler(({ context: { core }, input }) => backupsOfKnown(core, input.id)),
-  recover: os.classeur.recover.handler(({ context: { core }, input, signal }) => thenState(core, recoverClasseur(core, input.id, input.nom, signal))),
+  recover: os.classeur.recover.handler(async ({ context: { core }, input, signal }) => {
+    const phrase = await recoverClasseur(core, input.id, input.nom, signal)
+    return { etat: classeurState(core), phrase }
+  }),
   folders: os.classeur.folders.handler(({ context: { core } }) => foldersOf(core)),
   openFolder: os.classeur.openFolder.handler(({ context: { core }, input }) => openFolderOf(core, input.cle)),
   setAuthor: os.classeur.setAuthor.handler(({ context: { core }, input }) => {

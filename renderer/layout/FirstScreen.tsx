@@ -11,6 +11,7 @@ import { Alert } from '../ui/Alert'
 import { runJob } from '../ui/job'
 import { refusalSentence } from '../ui/refusalSentence'
 import { ToastHost } from '../ui/ToastHost'
+import { showToast } from '../ui/toast'
 import { openChosen, useClasseurKeys } from './ClasseurKeys'
 import { enterClasseur } from './enterClasseur'
 import css from './FirstScreen.module.css'
@@ -31,6 +32,12 @@ export function Welcome({ children }: { children: React.ReactNode }) {
       </div>
     </main>
   )
+}
+
+async function recover(id: string, nom: string): Promise<EtatClasseur | undefined> {
+  const done = await runJob('Restauration du classeur…', signal => client.classeur.recover({ id, nom }, { signal }))
+  if (done) showToast({ phrase: done.phrase })
+  return done?.etat
 }
 
 /** No classeur is open: discover, begin, or open one this post knows. */
@@ -56,9 +63,7 @@ export function FirstScreen() {
     <Welcome>
       <p className={css.dim}>Les fiches restent sur ce poste, dans un dossier appelé classeur.</p>
       {enter.isError && <Alert annonce>{refusalSentence(enter.error)}</Alert>}
-      {enter.isError && tried && isDamaged(enter.error) && (
-        <Recovery id={tried} recover={nom => enter.mutate(() => runJob('Restauration du classeur…', signal => client.classeur.recover({ id: tried, nom }, { signal })))} />
-      )}
+      {enter.isError && tried && isDamaged(enter.error) && <Recovery id={tried} recover={nom => enter.mutate(() => recover(tried, nom))} />}
       <div className={css.choices}>
         <Button size="md" loading={enter.isPending && !naming} onClick={() => enter.mutate(() => client.classeur.discover())}>
           Découvrir avec les données 2024

@@ -41,7 +41,7 @@ export const classeur = {
   /** The backups of a classeur this post knows, even too damaged to be opened. */
   backups: procedure.input(z.object({ id: z.string() })).output(z.array(SauvegardeLue)),
   /** Begins a classeur beside it from one of these, and opens it; the damaged one is left as it is. */
-  recover: procedure.input(z.object({ id: z.string(), nom: z.string().regex(NOM_SAUVEGARDE) })).output(EtatClasseur),
+  recover: procedure.input(z.object({ id: z.string(), nom: z.string().regex(NOM_SAUVEGARDE) })).output(z.object({ etat: EtatClasseur, phrase: z.string() })),
   setAuthor: procedure.input(Auteur).output(EtatClasseur),
   /** The folders of the open classeur, of the settings and of the reports: told by name, opened by name. */
   folders: procedure.output(z.array(z.object({ cle: Dossier, chemin: z.string() }))),

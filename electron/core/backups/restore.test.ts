@@ -8,6 +8,7 @@ import { openFolder } from '../classeur/openClasseur'
 import { checkLines } from '../financements/checkLines'
 import { encodeCheckpoint } from '../store/checkpoint'
 import { nodeFs } from '../store/fsPort'
+import { decodeLine, encodeLine } from '../store/journal'
 import { safeStream } from '../store/safeStream'
 import { set } from '../store/testing/bench'
 import { readContenu, withBackup } from './contenu'
@@ -179,21 +180,60 @@ test('a new classeur begins from a backup, its history with it, when the former 
   await expect(newFromBackup(nodeFs, chemin, elsewhere)).rejects.toMatchObject({ code: 'CLASSEUR_NOT_EMPTY' })
 })
 
-test('the screen begins a sound classeur from a backup of one that will not open, beside it, and leaves that one as it is', async () => {
-  const { core } = await aBackedCore()
+/** A classeur closed after some work, then spoilt so that it does not open; gives what the screen knows it by. */
+async function aDamagedClasseur(spoil: (chemin: string) => Promise<void>) {
+  const backed = await aBackedCore()
+  const { core } = backed
   const { chemin } = core
-  const { nom, fiches } = await requestBackup(core)
+  await update(core, tx => tx.edit('structures', 's1', set({ sigle: 'LCP' })))
+  const { nom } = await requestBackup(core)
+  await update(core, tx => tx.edit('structures', 's2', set({ nom: 'Épice' })))
+  await core.store.checkpoint()
+  await update(core, tx => tx.create('structures', { nom: 'Née depuis' }, 's4'))
+  const now = recordsOf(core)
   const id = (await knownClasseurs(core)).find(connu => connu.chemin === chemin)?.id ?? ''
   await core.close()
   await writeFile(join(chemin, 'classeur.json'), '{')
-  await rm(join(chemin, 'historique'), { recursive: true })
+  await spoil(chemin)
   await expect(openFolder(core, chemin)).rejects.toMatchObject({ code: 'CLASSEUR_DAMAGED' })
-  expect(await backupsOfKnown(core, id)).toMatchObject([{ nom, contenu: { fiches } }])
-  await recoverClasseur(core, id, nom)
+  return { core, chemin, id, nom, now }
+}
+
+/** Takes the first line of the history away. */
+async function loseTheFirstLine(chemin: string): Promise<void> {
+  const [month = ''] = await readdir(join(chemin, 'historique'))
+  const path = join(chemin, 'historique', month)
+  await writeFile(path, (await readFile(path, 'utf8')).split('\n').slice(1).join('\n'))
+}
+
+test('the screen begins a sound classeur from a backup of one that will not open, with every gesture recorded since, and leaves that one as it is', async () => {
+  const { core, chemin, id, nom, now } = await aDamagedClasseur(loseTheFirstLine)
+  expect(await backupsOfKnown(core, id)).toMatchObject([{ nom }])
+  expect((await recoverClasseur(core, id, nom)).replaceAll('\u00A0', ' ')).toBe('Classeur repris de la sauvegarde du 12/11/2026 à 14 h 05, avec les 2 gestes enregistrés depuis.')
   expect(core.chemin).toBe(join(core.dossier, 'classeur restauré'))
-  expect(core.lire.get('structures', 's2')?.nom).toBe('Épi')
+  expect(recordsOf(core)).toBe(now)
+  expect(await core.store.verify()).toMatchObject({ sain: true })
   expect(await readFile(join(chemin, 'classeur.json'), 'utf8')).toBe('{')
   await expect(recoverClasseur(core, id, '2020-01-01_100000.zip')).rejects.toMatchObject({ code: 'BACKUP_NOT_FOUND' })
+})
+
+test('gestures of another past are not added', async () => {
+  const { core, id, nom } = await aDamagedClasseur(async chemin => {
+    const [month = ''] = await readdir(join(chemin, 'historique'))
+    const path = join(chemin, 'historique', month)
+    const [, ...lines] = (await readFile(path, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .flatMap(line => decodeLine(line) ?? [])
+    await writeFile(path, lines.map(change => encodeLine({ ...change, at: '2020-01-01T00:00:00.000Z' })).join(''))
+  })
+  expect(await recoverClasseur(core, id, nom)).toMatch(/Vérifiez ce qui a été saisi depuis\.$/)
+})
+
+test('without a history that follows the backup, the backup alone is taken, and what came since is said to be looked at', async () => {
+  const { core, id, nom } = await aDamagedClasseur(chemin => rm(join(chemin, 'historique'), { recursive: true }))
+  expect(await recoverClasseur(core, id, nom)).toMatch(/Vérifiez ce qui a été saisi depuis\.$/)
+  expect(core.lire.get('structures', 's2')?.nom).toBe('Épi')
 })
 
 test('a name that is no backup finds nothing', async () => {

@@ -8,7 +8,7 @@ import { genresSauvegarde, readNomSauvegarde } from '../../../../shared/sauvegar
 import { statIfAny } from '../../../core/backups/classeurFiles'
 import { newFromBackup } from '../../../core/backups/newFromBackup'
 import { previewFile } from '../../../core/backups/previewRestore'
-import { fichesOf } from '../../../core/backups/requestedBackup'
+import { replaySince } from '../../../core/backups/replaySince'
 import { restoreFile } from '../../../core/backups/restoreBackup'
 import { copyFile } from '../../../core/backups/secondFolder'
 import { openFolder } from '../../../core/classeur/openClasseur'
@@ -77,13 +77,28 @@ function tellPreview({ nom, listes, fichiers, lignesVerifiees }: ApercuRestaurat
   ].join('\n')
 }
 
+/** True when --classeur names one that cannot be opened: the gestures it still proves are its owner's last work. */
+async function isDamaged({ core, dossier }: Session): Promise<boolean> {
+  if (dossier === undefined) return false
+  try {
+    await openFolder(core, dossier, 'lecture')
+    return false
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'CLASSEUR_DAMAGED') return true
+    if (error instanceof Failure && error.code === 'CLASSEUR_NOT_FOUND') return false
+    throw error
+  }
+}
+
 async function restoreElsewhere(session: Session, vers: string): Promise<void> {
   const { core, terminal, options } = session
   const [fichier, dossier] = [await fileOf(session), resolve(vers)]
   const manifeste = await newFromBackup(core.port, fichier, dossier)
+  const gestes = (await isDamaged(session)) ? await replaySince(core.port, resolve(session.dossier ?? ''), dossier, manifeste.seq) : 0
   await openFolder(core, dossier)
-  if (options.json) return terminal.out(JSON.stringify({ dossier, sauvegarde: basename(fichier), fiches: fichesOf(manifeste) }))
-  terminal.out(`Classeur restauré dans ${dossier} : ${plural(fichesOf(manifeste), 'fiche')}.`)
+  const fiches = Object.values(core.store.counts()).reduce((sum, count) => sum + count, 0)
+  if (options.json) return terminal.out(JSON.stringify({ dossier, sauvegarde: basename(fichier), fiches, gestes }))
+  terminal.out(`Classeur restauré dans ${dossier} : ${plural(fiches, 'fiche')}${gestes > 0 ? `, ${plural(gestes, 'geste')} enregistrés depuis la sauvegarde compris` : ''}.`)
 }
 
 /** `restaurer`: the classeur as a backup has it, in one gesture; or a new classeur made from it. */
