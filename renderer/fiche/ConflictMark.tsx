@@ -24,6 +24,7 @@ export function ConflictMark({ champ }: { champ: string }) {
         aria-label={`${conflit.libelle}\u00A0: ${plural(conflit.valeurs.length, 'valeur')} à vérifier`}
       >
         <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+        {conflit.chemin.length > 1 && `${conflit.libelle}\u00A0: `}
         {plural(conflit.valeurs.length, 'valeur')}
       </AppLink>
     ))

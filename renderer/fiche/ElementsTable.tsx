@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { champId } from './Champ'
+import { ConflictMark } from './ConflictMark'
 import { cellWidth, isRight } from './ElementCell'
 import { ElementRow } from './ElementRow'
 import css from './Tableau.module.css'
@@ -57,6 +58,7 @@ export function ElementsTable({ nom, colonnes, nouveau, vide, pied }: Props) {
           </table>
         </div>
       )}
+      <ConflictMark champ={nom} />
       <TableFoot elements={elements} vide={vide} pied={pied} />
     </div>
   )

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { champId } from './Champ'
+import { ConflictMark } from './ConflictMark'
 import { ElementCell } from './ElementCell'
 import { TableFoot } from './ElementsTable'
 import css from './Tableau.module.css'
@@ -108,6 +109,7 @@ export function ExercicesTable({ nom, nouveau, calculs = [], bilan, vide, pied }
           </table>
         </div>
       )}
+      <ConflictMark champ={nom} />
       <TableFoot elements={elements} vide={vide} pied={pied} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
 import type { Conflit } from '../../../shared/contract/partage'
@@ -8,6 +8,7 @@ import { conflitHref, RECUES_HREF } from '../../layout/partageAddresses'
 import { undo } from '../../layout/UndoButtons'
 import { showToast } from '../../ui/toast'
 import { conflictTitle } from './conflictWords'
+import { elementName } from './elementName'
 import { FieldConflict } from './FieldConflict'
 import { NumberConflict } from './NumberConflict'
 import css from './Panel.module.css'
@@ -51,10 +52,13 @@ export function ConflictPanel({ conflit, conflits }: { conflit: Conflit; conflit
   useEffect(() => {
     if (document.activeElement === document.body) panel.current?.querySelector<HTMLElement>('input[type=radio]:checked')?.focus({ preventScroll: true })
   }, [])
+  const { collection, id } = conflit.fiche
+  const open = useQuery(api.records.get.queryOptions({ input: { collection, id } }))
+  const titre = conflictTitle(conflit, elementName(collection, open.data?.fiche, conflit.chemin))
   const Body = bodies[conflit.genre]
   return (
-    <section className={css.panel} aria-label={conflictTitle(conflit)} ref={panel}>
-      <Body conflit={conflit} decide={decide} later={later} head={<PanelHead fiche={conflit.fiche} champ={conflit.chemin[0]} titre={conflictTitle(conflit)} />} />
+    <section className={css.panel} aria-label={titre} ref={panel}>
+      <Body conflit={conflit} decide={decide} later={later} head={<PanelHead fiche={conflit.fiche} champ={conflit.chemin[0]} titre={titre} />} />
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { useClasseur } from '../../layout/useClasseur'
 import { Tag } from '../../ui/Tag'
 import { ValueCard } from '../../ui/ValueCard'
 import type { ConflictProps } from './ConflictPanel'
-import { keepLabel, sourceOf } from './conflictWords'
+import { fromHere, keepLabel, sourceOf } from './conflictWords'
 import { DecisionForm } from './DecisionForm'
 import { OtherValue } from './OtherValue'
 import css from './Panel.module.css'
@@ -20,7 +20,8 @@ const FORMATTED = ['texte', 'jour', 'dateConnue', 'heure', 'montant', 'entier', 
 
 /** One field, several values: one is kept, or another written; the others stay in the history. */
 export function FieldConflict({ conflit, decide, later, head }: ConflictProps) {
-  const { fiche, chemin, valeurs, avant, libelle } = conflit
+  const { fiche, chemin, avant, libelle } = conflit
+  const valeurs = fromHere(conflit)
   const { aujourdhui } = useClasseur()
   const [kept, setKept] = useState<number | 'autre'>((valeurs.find(({ affichee }) => affichee) ?? valeurs[0])?.n ?? 'autre')
   const [other, setOther] = useState<unknown>()

@@ -3,17 +3,19 @@ import { listInFrench } from '../../../shared/kernel/texte'
 import { Tag } from '../../ui/Tag'
 import { ValueCard } from '../../ui/ValueCard'
 import type { ConflictProps } from './ConflictPanel'
+import { fromHere } from './conflictWords'
 import { DecisionForm } from './DecisionForm'
 import css from './Panel.module.css'
 import { Who } from './Who'
 
 /** Put away by one, changed by another: the record is kept, or the corbeille confirmed. */
 export function TrashConflict({ conflit, decide, later, head }: ConflictProps) {
-  const { fiche, valeurs } = conflit
+  const { fiche } = conflit
+  const valeurs = fromHere(conflit)
   const [kept, setKept] = useState((valeurs.find(({ affichee }) => affichee) ?? valeurs[0])?.n)
   const value = valeurs.find(({ n }) => n === kept)
   const isTrash = ({ valeur }: { valeur?: unknown }) => valeur !== undefined
-  const deeds = valeurs.map(valeur => `${valeur.personne} ${isTrash(valeur) ? 'a mis la fiche à la corbeille' : 'l’a modifiée'}`)
+  const deeds = valeurs.map(valeur => `${valeur.personne} ${isTrash(valeur) ? 'a mis la fiche à la corbeille' : 'a modifié la fiche'}`)
   const trash = value !== undefined && isTrash(value)
   return (
     <DecisionForm
@@ -25,7 +27,7 @@ export function TrashConflict({ conflit, decide, later, head }: ConflictProps) {
       mot="Rien n’est perdu : une fiche mise à la corbeille se restaure, avec tout ce qui y a été écrit."
     >
       {head}
-      <p className={css.lead}>{listInFrench(deeds)}, chacun de son côté. Faut-il garder la fiche ?</p>
+      <p className={css.lead}>{listInFrench(deeds)}, sur deux postes qui ne s’étaient pas encore vus. Faut-il garder la fiche&nbsp;?</p>
       <fieldset className={css.values}>
         <legend className="hors-ecran">Ce qu’il faut faire de la fiche</legend>
         {valeurs.map(valeur => (

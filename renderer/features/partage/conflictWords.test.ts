@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Conflit } from '../../../shared/contract/partage'
-import { conflictTitle, keepLabel, sourceOf } from './conflictWords'
+import { conflictTitle, fromHere, keepLabel, sourceOf } from './conflictWords'
 
 const lien = { collection: 'structures', id: '1', titre: 'La Fabrique', detail: '' }
 const valeur = { n: 0, texte: '12', personne: 'Nora', poste: 'Accueil', le: '2026-11-12T10:00:00.000Z', ici: false, affichee: true }
@@ -9,9 +9,14 @@ const conflit: Conflit = { id: 'c', genre: 'champ', fiche: lien, chemin: ['effec
 describe('the words of a conflict', () => {
   test('say what is to be decided, in letters', () => {
     expect(conflictTitle(conflit)).toBe('Effectif\u00A0: deux valeurs')
+    expect(conflictTitle(conflit, 'exercice 2024')).toBe('Effectif, exercice 2024\u00A0: deux valeurs')
     expect(conflictTitle({ ...conflit, valeurs: [...conflit.valeurs, { ...valeur, n: 2 }] })).toBe('Effectif\u00A0: trois valeurs')
     expect(conflictTitle({ ...conflit, genre: 'suppression' })).toBe('La Fabrique\u00A0: à la corbeille, ou gardée')
     expect(conflictTitle({ ...conflit, genre: 'numero', autres: [lien] })).toBe('Un même numéro sur deux papiers')
+  })
+  test('begin with what was written here', () => {
+    const values = [valeur, { ...valeur, n: 1 }, { ...valeur, n: 2, ici: true }]
+    expect(fromHere({ ...conflit, valeurs: values }).map(({ n }) => n)).toEqual([2, 0, 1])
   })
   test('say whence a value comes, from where one sits', () => {
     expect(sourceOf({ ...valeur, ici: true })).toBe('Sur ce poste')

@@ -6,11 +6,15 @@ const SAID_MAX = 32
 
 const said = (count: number): string => NUMBERS[count] ?? String(count)
 
-/** What is to be decided: « Effectif salarié en 2024 : deux valeurs ». */
-export function conflictTitle({ genre, libelle, fiche, valeurs, autres }: Conflit): string {
+/**
+ * What is to be decided: « Effectifs · Salariés, exercice 2024 : deux valeurs ».
+ *
+ * @param element which of the repeated elements it is about
+ */
+export function conflictTitle({ genre, libelle, fiche, valeurs, autres }: Conflit, element?: string): string {
   if (genre === 'suppression') return `${fiche.titre}\u00A0: à la corbeille, ou gardée`
   if (genre === 'numero') return `Un même numéro sur ${said(autres.length + 1)} papiers`
-  return `${libelle}\u00A0: ${said(valeurs.length)} valeurs`
+  return `${element ? `${libelle}, ${element}` : libelle}\u00A0: ${said(valeurs.length)} valeurs`
 }
 
 /** The same under the title of its record, in a list. */
@@ -28,3 +32,6 @@ export function keepLabel(texte: string): string {
   if (texte === '') return 'Laisser le champ vide'
   return texte.length > SAID_MAX || texte.includes('\n') ? 'Garder cette valeur' : `Garder ${texte}`
 }
+
+/** The values of a conflict, what was written here first. */
+export const fromHere = ({ valeurs }: Conflit): ValeurEnConflit[] => [...valeurs].sort((a, b) => Number(b.ici) - Number(a.ici) || a.n - b.n)
