@@ -225,7 +225,7 @@ export const pagesBureau: readonly PageAide[] = [
           'Ouvrez l’historique de la fiche gardée, même des mois après : « Défaire la fusion ». L’autre fiche revient avec ses liens ; ce qui a changé depuis reste, et vous est dit.',
       },
       { terme: 'Deux fiches font double sans être proposées', texte: 'Sur l’une d’elles, « Autres gestes », puis « Fusionner avec une autre fiche ».' },
-      { terme: 'La fusion est refusée', texte: 'Une ligne de financement vérifiée nomme la fiche absorbée : le trésorier la déverrouille d’abord.' },
+      { terme: 'La fusion est refusée', texte: 'Une ligne de financement vérifiée nomme la fiche absorbée : elle se déverrouille d’abord dans Financements.' },
     ],
   },
   {
