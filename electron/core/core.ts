@@ -183,15 +183,18 @@ export class Core {
       garde: ({ collection, before, now }, avant) => guardRecord(collection, before, now, avant),
       report: this.options.report,
     })
-    if (signal?.aborted) {
+    const partage = new Partage(this, store, chemin)
+    try {
+      await partage.identify()
+      signal?.throwIfAborted()
+    } catch (error) {
       await store.close()
-      throw signal.reason
+      throw error
     }
     await this.#close()
     const recherche = new SearchIndex(store)
     const manques = new MissingIndex(store)
     const sauvegardes = new AutomaticBackups(this)
-    const partage = new Partage(this, store, chemin)
     this.#ouvert = { chemin, store, recherche, manques, sauvegardes, partage }
     // Apart: a bug in the one does not silence the others.
     let annonce: Annonce = { seq: 0, geste: '', at: '', par: permanenceHere(), ecrit: [], touche: [] }

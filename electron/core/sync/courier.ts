@@ -1,7 +1,8 @@
+import { ZodError } from 'zod'
 import { Failure } from '../../../shared/kernel/failure'
 import type { FsPort } from '../store/fsPort'
 import type { Appareil } from './device'
-import { auteurDe, decodeSegment, type Entete, nomDeSegment, type Refus } from './segment'
+import { auteurDe, decodeSegment, type Entete, groupesDe, nomDeSegment, type Refus } from './segment'
 import { readAll, type SegmentLog, shaOf, type Tenu } from './segmentLog'
 import { type Absence, Space } from './space'
 
@@ -122,6 +123,7 @@ export class Courier {
       if ('refus' in segment) return segment.refus
       const { entete } = segment
       if (entete.espace !== appareil.espace.id) return 'etranger'
+      if (!isReadable(segment.charge)) return 'etranger'
       if (!log.has(auteurDe(entete), entete.seq, entete.sha256)) {
         if (auteurDe(entete) === this.#auteur) {
           echange.jumeau = true
@@ -208,5 +210,15 @@ export class Courier {
       const { nom, code, utilisateur: user } = identite
       echange.voisins.push({ appareil: other, nom, code, utilisateur: user, ...(etat ? { vuLe: etat.le } : {}), aJour: (etat?.vu[this.#auteur] ?? 0) >= own })
     }
+  }
+}
+
+/** False of what another program sealed: its sums are right, not its lines. */
+function isReadable(charge: Buffer): boolean {
+  try {
+    return groupesDe(charge).length >= 0
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof ZodError) return false
+    throw error
   }
 }

@@ -7,7 +7,8 @@ import { nextApplicable, type Retenue, waiting, whyHeld } from './gate'
 import { Hand, signatureOf } from './hand'
 import { type EngineOptions, type Ici, Ledger } from './ledger'
 import { partsOf, recordOf, type Valeur } from './registers'
-import { auteurDe, type Groupe, groupesDe } from './segment'
+import { auteurDe, type Groupe, groupesDe, type Vue } from './segment'
+import type { Tenu } from './segmentLog'
 import { loadAutomerge, type Shard } from './shard'
 import { changeOf, partOf, Shards } from './shards'
 
@@ -66,6 +67,8 @@ export class Engine {
   readonly #ledger: Ledger
   readonly #shards: Shards
   readonly #brought: Groupe['lots'] = []
+  // Taken before this post stopped, perhaps not to its end.
+  #again: Tenu | undefined
   #courier: Courier
   #hand: Hand
 
@@ -140,16 +143,11 @@ export class Engine {
   /** Merges the next segment that may be; undefined when none may. Its gestures are to be recorded before the next call. */
   async take(): Promise<Prise | undefined> {
     await this.#shards.trim()
-    const { log, vue, jumeaux, auteur: ici, options } = this.#ledger
-    const tenu = nextApplicable(log, { vue, jumeaux, auteur: ici, schema: options.schema })
+    const tenu = this.#again ?? this.#next()
+    this.#again = undefined
     if (!tenu) return undefined
-    const groupes: Prise['groupes'] = []
-    for (const { geste, par, le, lots } of groupesDe(await log.charge(tenu))) groupes.push({ geste, par, le, fiches: await this.#merge(lots) })
     const { entete } = tenu
-    const auteur = auteurDe(entete)
-    if (entete.seq <= (vue[auteur] ?? 0)) jumeaux.add(entete.sha256)
-    vue[auteur] = Math.max(vue[auteur] ?? 0, entete.seq)
-    return { appareil: auteur, seq: entete.seq, schema: entete.schema, groupes }
+    return { appareil: auteurDe(entete), seq: entete.seq, schema: entete.schema, groupes: await this.#mergeWhole(tenu) }
   }
 
   /** Brings in what the shared folder has, publishes what it has not. What the folder refuses is said, never thrown: gestures go on. */
@@ -222,13 +220,31 @@ export class Engine {
     return fiches
   }
 
-  // A segment that the classeur took before this post stopped: its shards follow, the classeur has it already.
+  /** The next segment that may be merged, of those that such a view covers. */
+  #next(until?: Vue): Tenu | undefined {
+    const { log, vue, jumeaux, auteur, options } = this.#ledger
+    return nextApplicable(log, { vue, jumeaux, auteur, schema: options.schema }, until)
+  }
+
+  async #mergeWhole(tenu: Tenu): Promise<Prise['groupes']> {
+    const { log, vue, jumeaux } = this.#ledger
+    const groupes: Prise['groupes'] = []
+    for (const { geste, par, le, lots } of groupesDe(await log.charge(tenu))) groupes.push({ geste, par, le, fiches: await this.#merge(lots) })
+    const { entete } = tenu
+    const auteur = auteurDe(entete)
+    if (entete.seq <= (vue[auteur] ?? 0)) jumeaux.add(entete.sha256)
+    vue[auteur] = Math.max(vue[auteur] ?? 0, entete.seq)
+    return groupes
+  }
+
+  // A segment that the classeur took before this post stopped: it had taken all that its writer had, even what changed nothing in it. The post may have stopped between two of its gestures.
   async #replay({ appareil, seq }: NonNullable<Change['recu']>): Promise<void> {
     const { log, vue } = this.#ledger
     const tenu = (vue[appareil] ?? 0) >= seq ? undefined : log.de(appareil).find(({ entete }) => entete.seq === seq)
     if (!tenu) return
-    for (const { lots } of groupesDe(await log.charge(tenu))) await this.#merge(lots)
-    vue[appareil] = seq
+    const until = { ...tenu.entete.vu, [appareil]: seq }
+    for (let next = this.#next(until); next; next = this.#next(until)) await this.#mergeWhole(next)
+    this.#again = tenu
   }
 
   #judge(shard: Shard, key: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { set, stateOf } from '../store/testing/bench'
+import { refusal, set, stateOf } from '../store/testing/bench'
 import { aSharedFolder, type Poste } from './testing/bench'
 
 const shared = aSharedFolder()
@@ -69,4 +69,32 @@ test('a post that was closed goes on where it was', async () => {
   await turn(again, a)
   expect(a.store.lecture.all('structures').map(({ nom }) => nom)).toEqual(['Ancienne', 'Sans réseau'])
   expect(stateOf(a.store)).toEqual(stateOf(b.store))
+})
+
+test('a post that stops between two gestures of one segment merges it again: neither is lost', async () => {
+  const a = await shared.poste('accueil')
+  const b = await shared.poste('compta')
+  await turn(a, b)
+  for (const nom of ['Première', 'Seconde']) await a.store.update('Créer', a.par, tx => tx.create('structures', { nom }))
+  await turn(a)
+  await b.exchanger.close()
+  let received = 0
+  const stops = shared.leadOf('compta', b.store, work =>
+    b.store.exchange(door =>
+      work({
+        ...door,
+        get seq() {
+          return door.seq
+        },
+        receive: async group => {
+          if (received++ === 1) throw refusal('ENOSPC')
+          return door.receive(group)
+        },
+      }),
+    ),
+  )
+  await expect(stops.exchanger.exchange()).rejects.toThrow('ENOSPC')
+  expect(b.store.lecture.all('structures').map(({ nom }) => nom)).toEqual(['Première'])
+  await turn(shared.leadOf('compta', b.store))
+  expect(b.store.lecture.all('structures').map(({ nom }) => nom)).toEqual(['Première', 'Seconde'])
 })

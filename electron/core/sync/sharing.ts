@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs'
+import { join } from 'node:path'
 import { version } from '../../../package.json'
 import type { EtatPartage } from '../../../shared/contract/partage'
 import { Failure } from '../../../shared/kernel/failure'
@@ -7,7 +8,7 @@ import type { Core } from '../core'
 import { migrations, schemaOf } from '../store/migrations'
 import type { Store } from '../store/store'
 import { userName } from '../thisPost'
-import { empreinteHere } from './device'
+import { Appareil, empreinteHere } from './device'
 import { duplicateNumbers } from './duplicateNumbers'
 import type { Standing } from './engine'
 import { type Bilan, Exchanger } from './exchanger'
@@ -15,6 +16,7 @@ import { HeldFiles } from './heldFiles'
 import { moteurInWorker } from './inWorker'
 import { partageOf } from './join'
 import type { Moteur } from './questions'
+import { readSealed } from './sealed'
 import { SharedFiles } from './sharedFiles'
 
 const POLL_MS = 10_000
@@ -51,6 +53,12 @@ export class Partage {
     this.#chemin = chemin
     this.#held = new HeldFiles(() => core.now())
     this.fichiers = new SharedFiles({ port: core.port, chemin, store, now: () => core.now(), arrived: fiches => core.tellArrived(fiches) })
+  }
+
+  /** Gives the numbers of this post their code, before anything is written. Fails as DISK_REFUSED. */
+  async identify(): Promise<void> {
+    const appareil = await readSealed(this.#core.port, join(partageOf(this.#chemin), 'appareil.json'), Appareil)
+    this.#store.setCodePoste(appareil?.code)
   }
 
   /** Exchanges now and from time to time, in a shell that stays open. Nothing is read but one small file when nothing is shared. */
