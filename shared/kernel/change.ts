@@ -24,15 +24,7 @@ export const Change = z.object({
   /** A migration, or the first change: the shape that records have from here on. */
   schema: z.int().positive().optional(),
   /** Made on another post: the segment of the shared folder that brought it, and when, by the clock of that post (ISO). `at` is when it came. */
-  recu: z
-    .object({
-      appareil: z.string(),
-      seq: z.int().positive(),
-      le: z.string(),
-      /** More gestures of the same segment follow: a stop between the two has it merged again. */
-      suite: z.literal(true).optional(),
-    })
-    .optional(),
+  recu: z.object({ appareil: z.string(), seq: z.int().positive(), le: z.string() }).optional(),
   /** Places (collection, id, path) whose value was chosen among several posts': as they stand, even when nothing moved here. */
   tranche: z.array(z.array(z.string())).optional(),
   fiches: z.array(FicheTouchee),

@@ -126,9 +126,8 @@ export class Exchanger {
     const prise = await moteur.take()
     if (!prise) return false
     this.#since++
-    for (const [n, { geste, par, le, fiches: touched }] of prise.groupes.entries()) {
-      const suite = n < prise.groupes.length - 1 ? ({ suite: true } as const) : {}
-      await door.receive({ geste, by: par, recu: { appareil: prise.appareil, seq: prise.seq, le, ...suite }, fiches: touched })
+    for (const { geste, par, le, fiches: touched } of prise.groupes) {
+      await door.receive({ geste, by: par, recu: { appareil: prise.appareil, seq: prise.seq, le }, fiches: touched })
       for (const { collection, id } of touched) fiches.add(keyOf([collection, id]))
     }
     // An older version wrote it: its records are brought to the shape of this one, as this post's own gesture.
