@@ -125,6 +125,18 @@ test('a second folder that is away is told, then caught up; files that are not o
   expect((await listBackups(core)).copie).not.toHaveProperty('phrase')
 })
 
+test('two classeurs of one name may share a second folder: neither sees, replaces nor deletes the backups of the other', async () => {
+  const [one, other] = [await aBackedCore(), await aBackedCore()]
+  const usb = join(one.core.dossier, 'clé')
+  await mkdir(usb)
+  for (const { core } of [one, other]) await copyTo(core, idOfFolder(core, usb))
+  await one.core.sauvegardes.daily()
+  other.at('2026-11-12T15:00:00')
+  await other.core.sauvegardes.daily()
+  expect((await readdir(join(usb, 'Sauvegardes de classeur'))).sort()).toEqual(['2026-11-12_140500.zip', '2026-11-12_150000.zip'])
+  expect((await listBackups(other.core)).sauvegardes.map(({ heure }) => heure)).toEqual(['15:00:00'])
+})
+
 test('a backup that is only in the second folder is shown, and restored from there', async () => {
   const { core } = await aBackedCore()
   const usb = join(core.dossier, 'clé')
