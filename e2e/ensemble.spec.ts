@@ -68,6 +68,7 @@ test.describe('à deux dans la même fiche', { tag: '@navigateur' }, () => {
       .getByRole('option', { name: /ondation/ })
       .first()
       .click()
+    await expect(fiche(collegue).champ('Forme juridique')).toHaveValue(/^Fond/)
     const forme = await fiche(collegue).champ('Forme juridique').inputValue()
     await expect(page.getByText(`Nora Petit vient d’écrire « ${forme} ».`)).toBeVisible()
     await expect(champ('Forme juridique')).toHaveValue('coop')
