@@ -15,6 +15,8 @@ const PAGES: [adresse: string, titre: string | RegExp][] = [
   ['/cpom', /^CPOM \d{4}$/],
   ['/financements', 'Financements'],
   ['/reglages', 'Réglages'],
+  ['/reglages?section=partage', 'Réglages'],
+  ['/partage', 'Reçu du dossier partagé'],
   ['/corbeille', 'Corbeille'],
   ['/aide', 'Aide'],
   ['/equipe', 'Équipe'],

@@ -13,6 +13,7 @@ import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Refusal } from '../../ui/Refusal'
 import { ConflictPanel } from './ConflictPanel'
+import { withoutConflicts } from './groupReceived'
 import { Inbox } from './Inbox'
 import css from './Partage.module.css'
 import { ReceivedPanel } from './ReceivedPanel'
@@ -59,10 +60,11 @@ export function PartagePage() {
   const failed = conflits.isError ? conflits : recus.isError ? recus : undefined
   if (failed) return <Refusal titre="Reçu du dossier partagé" error={failed.error} onRetry={() => void failed.refetch()} />
   if (!conflits.data || !recus.data) return <Loading />
-  const chosen = choose(asked, conflits.data, recus.data)
+  const quiet = withoutConflicts(recus.data, conflits.data)
+  const chosen = choose(asked, conflits.data, quiet)
   return (
     <div className={css.columns}>
-      <Inbox conflits={conflits.data} recus={recus.data} choisi={chosen?.conflit?.id ?? chosen?.recu?.seq} />
+      <Inbox conflits={conflits.data} recus={quiet} choisi={chosen?.conflit?.id ?? chosen?.recu?.seq} />
       {!chosen ? (
         <EmptyState
           titre="C’est réglé"

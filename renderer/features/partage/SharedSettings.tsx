@@ -35,8 +35,8 @@ export function SharedSettings() {
             <Alert key={phrase}>{phrase}</Alert>
           ))}
           {aVerifier > 0 && (
-            <Alert action={<AppLink href={conflitHref()}>{aVerifier > 1 ? 'Voir les valeurs à vérifier' : 'Voir la valeur à vérifier'}</AppLink>}>
-              {aVerifier > 1 ? `${aVerifier} champs ont` : 'Un champ a'} été modifié{aVerifier > 1 ? 's' : ''} sur plusieurs postes.
+            <Alert action={<AppLink href={conflitHref()}>{aVerifier > 1 ? 'Voir ce qui est à vérifier' : 'Voir la valeur à vérifier'}</AppLink>}>
+              {aVerifier > 1 ? `${aVerifier} modifications faites sur plusieurs postes attendent` : 'Une modification faite sur plusieurs postes attend'} une décision.
             </Alert>
           )}
           <dl className={css.facts}>

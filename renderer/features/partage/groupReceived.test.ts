@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GesteRecu } from '../../../shared/contract/partage'
-import { gestureLine, groupReceived } from './groupReceived'
+import { gestureLine, groupReceived, withoutConflicts } from './groupReceived'
 
 const TODAY = '2026-11-12'
 const fiche = (id: string) => ({ fiche: { collection: 'structures', id, titre: id, detail: '' }, champs: [] })
@@ -27,6 +27,15 @@ describe('what other posts did', () => {
 
   test('a post whose clock is ahead is still of today', () => {
     expect(groupReceived([received(1, 'Accueil', 29, 'a')], TODAY)[0]?.titre).toMatch(/^Aujourd’hui/)
+  })
+
+  test('leaves aside what only touched a place that waits for a decision', () => {
+    const champ = (name: string) => ({ chemin: [name], libelle: name, avant: '', apres: 'x' })
+    const touching = (seq: number, ...names: string[]) => ({ ...received(seq, 'Accueil', 12, 'a'), fiches: [{ ...fiche('a'), champs: names.map(champ) }] })
+    const conflit = { id: 'c', genre: 'champ' as const, ...fiche('a'), chemin: ['sigle'], libelle: 'Sigle', valeurs: [], autres: [] }
+    const gestes = [touching(1, 'sigle'), touching(2, 'sigle', 'commune'), received(3, 'Accueil', 12, 'a')]
+    expect(withoutConflicts(gestes, [conflit]).map(({ seq }) => seq)).toEqual([2, 3])
+    expect(withoutConflicts(gestes, [{ ...conflit, chemin: [] }]).map(({ seq }) => seq)).toEqual([1, 2])
   })
 
   test('one field touched is told with its two values, several by their gesture', () => {

@@ -1,4 +1,4 @@
-import type { GesteRecu } from '../../../shared/contract/partage'
+import type { Conflit, GesteRecu } from '../../../shared/contract/partage'
 import { formatJour } from '../../../shared/kernel/formatJour'
 import { addDays, dayOf, type Jour } from '../../../shared/kernel/jour'
 import { plural } from '../../../shared/kernel/texte'
@@ -7,6 +7,14 @@ import { plural } from '../../../shared/kernel/texte'
 export interface ReceivedGroup {
   titre: string
   gestes: GesteRecu[]
+}
+
+/** The gestures that touched something else than what waits for a decision. */
+export function withoutConflicts(gestes: readonly GesteRecu[], conflits: readonly Conflit[]): GesteRecu[] {
+  const waiting = new Set(conflits.map(({ fiche, chemin }) => [fiche.id, ...chemin].join('/')))
+  return gestes.filter(({ fiches }) =>
+    fiches.some(({ fiche, champs }) => (champs.length === 0 ? !waiting.has(fiche.id) : champs.some(({ chemin }) => !waiting.has([fiche.id, ...chemin].join('/'))))),
+  )
 }
 
 const dayOfGesture = ({ le }: GesteRecu): Jour => dayOf(new Date(le))
