@@ -25,7 +25,7 @@ export type { ActionLue, Chiffre } from './contract/figures'
 export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
 export type { ApercuRestauration, CleSauvegarde, EcartsCollection, EtatSauvegardes, SauvegardeLue } from './contract/sauvegardes'
-export type { Releve, ValeurEcrite } from './contract/verification'
+export type { BilanVerification, ValeurEcrite } from './contract/verification'
 
 const Annonce = z.object({
   seq: z.int(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Lien, procedure } from './base'
 
-const Releve = z.object({
+const BilanVerification = z.object({
   sain: z.boolean(),
   fiches: z.int(),
   changements: z.int(),
@@ -13,7 +13,7 @@ const Releve = z.object({
   aReprendre: z.array(z.string()),
 })
 /** « Vérifier mes données » : what is wrong, each with what to do; what is only worth knowing. */
-export type Releve = z.infer<typeof Releve>
+export type BilanVerification = z.infer<typeof BilanVerification>
 
 const ValeurEcrite = z.object({
   fiche: Lien,
@@ -30,7 +30,7 @@ export type ValeurEcrite = z.infer<typeof ValeurEcrite>
 const Fichier = z.object({ fichier: z.string().min(1).max(120) })
 
 /** Reads everything again from the disk. */
-export const verify = procedure.output(Releve)
+export const verify = procedure.output(BilanVerification)
 
 /** Puts right what can be proved; tells what was done. */
 export const repair = procedure.output(z.array(z.string()))

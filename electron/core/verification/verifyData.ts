@@ -1,4 +1,4 @@
-import type { Releve } from '../../../shared/contract'
+import type { BilanVerification } from '../../../shared/contract'
 import { plural } from '../../../shared/kernel/texte'
 import type { Core } from '../core'
 import { type FsPort, namesIn, nodeFs } from '../store/fsPort'
@@ -29,14 +29,14 @@ async function remarksOn(port: FsPort, folder: string, now: Date): Promise<{ rem
 }
 
 /** The whole reading of a classeur too damaged to be opened. */
-export async function verifyFolder(folder: string, now: Date): Promise<Releve> {
+export async function verifyFolder(folder: string, now: Date): Promise<BilanVerification> {
   const read = await verifyClasseur(nodeFs, placesOf(folder), schemaOf(migrations))
   const { remarques, sweepable } = await remarksOn(nodeFs, folder, now)
   return { ...read, remarques, reparable: read.reparable || sweepable, aReprendre: [] }
 }
 
 /** « Vérifier mes données » : everything is read again from the disk, the documents and the joined files with it. */
-export async function verifyData(core: Core, signal?: AbortSignal): Promise<Releve> {
+export async function verifyData(core: Core, signal?: AbortSignal): Promise<BilanVerification> {
   const read = await core.store.verify(signal)
   const files = await verifyFiles(core, signal)
   const { remarques, sweepable } = await remarksOn(nodeFs, core.chemin, core.now())

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { Releve } from '../../../../shared/contract'
+import type { BilanVerification } from '../../../../shared/contract'
 import { Failure } from '../../../../shared/kernel/failure'
 import { plural } from '../../../../shared/kernel/texte'
 import { knownClasseurs } from '../../../core/classeur/knownClasseurs'
@@ -12,7 +12,7 @@ import type { Command, Session } from '../command'
 import { openAsked } from '../openAsked'
 
 /** What a whole reading finds, even in a classeur too damaged to be opened. */
-async function reportOf({ core, client, terminal, dossier }: Session, mode: 'lecture' | 'ecriture'): Promise<Releve> {
+async function reportOf({ core, client, terminal, dossier }: Session, mode: 'lecture' | 'ecriture'): Promise<BilanVerification> {
   try {
     await openAsked({ core, terminal }, dossier, mode)
     return await client.verify()
