@@ -25,6 +25,8 @@ export interface PosteAvecFichiers extends Poste {
   depot: string
   /** One exchange: of records, then of files. */
   go: () => Promise<Compte>
+  /** One exchange of files alone. */
+  carry: () => Promise<unknown>
 }
 
 /** In hexadecimal. */
@@ -51,8 +53,9 @@ export function aSharedFolderOfFiles(clock: () => Date = () => new Date('2025-01
       const nameOf = (device: string) => bilan?.voisins.find(voisin => voisin.appareil === device)?.nom
       return { publiees, recues, attendus: attendus.length, aPublier, reste, phrases: files.sentences(nameOf) }
     }
-    const { appareil: device, espace } = await appareil()
-    return { ...poste, files, chemin, depot: join(espace.chemin, 'e0001', device, 'pieces'), go }
+    const here = await appareil()
+    const { appareil: device, espace } = here
+    return { ...poste, files, chemin, depot: join(espace.chemin, 'e0001', device, 'pieces'), go, carry: () => files.exchange(here, true) }
   }
 
   return {
