@@ -5,6 +5,7 @@ import { gesture } from '../../fiche/gesture'
 import { enterClasseur } from '../../layout/enterClasseur'
 import { useClasseur } from '../../layout/useClasseur'
 import { Section } from '../../ui/Section'
+import { LastBackup } from '../sauvegardes/LastBackup'
 import css from './Reglages.module.css'
 import { Verification } from './Verification'
 
@@ -31,6 +32,7 @@ function Lieu() {
           <dt>Rangé dans</dt>
           <dd>{ouvert.chemin}</dd>
         </div>
+        <LastBackup />
         {ouvert.lectureSeule && (
           <div>
             <dt>Lecture seule</dt>

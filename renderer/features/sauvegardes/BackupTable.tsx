@@ -38,7 +38,7 @@ export function BackupTable({ sauvegardes, copies, restore }: { sauvegardes: rea
               {copies && <td>{placeOf(sauvegarde)}</td>}
               <td>
                 {contenu && restore && (
-                  <Button variant="default" size="compact-sm" onClick={() => restore(sauvegarde)} aria-label={`Restaurer la sauvegarde du ${moment}`}>
+                  <Button variant="default" size="compact-sm" onClick={() => restore(sauvegarde)} aria-label={`Restaurer la sauvegarde du ${moment}, ${genresSauvegarde[genre]}`}>
                     Restaurer…
                   </Button>
                 )}
