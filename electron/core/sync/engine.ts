@@ -204,8 +204,8 @@ export class Engine {
   }
 
   #newHand(): Hand {
-    const { appareil, espace } = this.#ledger.appareil
-    return new Hand({ shards: this.#shards, appareil, parts: espace.parts, judge: (shard, key) => this.#judge(shard, key) })
+    const { appareil, incarnation, espace } = this.#ledger.appareil
+    return new Hand({ shards: this.#shards, appareil, incarnation, parts: espace.parts, judge: (shard, key) => this.#judge(shard, key) })
   }
 
   async #merge(lots: Groupe['lots']): Promise<Touchee[]> {

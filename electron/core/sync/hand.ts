@@ -20,6 +20,7 @@ export function signatureOf(message = '[]'): { appareil: string; personne: strin
 interface Setting {
   shards: Shards
   appareil: string
+  incarnation: string
   parts: number
   /** Told of each register written. */
   judge: (shard: Shard, key: string) => void
@@ -45,13 +46,14 @@ export class Hand {
   /** Writes a recorded change in the shards; gives it as the others will read it, undefined when it says nothing to them. */
   async written(change: Change): Promise<Groupe | undefined> {
     const touched = new Map<number, Shard>()
+    const signe = `${change.seq}-${this.#setting.incarnation}`
     for (const fiche of change.fiches) {
       const record = keyOf([fiche.collection, fiche.id])
       const p = partOf(record, this.#setting.parts)
       const shard = await this.#setting.shards.get(p)
       touched.set(p, shard)
-      for (const ecriture of writesOf(fiche, change.seq)) shard.write(ecriture)
-      const life = lifeAfter(fiche, shard.value(lifeOf(record)), change.seq)
+      for (const ecriture of writesOf(fiche, signe)) shard.write(ecriture)
+      const life = lifeAfter(fiche, shard.value(lifeOf(record)), signe)
       if (life !== undefined) shard.put(lifeOf(record), life)
     }
     for (const place of change.tranche ?? []) {
@@ -77,12 +79,12 @@ export class Hand {
 }
 
 /** What a recorded change makes of the life of a record; undefined when it says nothing of it. */
-function lifeAfter({ patches }: FicheTouchee, life: Valeur | undefined, seq: number): Valeur | undefined {
+function lifeAfter({ patches }: FicheTouchee, life: Valeur | undefined, signe: string): Valeur | undefined {
   const whole = patches.find(({ path }) => path.length === 0)
-  if (whole) return lifeFrom(whole.op === 'remove' ? undefined : (whole.value as RawFiche), seq)
+  if (whole) return lifeFrom(whole.op === 'remove' ? undefined : (whole.value as RawFiche), signe)
   const put = patches.filter(({ path }) => path[0] === '_supprime')
   // To write in a record says that it lives: whoever puts it away apart will be told.
-  if (put.length === 0) return isAlive(life) || life === undefined ? present(seq) : undefined
+  if (put.length === 0) return isAlive(life) || life === undefined ? present(signe) : undefined
   const before: unknown = typeof life === 'string' && life.startsWith('{') ? JSON.parse(life) : {}
-  return lifeFrom(applyPatches({ id: '', _supprime: before }, put), seq)
+  return lifeFrom(applyPatches({ id: '', _supprime: before }, put), signe)
 }

@@ -9,8 +9,8 @@ export type Valeur = string | number | boolean | null
 // `_vie` says whether it lives; a repeated element has a register of its own that says so.
 const VIE = '_vie'
 const DEFAITE = 'x'
-// Followed by the number of the change that says so: Automerge writes nothing where the value is the same, and whoever puts it away apart must be told.
-const LA = /^v\d*$/
+// Followed by a sign of the change that says so, that no other bears: Automerge writes nothing where the value is the same, and whoever puts it away apart must be told.
+const LA = /^v[\da-f-]*$/
 const OTHER = '\u0001'
 
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -35,14 +35,14 @@ const isElement = (depth: number): boolean => depth >= 4 && depth % 2 === 0
 /** True of the register that says whether an element, or a member of a set, is there. */
 export const isMembership = (key: string): boolean => isElement(key.split('/').length)
 
-/** A presence, as written by a change of this number. */
-export const present = (seq = 0): string => `v${seq === 0 ? '' : seq}`
+/** A presence, as written by the change of this sign. */
+export const present = (signe = ''): string => `v${signe}`
 /** True when a life says that the record is there. */
 export const isAlive = (vie: Valeur | undefined): boolean => typeof vie === 'string' && LA.test(vie)
 /** The life of a record as it stands. */
-export function lifeFrom(fiche: RawFiche | undefined, seq = 0): string {
+export function lifeFrom(fiche: RawFiche | undefined, signe = ''): string {
   if (fiche === undefined) return DEFAITE
-  return fiche._supprime === undefined ? present(seq) : JSON.stringify(fiche._supprime)
+  return fiche._supprime === undefined ? present(signe) : JSON.stringify(fiche._supprime)
 }
 
 /** What a gesture does to registers: write one, empty a place, or put a whole there in place of what it held. */
@@ -56,27 +56,27 @@ const fromLeaf = (value: Valeur): unknown => (typeof value === 'string' && value
 export const heldBy = (value: Valeur): unknown => (value === null ? undefined : fromLeaf(value))
 
 /** Every register of a value that stands there, markers included. */
-function leavesOf(parts: readonly string[], value: unknown, seq: number): [string, Valeur][] {
+function leavesOf(parts: readonly string[], value: unknown, signe: string): [string, Valeur][] {
   if (!isObject(value)) return [[keyOf(parts), asLeaf(value)]]
-  const inner = Object.entries(value).flatMap(([key, member]) => leavesOf([...parts, key], member, seq))
-  return isElement(parts.length) ? [[keyOf(parts), present(seq)], ...inner] : inner
+  const inner = Object.entries(value).flatMap(([key, member]) => leavesOf([...parts, key], member, signe))
+  return isElement(parts.length) ? [[keyOf(parts), present(signe)], ...inner] : inner
 }
 
 /** Every register of a record, its life first. */
-export function registersOf(collection: string, fiche: RawFiche, seq = 0): [string, Valeur][] {
+export function registersOf(collection: string, fiche: RawFiche, signe = ''): [string, Valeur][] {
   const { id, _supprime, ...champs } = fiche
-  return [[keyOf([collection, id, VIE]), lifeFrom(fiche, seq)], ...leavesOf([collection, id], champs, seq)]
+  return [[keyOf([collection, id, VIE]), lifeFrom(fiche, signe)], ...leavesOf([collection, id], champs, signe)]
 }
 
-/** What a recorded change of this number writes, in order; the life of the record apart. */
-export function writesOf({ collection, id, patches }: FicheTouchee, seq: number): Ecriture[] {
+/** What the recorded change of this sign writes, in order; the life of the record apart. */
+export function writesOf({ collection, id, patches }: FicheTouchee, signe: string): Ecriture[] {
   return patches.flatMap(({ op, path, value }): Ecriture[] => {
     if (path[0] === '_supprime' || path[0] === 'id' || (path.length === 0 && op === 'remove')) return []
     const parts = [collection, id, ...path]
-    const above = path.slice(0, -1).flatMap((_, n): Ecriture[] => (isElement(3 + n) ? [{ fait: 'pose', cle: keyOf(parts.slice(0, 3 + n)), valeur: present(seq) }] : []))
+    const above = path.slice(0, -1).flatMap((_, n): Ecriture[] => (isElement(3 + n) ? [{ fait: 'pose', cle: keyOf(parts.slice(0, 3 + n)), valeur: present(signe) }] : []))
     if (op === 'remove') return [...above, { fait: 'ote', cle: keyOf(parts) }]
-    if (path.length === 0) return [{ fait: 'arbre', cle: keyOf(parts), feuilles: registersOf(collection, value as RawFiche, seq).slice(1) }]
-    if (isObject(value)) return [...above, { fait: 'arbre', cle: keyOf(parts), feuilles: leavesOf(parts, value, seq) }]
+    if (path.length === 0) return [{ fait: 'arbre', cle: keyOf(parts), feuilles: registersOf(collection, value as RawFiche, signe).slice(1) }]
+    if (isObject(value)) return [...above, { fait: 'arbre', cle: keyOf(parts), feuilles: leavesOf(parts, value, signe) }]
     return [...above, { fait: 'pose', cle: keyOf(parts), valeur: asLeaf(value) }]
   })
 }
