@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path'
 import { Failure } from '../../../shared/kernel/failure'
-import { PIECE_MAX } from '../../../shared/pieces/refusPiece'
 import { statIfAny } from '../backups/classeurFiles'
 import { besideOf } from '../pieces/ownPlace'
 import { Slices } from '../slices'
-import { discard, isTemporary, makeInside, namesIn, onDisk } from '../store/fsPort'
+import { discard, makeInside, namesIn, onDisk } from '../store/fsPort'
 import { copyContent, sumOf } from './content'
+import { Contents, isContent, stampOf } from './contents'
 import type { BilanFichiers, RefusFichiers } from './fileSentences'
 import { followFolders, type Naming } from './namedPlace'
 import type { FichierNomme, SharedFiles } from './sharedFiles'
@@ -29,14 +29,10 @@ interface Carried {
   taille: number
 }
 
-const FOLDER = 'pieces'
-const SHA = /^[0-9a-f]{64}$/
 const GIVE_UP = 3
-const AGAIN_MS = 10 * 60_000
 const LATE_MS = 2 * 60_000
 
 const bySize = (a: Carried, b: Carried): number => a.taille - b.taille
-const stampOf = ({ taille, modifieLe }: { taille: number; modifieLe: number }): string => `${taille}/${modifieLe}`
 const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 
 /** One passage of the files between this post and the shared folder. */
@@ -45,30 +41,28 @@ export class Passage {
   readonly arrived: { collection: Naming; id: string }[] = []
   readonly #shared: SharedFiles
   readonly #setting: Setting
-  /** By content, the posts that hold it. */
-  readonly #there = new Map<string, string[]>()
-  /** Contents that other posts found damaged. */
-  readonly #asked = new Set<string>()
   readonly #outgoing: Carried[] = []
   readonly #wanted: FichierNomme[] = []
   readonly #bilan: BilanFichiers = { publiees: 0, recues: 0, attendus: [], aPublier: 0, reste: false, interdits: [], refus: [] }
-  #space: Space | undefined
+  /** Undefined until the shared folder was seen. */
+  #contents: Contents | undefined
   #stashed = new Set<string>()
 
   constructor(shared: SharedFiles, setting: Setting) {
     this.#shared = shared
     this.#setting = setting
-    this.#space = setting.space
   }
 
   /** Carries what may be. What a disk refuses is in the account. */
   async run(files: readonly FichierNomme[]): Promise<BilanFichiers> {
     const { port } = this.#shared.options
-    const { sortie, signal } = this.#setting
+    const { space, device, sortie, signal } = this.#setting
     const slices = new Slices()
-    await this.#attempt('lecture', () => this.#seeSpace())
+    await this.#attempt('lecture', async () => {
+      this.#contents = space && (await Contents.see({ space, device, shared: this.#shared, signal }))
+    })
     await this.#attempt('depart', async () => {
-      this.#stashed = new Set((await namesIn(port, sortie)).filter(name => SHA.test(name)))
+      this.#stashed = new Set((await namesIn(port, sortie)).filter(isContent))
     })
     for (const file of files) {
       await this.#attempt('depart', () => this.#look(file))
@@ -76,9 +70,12 @@ export class Passage {
       signal.throwIfAborted()
     }
     await this.#send()
-    if (this.#space) await this.#attempt('lecture', () => this.#bring())
-    if (this.#space) await this.#attempt('depart', () => this.#ask())
+    const contents = this.#contents
+    if (contents) await this.#attempt('lecture', () => this.#bring(contents))
+    if (contents) await this.#attempt('depart', () => contents.ask(this.#wanted.map(({ sha }) => sha)))
     this.#account(files)
+    // Nothing moved: trying at once would not do better.
+    this.#bilan.reste &&= this.#bilan.publiees + this.#bilan.recues > 0
     return this.#bilan
   }
 
@@ -97,58 +94,27 @@ export class Passage {
     }
   }
 
-  async #seeSpace(): Promise<void> {
-    const space = this.#space
-    const { device } = this.#setting
-    // Until it has been seen whole, nothing is missing from it.
-    this.#space = undefined
-    if (!space) return
-    for (const other of await space.devices()) {
-      for (const name of await space.names(other, [FOLDER])) {
-        if (SHA.test(name)) this.#there.set(name, [...(this.#there.get(name) ?? []), other])
-        else if (other === device && isTemporary(name)) await space.remove(device, [FOLDER, name])
-      }
-      if (other !== device) for (const sha of (await space.demande(other))?.abimes ?? []) this.#asked.add(sha)
-    }
-    await this.#checkAsked(space)
-    this.#space = space
-  }
-
-  // Somebody could not read a content: the copy of this post is read again, once, and put anew when it is bad.
-  async #checkAsked(space: Space): Promise<void> {
-    const { checked, options } = this.#shared
-    const { device, signal } = this.#setting
-    for (const sha of checked) if (!this.#asked.has(sha)) checked.delete(sha)
-    for (const sha of this.#asked) {
-      if (!this.#there.get(sha)?.includes(device)) continue
-      const path = space.at(device, [FOLDER, sha])
-      const isGood = checked.has(sha) || (await onDisk(path, () => sumOf(options.port, path, signal))) === sha
-      if (!isGood) continue
-      checked.add(sha)
-      this.#asked.delete(sha)
-    }
-  }
-
-  /** True when the shared folder holds a content, as far as this post has to care. */
   #isPublished(sha: string): boolean {
-    return this.#there.has(sha) && !this.#asked.has(sha)
+    return this.#contents?.isPublished(sha) === true
   }
 
   async #look(file: FichierNomme): Promise<void> {
     const { known, settled, born, others, options } = this.#shared
     const { id, sha } = file
     const seenFor = `${sha}/${file.parts?.join('/')}`
-    if (settled.get(id) === seenFor && !born.has(id) && (!this.#space || this.#isPublished(sha))) return
+    if (settled.get(id) === seenFor && !born.has(id) && (!this.#contents || this.#isPublished(sha))) return
     const place = await this.#shared.placeOf(file)
     const isHeld = known.isHeld(id, sha)
     if (place.genre === 'fichier') {
       const stamp = `${sha}/${stampOf(place)}`
-      const isOwn = isHeld || (others.get(id) !== stamp && (await onDisk(place.chemin, () => sumOf(options.port, place.chemin, this.#setting.signal))) === sha)
+      // Beside, it bears the letters of its own fingerprint: this post put it there for this record.
+      const isOwn = isHeld || place.beside || (others.get(id) !== stamp && (await onDisk(place.chemin, () => sumOf(options.port, place.chemin, this.#setting.signal))) === sha)
       if (isOwn) {
         settled.set(id, seenFor)
         known.holds(id, sha)
         const isEdited = others.get(id) === stamp
-        if (!this.#isPublished(sha) && (!isEdited || this.#stashed.has(sha))) this.#outgoing.push({ file, from: place.chemin, taille: place.taille })
+        if (this.#isPublished(sha)) born.delete(id)
+        else if (!isEdited || this.#stashed.has(sha)) this.#outgoing.push({ file, from: place.chemin, taille: place.taille })
         return
       }
       others.set(id, stamp)
@@ -159,21 +125,7 @@ export class Passage {
     settled.delete(id)
     if (isHeld) known.holds(id, sha)
     else known.awaits(id)
-    if (this.#there.has(sha)) this.#wanted.push(file)
-  }
-
-  /** Where a content may be taken from; undefined when every copy is damaged, and not yet to be tried again. */
-  async #sourceOf(space: Space, file: FichierNomme): Promise<Carried | undefined> {
-    const { damaged, options } = this.#shared
-    for (const device of this.#there.get(file.sha) ?? []) {
-      const from = space.at(device, [FOLDER, file.sha])
-      const seen = await statIfAny(options.port, from)
-      if (seen?.genre !== 'fichier' || seen.taille > PIECE_MAX) continue
-      const before = damaged.get(file.sha)?.get(from)
-      const isSame = before?.vu === stampOf(seen) && options.now().getTime() - before.a < AGAIN_MS
-      if (!isSame) return { file, from, taille: seen.taille }
-    }
-    return undefined
+    if (this.#contents?.has(sha)) this.#wanted.push(file)
   }
 
   /** So many files and bytes at most, the smallest first; one alone may be bigger. */
@@ -201,8 +153,8 @@ export class Passage {
   async #send(): Promise<void> {
     const { port } = this.#shared.options
     const { sortie } = this.#setting
-    const space = this.#space
-    if (space) this.#bilan.aPublier = await this.#each(this.#outgoing, 'depart', one => this.#put(space, one))
+    const contents = this.#contents
+    if (contents) this.#bilan.aPublier = await this.#each(this.#outgoing, 'depart', one => this.#put(contents, one))
     for (const { file, from } of this.#outgoing) {
       if (!this.#shared.born.has(file.id) || this.#isPublished(file.sha)) continue
       await this.#attempt('depart', () => this.#stash(file, from))
@@ -210,24 +162,18 @@ export class Passage {
     for (const sha of this.#stashed) if (this.#isPublished(sha)) await discard(port, join(sortie, sha))
   }
 
-  async #put(space: Space, { file, from }: Carried): Promise<void> {
-    const { port } = this.#shared.options
-    const { device, sortie, signal } = this.#setting
+  async #put(contents: Contents, { file, from }: Carried): Promise<void> {
+    const { options, others, born } = this.#shared
     const { id, sha } = file
-    if (this.#isPublished(sha)) return
-    await space.makeFolders(device, [FOLDER])
-    const to = space.at(device, [FOLDER, sha])
-    for (const source of this.#stashed.has(sha) ? [join(sortie, sha), from] : [from]) {
-      const seen = await statIfAny(port, source)
-      if (!seen || (await copyContent(port, { from: source, to, sha, over: true }, signal)) !== 'fait') {
-        if (seen && source === from) this.#shared.others.set(id, `${sha}/${stampOf(seen)}`)
-        continue
+    if (contents.isPublished(sha)) return
+    for (const source of this.#stashed.has(sha) ? [join(this.#setting.sortie, sha), from] : [from]) {
+      const seen = await statIfAny(options.port, source)
+      if (seen && (await contents.put(source, sha))) {
+        born.delete(id)
+        this.#bilan.publiees++
+        return
       }
-      this.#there.set(sha, [device])
-      this.#asked.delete(sha)
-      this.#shared.born.delete(id)
-      this.#bilan.publiees++
-      return
+      if (seen && source === from) others.set(id, `${sha}/${stampOf(seen)}`)
     }
   }
 
@@ -241,21 +187,19 @@ export class Passage {
     this.#shared.born.delete(id)
   }
 
-  async #bring(): Promise<void> {
-    const space = this.#space
-    if (!space) return
+  async #bring(contents: Contents): Promise<void> {
     const { fichiers } = this.#setting.bornes
     const incoming: Carried[] = []
     for (const file of this.#wanted.sort((a, b) => a.taille - b.taille)) {
-      const found = await this.#sourceOf(space, file)
-      if (found) incoming.push(found)
+      const found = await contents.sourceOf(file.sha)
+      if (found) incoming.push({ file, ...found })
       // One more than it carries: it then says that there is more.
       if (incoming.length > fichiers) break
     }
-    await this.#each(incoming, 'arrivee', one => this.#take(one))
+    await this.#each(incoming, 'arrivee', one => this.#take(contents, one))
   }
 
-  async #take({ file, from }: Carried): Promise<void> {
+  async #take(contents: Contents, { file, from }: Carried): Promise<void> {
     const { options, known, settled, damaged } = this.#shared
     const { port, chemin } = options
     const { collection, id, parts, sha } = file
@@ -273,24 +217,9 @@ export class Passage {
         damaged.delete(sha)
         this.#bilan.recues++
         this.arrived.push({ collection, id })
-      } else {
-        const seen = await statIfAny(port, from)
-        const copies = damaged.get(sha) ?? new Map()
-        damaged.set(sha, copies.set(from, { vu: seen ? stampOf(seen) : '', a: options.now().getTime() }))
-      }
+      } else await contents.foundDamaged(from, sha)
       return
     }
-  }
-
-  /** Says which contents this post could not take, so that whoever has them puts them again. */
-  async #ask(): Promise<void> {
-    const { device } = this.#setting
-    const space = this.#space
-    const abimes = [...new Set(this.#wanted.flatMap(({ sha }) => (this.#shared.damaged.has(sha) ? [sha] : [])))].sort()
-    if (!space || this.#shared.told === abimes.join()) return
-    const isSilent = abimes.length === 0 && !(await space.names(device, [])).some(name => name.startsWith('demande-'))
-    if (!isSilent) await space.tell(device, 'demande', { appareil: device, abimes })
-    this.#shared.told = abimes.join()
   }
 
   #account(files: readonly FichierNomme[]): void {
