@@ -221,7 +221,7 @@ export class Store {
     return change
   }
 
-  async #receive({ geste, by, recu, fiches }: Received): Promise<void> {
+  async #receive({ geste, by, recu, fiches }: Received): Promise<readonly FicheTouchee[]> {
     const { memory } = this.#opened.loaded
     const touched = fiches.flatMap(({ collection, id, fiche }) => {
       const before = memory.get(collection, id)
@@ -230,6 +230,7 @@ export class Store {
       return patches.length === 0 ? [] : [{ collection, id, patches, inverse: diff(after, before) }]
     })
     await this.#record({ geste, by, at: this.#options.clock().toISOString(), recu }, touched)
+    return touched
   }
 
   async #upgrade(from: number): Promise<void> {

@@ -127,8 +127,8 @@ export class Exchanger {
     if (!prise) return false
     this.#since++
     for (const { geste, par, le, fiches: touched } of prise.groupes) {
-      await door.receive({ geste, by: par, recu: { appareil: prise.appareil, seq: prise.seq, le }, fiches: touched })
-      for (const { collection, id } of touched) fiches.add(keyOf([collection, id]))
+      const changed = await door.receive({ geste, by: par, recu: { appareil: prise.appareil, seq: prise.seq, le }, fiches: touched })
+      for (const { collection, id } of changed) fiches.add(keyOf([collection, id]))
     }
     // An older version wrote it: its records are brought to the shape of this one, as this post's own gesture.
     if (prise.schema < this.#schema) await door.upgrade(prise.schema)
