@@ -1,5 +1,6 @@
-import { auteurDe } from './segment'
+import { auteurDe, type Vue } from './segment'
 import type { SegmentLog, Tenu } from './segmentLog'
+import { isWithin } from './shards'
 
 /** What holds a segment back. */
 export type Retenue = 'suite' | 'cause' | 'version'
@@ -29,5 +30,6 @@ export const waiting = (log: SegmentLog, { vue, jumeaux, auteur }: Omit<Place, '
     return name === auteur ? [] : tenus.filter(({ entete }, n) => entete.seq > (vue[name] ?? 0) || (isTwin(tenus, n) && !jumeaux.has(entete.sha256)))
   })
 
-/** The next segment that may be merged, undefined when there is none. */
-export const nextApplicable = (log: SegmentLog, place: Place): Tenu | undefined => waiting(log, place).find(tenu => whyHeld(tenu, place) === undefined)
+/** The next segment that may be merged, undefined when there is none; `until`: only of what such a view covers. */
+export const nextApplicable = (log: SegmentLog, place: Place, until?: Vue): Tenu | undefined =>
+  waiting(log, place).find(tenu => (!until || isWithin(tenu, until)) && whyHeld(tenu, place) === undefined)
