@@ -16,7 +16,7 @@ import { gesteDe } from './travail'
 const PAR_MANCHE = 50
 const FICHES = 60
 // A post is left to work so long at most before it is killed, in ms.
-const PATIENCE = 1500
+const PATIENCE = 1000
 
 /** One of the two posts: its process, and what it has acknowledged. */
 interface Poste {
@@ -47,9 +47,10 @@ class Compte {
 }
 
 /** Kills a real process again and again while it writes, backs up, restores and exchanges with another one. @returns whether nothing was lost */
-export async function arrets(folder: string, { combien, commun, graine }: { combien: number; commun: string; graine: number }): Promise<boolean> {
+export async function arrets(folder: string, { combien, minutes, commun, graine }: { combien: number; minutes: number; commun: string; graine: number }): Promise<boolean> {
   const compte = new Compte()
-  for (let manche = 0; compte.arrets < combien; manche++) {
+  const since = performance.now()
+  for (let manche = 0; compte.arrets < combien && performance.now() - since < minutes * 60_000; manche++) {
     const place = { folder: join(folder, `manche-${manche}`), commun: join(commun, `manche-${manche}`) }
     await new Manche(compte, place, new Hasard(graine + manche), manche % 2 === 1).run(Math.min(PAR_MANCHE, combien - compte.arrets))
     process.stdout.write(`${compte.arrets} arrêts, ${formatEntier(compte.accuses)} gestes accusés, ${faults(compte)} défaut(s)\n`)

@@ -12,11 +12,13 @@ const number = (name: string, whole: number, short: number): number => Number(pr
 const folder = await mkdtemp(join(process.env.ENDURANCE_DOSSIER ?? tmpdir(), 'permanence-endurance-'))
 const commun = process.env.ENDURANCE_COMMUN === undefined ? join(folder, 'commun') : await mkdtemp(join(process.env.ENDURANCE_COMMUN, 'endurance-'))
 await mkdir(commun, { recursive: true })
+// The kills stop there, however many are left.
+const minutes = Number(process.env.ENDURANCE_MINUTES ?? Number.POSITIVE_INFINITY)
 const graine = Number(process.env.ENDURANCE_GRAINE ?? Date.now() % 1_000_000)
 process.stdout.write(`graine ${graine}, dans ${folder} et ${commun}\n`)
 
 const parts = {
-  arrets: () => arrets(join(folder, 'arrets'), { combien: number('ENDURANCE_ARRETS', 1000, 12), commun: join(commun, 'arrets'), graine }),
+  arrets: () => arrets(join(folder, 'arrets'), { combien: number('ENDURANCE_ARRETS', 1000, 12), minutes, commun: join(commun, 'arrets'), graine }),
   postes: () =>
     postes(join(folder, 'postes'), {
       postes: number('ENDURANCE_POSTES', 10, 3),
