@@ -7,6 +7,7 @@ import { type FsPort, isTemporary, namesIn, nodeFs } from '../store/fsPort'
 import { aFolder, camille, gatedFs, refusal, set } from '../store/testing/bench'
 import { backupsIn } from './backupsIn'
 import { readContenu, withBackup } from './contenu'
+import { newFromBackup } from './newFromBackup'
 import { requestBackup } from './requestedBackup'
 import { restoreBackup } from './restoreBackup'
 import { keepSecondFolder } from './secondFolder'
@@ -143,4 +144,28 @@ describe.each([
     const on = (call: keyof FsPort) => call === 'write' || call === 'truncate'
     expect(await atEachCall(sitting, { code: 'ENOSPC', faults: Number.POSITIVE_INFINITY, on })).toBeGreaterThan(20)
   })
+})
+
+test('a new classeur made from a backup is whole, or is none, at each call to the disk that fails', { timeout: 120_000 }, async () => {
+  let zip = ''
+  await coreOver('modele', nodeFs, async core => {
+    zip = (await requestBackup(core)).chemin
+  })
+  // Only once everything is written: the file that was read could not be closed.
+  let whole = 0
+  for (let k = 1; ; k++) {
+    let calls = 0
+    const port = gatedFs(() => {
+      if (++calls === k) throw refusal('ENOSPC')
+    })
+    const made = await newFromBackup(port, zip, folder.at(`neuf${k}`)).catch(refused)
+    const noms = await folder.open(`neuf${k}`).then(
+      store => store.lecture.all('structures').map(({ nom }) => nom),
+      (error: Failure) => error.code,
+    )
+    expect(made ? [['A', 'B']] : [['A', 'B'], 'CLASSEUR_NOT_FOUND'], `k = ${k}`).toContainEqual(noms)
+    if (!made && Array.isArray(noms)) whole++
+    if (calls < k) break
+  }
+  expect(whole).toBeLessThanOrEqual(1)
 })
