@@ -94,4 +94,61 @@ test.describe('deux postes, un dossier partagé', { tag: '@navigateur' }, () => 
     await ecran(direction).aller(adresse)
     await expect(fiche(direction).champ('Sigle')).toHaveValue('FAB')
   })
+
+  test('une fiche à la corbeille d’un côté et modifiée de l’autre se décide aussi, une autre valeur se saisit au clavier, et l’on cesse de partager sans rien perdre', async ({
+    page,
+    commun,
+    direction,
+    axe,
+  }) => {
+    await ajouter(page, 'structures', 'une structure', 'La Ruche Témoin')
+    const ruche = new URL(page.url()).hash.slice(1)
+    await ajouter(page, 'structures', 'une structure', 'Hameau d’Exemple')
+    const hameau = new URL(page.url()).hash.slice(1)
+    await partager(page, direction)
+    await ecran(direction).aller(hameau)
+    await expect(fiche(direction).titre).toHaveText('Hameau d’Exemple')
+
+    await rename(commun, `${commun}-absent`)
+    await fiche(direction).gestes.click()
+    await direction.getByRole('menuitem', { name: 'Mettre à la corbeille' }).click()
+    await expect(ecran(direction).message('est dans la corbeille')).toBeVisible()
+    await ecran(direction).aller(ruche)
+    await fiche(direction).remplir('Sigle', 'LRT')
+    await ecran(page).aller(hameau)
+    await fiche(page).remplir('Sigle', 'HDE')
+    await ecran(page).aller(ruche)
+    await fiche(page).remplir('Sigle', 'RUCHE')
+    await rename(`${commun}-absent`, commun)
+    await partage(direction).echanger()
+    await partage(page).echanger()
+
+    // Each in turn, from the band.
+    await partage(page).bandeau.getByRole('link', { name: '2 à vérifier' }).click()
+    const corbeille = page.getByRole('link', { name: /^Hameau d’Exemple/ })
+    await corbeille.click()
+    await expect(page.getByRole('heading', { level: 2, name: /à la corbeille, ou gardée$/ })).toBeVisible()
+    await axe()
+    await partage(page).valeur('Confirmer la corbeille').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await expect(ecran(page).message('est dans la corbeille')).toBeVisible()
+
+    // The next one comes by itself.
+    await expect(page.getByRole('heading', { level: 2, name: 'Sigle : deux valeurs' })).toBeVisible()
+    await page.getByLabel('Autre valeur : Sigle').fill('RT')
+    await partage(page).decider('Enregistrer RT').click()
+    await expect(ecran(page).message('la valeur saisie est gardée')).toBeVisible()
+    await ecran(page).aller(ruche)
+    await expect(fiche(page).champ('Sigle')).toHaveValue('RT')
+
+    await partage(direction).echanger()
+    await expect(partage(direction).etat).not.toContainText('à vérifier')
+    await direction.getByRole('button', { name: 'Ne plus partager sur ce poste' }).click()
+    await direction.getByRole('dialog').getByRole('button', { name: 'Ne plus partager' }).click()
+    await expect(direction.getByRole('button', { name: 'Partager ce classeur…' })).toBeVisible()
+    await expect(partage(direction).etat).toBeHidden()
+    await ecran(direction).aller(ruche)
+    await expect(fiche(direction).champ('Sigle')).toHaveValue('RT')
+  })
 })
