@@ -37,7 +37,7 @@ const flipped = (bytes: Buffer, bit: number): Buffer => {
   return turned
 }
 
-test('one bit turned anywhere in classeur.json never changes a record: it is rebuilt, or refused as newer', async () => {
+test('one bit turned anywhere in classeur.json never changes a record: it is rebuilt, or refused as newer', { timeout: 90_000 }, async () => {
   await small()
   const length = (await nodeFs.readFile(folder.at('copie/classeur.json'))).length
   const found = new Map<string, number>()
@@ -50,13 +50,13 @@ test('one bit turned anywhere in classeur.json never changes a record: it is reb
   expect(found.get('CLASSEUR_NEWER')).toBeLessThan(8)
 })
 
-test('classeur.json cut at any length is rebuilt from the history', async () => {
+test('classeur.json cut at any length is rebuilt from the history', { timeout: 90_000 }, async () => {
   await small()
   const length = (await nodeFs.readFile(folder.at('copie/classeur.json'))).length
   for (let cut = 0; cut < length - 1; cut++) expect({ cut, found: await foundWith('classeur.json', bytes => bytes.subarray(0, cut)) }).toEqual({ cut, found: RIGHT })
 })
 
-test('the last line of the journal cut at any byte leaves those before it, and no other', async () => {
+test('the last line of the journal cut at any byte leaves those before it, and no other', { timeout: 90_000 }, async () => {
   await small()
   const bytes = await nodeFs.readFile(folder.at('copie/journal.jsonl'))
   const last = bytes.lastIndexOf('\n', bytes.length - 2) + 1
@@ -66,7 +66,7 @@ test('the last line of the journal cut at any byte leaves those before it, and n
   }
 })
 
-test('one bit turned in the journal is never read as something else: the last line is cut, those before it refuse the classeur', async () => {
+test('one bit turned in the journal is never read as something else: the last line is cut, those before it refuse the classeur', { timeout: 90_000 }, async () => {
   await small()
   const bytes = await nodeFs.readFile(folder.at('copie/journal.jsonl'))
   const last = bytes.lastIndexOf('\n', bytes.length - 2) + 1
@@ -77,7 +77,7 @@ test('one bit turned in the journal is never read as something else: the last li
   }
 })
 
-test('one bit turned in the history is seen when it is needed, and told by a verification', async () => {
+test('one bit turned in the history is seen when it is needed, and told by a verification', { timeout: 90_000 }, async () => {
   await small()
   const name = 'historique/2024-11.jsonl'
   const length = (await nodeFs.readFile(folder.at(`copie/${name}`))).length

@@ -58,6 +58,7 @@ describe('at each call to the disk in turn', { timeout: 60_000 }, () => {
   test.each([
     ['ENOSPC', 1],
     ['EIO', 2],
+    ['EIO', 3],
   ])('%s at %i calls running: what was acknowledged is there, what was refused is not, the files are sound', async (code, faults) => {
     const calls = await atEachCall(faults, () => {
       throw refusal(code)

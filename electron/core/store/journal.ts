@@ -141,6 +141,12 @@ export class Journal {
     })
   }
 
+  /** Lets the file go for good. A refused line that the disk was too ill to cut is cut now: what was refused must not come back at the next start. */
+  async end(): Promise<void> {
+    if (this.#soiled) await this.open().catch(() => undefined)
+    await this.close()
+  }
+
   async close(): Promise<void> {
     const file = this.#file
     this.#file = undefined

@@ -122,9 +122,12 @@ export async function replay(changes: readonly Change[], seq: number, signal?: A
     }
   for (const change of changes) {
     if (change.seq > seq) break
-    memory.apply(change.fiches)
-    if (slices.over) await slices.breathe()
-    signal?.throwIfAborted()
+    // One gesture may have begun a whole classeur.
+    for (const fiche of change.fiches) {
+      memory.apply([fiche])
+      if (slices.over) await slices.breathe()
+      signal?.throwIfAborted()
+    }
   }
   return memory
 }

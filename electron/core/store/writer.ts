@@ -80,7 +80,7 @@ export class Writer {
   /** Lets the files and the lock go. */
   async close(): Promise<void> {
     try {
-      await this.#journal.close()
+      await this.#journal.end()
     } finally {
       await this.#lock.release()
     }

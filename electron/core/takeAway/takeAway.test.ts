@@ -131,7 +131,7 @@ test('a folder that is there is never written over', async () => {
   expect(await readdir(at())).toEqual(['à moi.txt'])
 })
 
-test('given up, or refused by the disk at any call, nothing of it stays', async () => {
+test('given up, or refused by the disk at any call, nothing of it stays', { timeout: 90_000 }, async () => {
   const controller = new AbortController()
   const given = takeAway(core, to(), controller.signal)
   controller.abort()
@@ -154,7 +154,7 @@ test('a key that is not there is told, and not made', async () => {
   expect(await readdir(core.dossier)).not.toContain('clé')
 })
 
-test('a long list is cut in pages that lead to one another', async () => {
+test('a long list is cut in pages that lead to one another', { timeout: 60_000 }, async () => {
   const { core: large, dispose: away } = await aCore({ le: '2024-11-05', semences: [...(await demoRecords(core.options.ressources)), ...inventedStructures(450, core.communes)] })
   await mkdir(join(large.dossier, 'clé'))
   const { dossier, fiches } = await takeAway(large, join(large.dossier, 'clé'))
