@@ -30,9 +30,9 @@ export class MemoryClasseur implements Classeur {
     return [...this.#fiches].flatMap(([collection, fiches]) => [...fiches.values()].map((fiche): [string, RawFiche] => [collection, fiche]))
   }
 
-  /** One gesture of this post; false when it moves nothing. */
+  /** One gesture of this post; false when it is not recorded, for it moves nothing. */
   record(geste: string, by: Auteur, touches: Touches, tranche?: string[][]): boolean {
-    return this.#record({ geste, by, ...(tranche ? { tranche } : {}) }, touches)
+    return this.#record({ geste, by, ...(tranche ? { tranche } : {}) }, touches).length > 0 || tranche !== undefined
   }
 
   async exchange<T>(work: (door: Door) => Promise<T>): Promise<T> {
@@ -43,21 +43,21 @@ export class MemoryClasseur implements Classeur {
         return changes.length
       },
       changesAfter: async seq => changes.slice(Math.max(0, seq)),
-      receive: async ({ geste, by, recu, fiches }: Received) => void this.#record({ geste, by, recu }, fiches),
+      receive: async ({ geste, by, recu, fiches }: Received) => this.#record({ geste, by, recu }, fiches),
       upgrade: async () => undefined,
     })
   }
 
-  #record(head: Pick<Change, 'geste' | 'by' | 'recu' | 'tranche'>, touches: Touches): boolean {
+  #record(head: Pick<Change, 'geste' | 'by' | 'recu' | 'tranche'>, touches: Touches): FicheTouchee[] {
     const fiches = touches.flatMap(({ collection, id, fiche }): FicheTouchee[] => {
       const before = this.get(collection, id)
       const after = cleaned(fiche)
       const patches = diff(before, after)
       return patches.length === 0 ? [] : [{ collection, id, patches, inverse: [] }]
     })
-    if (fiches.length === 0 && !head.tranche) return false
+    if (fiches.length === 0 && !head.tranche) return []
     this.#add(JSON.parse(JSON.stringify({ seq: this.changes.length + 1, at: this.#now().toISOString(), ...head, fiches })) as Change)
-    return true
+    return fiches
   }
 
   #add(change: Change): void {

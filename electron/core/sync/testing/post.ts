@@ -103,8 +103,9 @@ export class Post {
   #interrupted(door: Door, burn: () => void): Door {
     const receive: Door['receive'] = async received => {
       burn()
-      await door.receive(received)
+      const changed = await door.receive(received)
       burn()
+      return changed
     }
     return { fiches: door.fiches, seq: door.seq, changesAfter: door.changesAfter, receive, upgrade: door.upgrade }
   }
@@ -201,7 +202,8 @@ export class Post {
           if (prise) say(`takes ${prise.appareil}:${prise.seq} ${prise.groupes.map(({ par }) => par.personne)}`)
           for (const { par } of prise?.groupes ?? []) for (const op of this.world.opsOf(par.personne)) this.known.add(op)
         }),
-      exchange: () => around(moteur.exchange, ({ absence, jumeau, publies, recus }) => say(`meets the share: ${absence ?? 'there'}, ${publies} out, ${recus} in${jumeau ? ', twin' : ''}`)),
+      exchange: () =>
+        around(moteur.exchange, ({ absence, jumeau, publies, recus }) => say(`meets the share: ${absence ?? 'there'}, ${publies} out, ${recus} in${jumeau ? ', twin' : ''}`)),
       keep: () => around(moteur.keep, () => say('keeps')),
       adopted: ici =>
         around(

@@ -32,6 +32,8 @@ export class Simulation {
   // Where a copy comes back, the segments that only it could write again are not destroyed too.
   readonly #comesBack: boolean
   #forked = false
+  // Its writer compares a file of its own once a sitting.
+  #spoilt = false
 
   constructor(seed: number) {
     this.#world = new World(seed)
@@ -135,13 +137,18 @@ export class Simulation {
     else if (what < 9) disk.put(beside, bytes)
     else if (what < 10) disk.put(beside, spoilt())
     else if (!this.#comesBack) {
-      if (what === 10) disk.put(path, spoilt())
+      if (what === 10) this.#spoil(path, spoilt())
       else if (what === 11 && draw.chance(20)) disk.remove(`${chemin}/e0001`)
       else {
         if (draw.chance(50)) disk.put(path.replace(/[^/]+(\.\w+)$/, 'essai$1'), bytes)
         disk.remove(path)
       }
     } else if (draw.chance(40)) disk.put(path.replace(/[^/]+(\.\w+)$/, 'essai$1'), bytes)
+  }
+
+  #spoil(path: string, bytes: Buffer): void {
+    this.#world.disk.put(path, bytes)
+    this.#spoilt = true
   }
 
   /** A backup of a whole folder, put back later, or set to work beside the post it was made of. */
@@ -183,7 +190,7 @@ export class Simulation {
 
   async #end(): Promise<void> {
     this.#heal()
-    for (const post of this.#posts) await post.restart(true)
+    if (this.#spoilt || this.#world.draw.chance(30)) for (const post of this.#posts) await post.restart(true)
     for (let round = 0; round < 5; round++) for (const post of this.#posts) await post.exchange()
     const [first] = this.#posts
     if (!first) return

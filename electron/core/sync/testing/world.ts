@@ -81,6 +81,8 @@ export class World {
   /** The share changes only by new files, and by what a post does to its own. */
   watch(post: Post, call: keyof FsPort, path: string, to?: string): void {
     const changed = call === 'rename' ? to : ['unlink', 'truncate', 'removeAll'].includes(call) ? path : undefined
+    if (['mkdir', 'mkdirIn', 'rename', 'unlink'].includes(call) && !this.disk.bytes(`${this.chemin}/ESPACE.json`))
+      this.wrongs.push(`${post.nom}: ${call} of ${path} where there is no space`)
     if (call === 'mkdir' || (call === 'mkdirIn' && path.length <= this.chemin.length)) this.wrongs.push(`${post.nom} made ${path}`)
     if (!changed || !this.disk.bytes(changed) || /~[0-9a-f]{12}\.tmp$/.test(changed)) return
     const mine = this.#devices.get(post) ?? new Set()

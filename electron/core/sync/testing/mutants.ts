@@ -1,0 +1,47 @@
+import type { Mutant } from './mutated'
+
+/** Faults of the protocol, each of which the simulator must catch. */
+export const mutants: Record<string, Mutant> = {
+  'the sum of what a segment carries is not checked': { fichier: 'segment.ts', de: 'return sha256(charge) === entete.sha256 ? {', a: 'return entete.sha256 ? {' },
+  'the sum of a header is not checked': { fichier: 'segment.ts', de: "if (sha256(`${body}}`).slice(0, 16) !== hsum) return { refus: 'abime' }", a: '' },
+  'a torn file is marked as read': { fichier: 'courier.ts', de: 'else if (bytes) this.#read.add(key)', a: 'if (bytes) this.#read.add(key)' },
+  'a segment is merged before its causes': { fichier: 'gate.ts', de: '(vue[auteur] ?? 0) >= seq) ? undefined :', a: 'seq > 0 || (vue[auteur] ?? 0) >= seq) ? undefined :' },
+  'a segment is merged before the one it follows': { fichier: 'gate.ts', de: "return 'suite'", a: "vue[''] ?? undefined" },
+  'the last to write wins, and nobody is told': { fichier: 'shard.ts', de: 'if (isRank(key)) return false', a: 'if (key) return false' },
+  'to write in a record says nothing of its life': { fichier: 'hand.ts', de: 'return isAlive(life) || life === undefined ?', a: 'return life === undefined ?' },
+  'the corbeille takes a record away instead of marking it': { fichier: 'registers.ts', de: 'JSON.stringify(fiche._supprime)', a: 'DEFAITE' },
+  'the end of a life wins over its signs': { fichier: 'shard.ts', de: 'if (isLife(key) && !isAlive(shown))', a: 'if (isLife(key) && shown === undefined)' },
+  'one actor serves at each opening': { fichier: 'engine.ts', de: 'const actor = hex(16)', a: 'const actor = ledger.appareil.appareil.repeat(2)' },
+  'what another wrote under this name is taken for its own': { fichier: 'courier.ts', de: 'if (auteurDe(entete) === this.#auteur) {', a: 'if (entete.seq === 0) {' },
+  'what was wiped is not put back': {
+    fichier: 'courier.ts',
+    de: 'else if (!isThere ||',
+    a: 'else if ((!isThere && !this.#read.has(name) && this.#read.add(name)) ||',
+  },
+  'what was merged is kept before the classeur holds it': {
+    fichier: 'exchanger.ts',
+    de: 'const prise = await moteur.take()',
+    a: 'const prise = await moteur.take()\n    await moteur.keep()',
+  },
+  'how far the journal went is kept before the segment is there': {
+    fichier: 'ledger.ts',
+    de: 'const seq = (last?.seq ?? 0) + 1',
+    a: 'const seq = (last?.seq ?? 0) + 1\n      this.jusqua = jusqua\n      await this.keep()',
+  },
+  'a decision is not told': { fichier: 'hand.ts', de: 'of change.tranche ?? []', a: 'of [] as string[][]' },
+  'equal values are told as a conflict': { fichier: 'registers.ts', de: 'value.trim().normalize(', a: 'value.concat(' },
+  'a space is written where its first page is away': { fichier: 'courier.ts', de: 'if (echange.absence) return echange', a: '' },
+  'a pack is believed by its name': {
+    fichier: 'courier.ts',
+    de: 'entetes: await this.#packed(device, inc, name)',
+    a: 'entetes: this.#own().map(({ entete }) => entete).filter(({ inc: own, seq }) => own === inc && seq >= Number(name.slice(0, 8)) && seq <= Number(name.slice(9, 17)))',
+  },
+  'what a segment taken before a stop rested on is passed over': {
+    fichier: 'engine.ts',
+    de: 'const until = { ...tenu.entete.vu, [appareil]: seq }',
+    a: 'const until = { [appareil]: seq }\n    vue[appareil] = seq',
+  },
+  'a segment taken half before a stop is not taken again': { fichier: 'engine.ts', de: 'this.#again = tenu', a: '' },
+  'a map inside an element has a mark': { fichier: 'registers.ts', de: 'depth >= 4 && depth % 2 === 0', a: 'depth >= 4' },
+  'what is held is not published again under another name': { fichier: 'ledger.ts', de: 'incarnation: this.hex(4), empreinte }', a: 'empreinte }' },
+}
