@@ -4,7 +4,7 @@ import { Failure } from '../../../shared/kernel/failure'
 import { type GenreSauvegarde, nomSauvegarde } from '../../../shared/sauvegardes/nomSauvegarde'
 import type { Core } from '../core'
 import { DamagedCheckpoint } from '../store/checkpoint'
-import { codeOf, type FsPort, makeFolder, namesIn, onDisk, readIfAny, sweep } from '../store/fsPort'
+import { codeOf, type FsPort, makeInside, namesIn, onDisk, readIfAny, sweep } from '../store/fsPort'
 import { linesBefore } from '../store/historique'
 import { placesOf } from '../store/load'
 import { migrations, schemaOf } from '../store/migrations'
@@ -37,7 +37,7 @@ export async function makeBackup(core: Core, genre: GenreSauvegarde, signal?: Ab
   const { lectureSeule } = store.state()
   if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
   const places = placesOf(classeur)
-  await makeFolder(port, places.sauvegardes)
+  await makeInside(port, classeur, places.sauvegardes)
   await sweep(port, places.sauvegardes)
   const fichiers = await classeurFiles(port, classeur, signal)
   refuseTooBig(fichiers)

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { Slices } from '../slices'
-import { type FsPort, makeFolder, writeNew } from '../store/fsPort'
+import { type FsPort, makeInside, writeNew } from '../store/fsPort'
 import { statIfAny } from './classeurFiles'
 import type { LectureZip } from './readZip'
 
@@ -23,7 +23,7 @@ export async function missingFiles(port: FsPort, classeur: string, noms: readonl
 export async function bringBack(port: FsPort, classeur: string, zip: LectureZip, noms: readonly string[]): Promise<void> {
   for (const nom of noms) {
     const path = join(classeur, nom)
-    await makeFolder(port, dirname(path))
+    await makeInside(port, classeur, dirname(path))
     await writeNew(port, path, await zip.read(nom))
   }
 }
