@@ -1,13 +1,16 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Core } from '../core'
 import { set } from '../store/testing/bench'
 import { aCore } from '../testing/aCore'
 import { decide, listConflicts } from './conflicts'
 import { receivedGestures } from './receivedGestures'
 import { beginSharing, findSpace, joinSharing, leaveSharing, previewJoin } from './shareActions'
+
+// Several classeurs a test, each with its lists and its engine.
+vi.setConfig({ testTimeout: 60_000 })
 
 let commun = ''
 let cores: { core: Core; dispose: () => Promise<void> }[] = []
