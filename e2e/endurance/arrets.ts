@@ -13,7 +13,7 @@ import { gestesOf, temporariesIn } from './histoire'
 import type { Champ, Fait } from './ordres'
 import { gesteDe } from './travail'
 
-const PAR_MANCHE = 50
+const PAR_MANCHE = 25
 const FICHES = 60
 // A post is left to work so long at most before it is killed, in ms.
 const PATIENCE = 1000

@@ -62,7 +62,7 @@ export class Travail {
       .slice(0, SEULES + DISPUTEES + JETEES)
     for (let n = depuis; !this.#cesse; n++) {
       this.#dire({ fait: await this.#geste(n, champ, ids, hasard) })
-      await wait(hasard.sous(30))
+      await wait(hasard.sous(100))
     }
   }
 
