@@ -48,8 +48,8 @@ export function lifeFrom(fiche: RawFiche | undefined, signe = ''): string {
 /** What a gesture does to registers: write one, empty a place, or put a whole there in place of what it held. */
 export type Ecriture = { fait: 'pose'; cle: string; valeur: Valeur } | { fait: 'ote'; cle: string } | { fait: 'arbre'; cle: string; feuilles: [string, Valeur][] }
 
-const asLeaf = (value: unknown): Valeur =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : value === null || value === undefined ? null : OTHER + JSON.stringify(value)
+const isPlain = (value: unknown): value is Exclude<Valeur, null> => (typeof value === 'string' ? !value.startsWith(OTHER) : typeof value === 'number' || typeof value === 'boolean')
+const asLeaf = (value: unknown): Valeur => (isPlain(value) ? value : value === null || value === undefined ? null : OTHER + JSON.stringify(value))
 const fromLeaf = (value: Valeur): unknown => (typeof value === 'string' && value.startsWith(OTHER) ? JSON.parse(value.slice(1)) : value)
 
 /** What a register holds, as a field does: undefined when it was emptied. */

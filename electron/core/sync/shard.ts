@@ -57,9 +57,15 @@ export class Shard {
 
   /** Writes what a gesture did. */
   write(ecriture: Ecriture): void {
-    if (ecriture.fait === 'pose') this.put(ecriture.cle, ecriture.valeur)
+    if (ecriture.fait === 'pose') this.#set(ecriture)
     else if (ecriture.fait === 'ote') this.#empty(ecriture.cle)
     else this.#replace(ecriture)
+  }
+
+  // An element that comes back piece by piece shows nothing of what waited under its mark since it went.
+  #set({ cle, valeur }: Extract<Ecriture, { fait: 'pose' }>): void {
+    if (isMembership(cle) && isAlive(valeur) && this.value(cle) === null) this.#replace({ fait: 'arbre', cle, feuilles: [[cle, valeur]] })
+    else this.put(cle, valeur)
   }
 
   #replace(ecriture: Extract<Ecriture, { fait: 'arbre' }>): void {
