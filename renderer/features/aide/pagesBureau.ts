@@ -150,7 +150,8 @@ export const pagesBureau: readonly PageAide[] = [
     quand: [
       {
         terme: 'Revenir en arrière',
-        texte: 'Dans Sauvegardes, « Restaurer… » montre ce qui changerait, puis le fait en un geste que Ctrl+Z reprend. Pour une seule fiche, son historique ou la corbeille suffisent.',
+        texte:
+          'Dans Sauvegardes, « Restaurer… » montre ce qui changerait, puis le fait en un geste que Ctrl+Z reprend. Pour une seule fiche, son historique ou la corbeille suffisent.',
       },
       {
         terme: 'Se garder d’une panne ou d’un vol',
