@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
-import { version } from '../../../package.json'
+import paquet from '../../../package.json' with { type: 'json' }
 import type { EtatPartage } from '../../../shared/contract/partage'
 import { Failure } from '../../../shared/kernel/failure'
 import { sentence } from '../../../shared/messages'
@@ -187,7 +187,7 @@ export class Partage {
 
   #lead(): Exchanger {
     const schema = schemaOf(migrations)
-    const options = { dossier: partageOf(this.#chemin), schema, utilisateur: userName(), version, empreinte: empreinteHere(this.#chemin) }
+    const options = { dossier: partageOf(this.#chemin), schema, utilisateur: userName(), version: paquet.version, empreinte: empreinteHere(this.#chemin) }
     this.#exchanger ??= new Exchanger({
       classeur: this.#store,
       engine: () => this.#engine(),
