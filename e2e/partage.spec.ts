@@ -123,7 +123,10 @@ test.describe('deux postes, un dossier partagé', { tag: '@navigateur' }, () => 
     await partage(direction).echanger()
     await partage(page).echanger()
 
-    // Each in turn, from the band.
+    // The file says so; each is decided in turn, from the band.
+    await ecran(page).aller(hameau)
+    await expect(page.getByText('Un poste a mis cette fiche à la corbeille, un autre l’a modifiée.')).toBeVisible()
+    await axe()
     await partage(page).bandeau.getByRole('link', { name: '2 à vérifier' }).click()
     const corbeille = page.getByRole('link', { name: /^Hameau d’Exemple/ })
     await corbeille.click()

@@ -1,21 +1,14 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { plural } from '../../shared/kernel/texte'
-import { api } from '../client'
 import { conflitHref } from '../layout/partageAddresses'
-import { usePartage } from '../layout/usePartage'
 import { AppLink } from '../ui/AppLink'
 import css from './Champ.module.css'
-import { useFiche } from './ficheContext'
+import { useConflicts } from './useConflicts'
 
 /** « 2 valeurs », under a field that posts wrote apart: leads to where one decides. */
 export function ConflictMark({ champ }: { champ: string }) {
-  const { id } = useFiche()
-  const { aVerifier } = usePartage()
-  const conflits = useQuery({ ...api.partage.conflicts.queryOptions(), enabled: aVerifier > 0 })
-  if (aVerifier === 0) return null
-  return conflits.data
-    ?.filter(({ fiche, chemin }) => fiche.id === id && chemin[0] === champ)
+  return useConflicts()
+    .filter(({ chemin }) => chemin[0] === champ)
     .map(conflit => (
       <AppLink
         key={conflit.id}

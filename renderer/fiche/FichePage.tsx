@@ -24,6 +24,7 @@ import { History } from './History'
 import { Linked } from './Linked'
 import { PiecesCard } from './PiecesCard'
 import { PiecesDrop } from './PiecesDrop'
+import { RecordConflict } from './RecordConflict'
 import { piecesOf } from './registry'
 
 /** Puts the hand in a field named by the address: what an alert or a document asked for. */
@@ -75,6 +76,7 @@ export function FichePage({ collection, id }: { collection: Collection; id: stri
             <Tabs.Panel value="fiche" className={css.panel}>
               <div className={css.columns}>
                 <div className={css.main}>
+                  <RecordConflict />
                   <Corps />
                 </div>
                 <aside className={css.side} aria-label="Autour de cette fiche">
