@@ -155,7 +155,7 @@ class Manche {
       }
     for (const poste of postes) {
       await poste.enfant.close()
-      // What a kill left is swept by the next start, the next exchange and the next backup.
+      // What a kill left is swept by the next start and the next exchange.
       await this.#restart(poste, this.#compte.apresFermeture)
       await poste.enfant.close()
       this.#compte.temporaires.push(...(await temporariesIn(poste.classeur)))
