@@ -62,7 +62,7 @@ export function drawGesture(draw: Seeded, classeur: MemoryClasseur, log: OpLog, 
   const all = classeur.all()
   const what = all.length < 2 ? 0 : draw.below(20)
   if (what >= 18) return decision(draw, classeur, log, known, mark)
-  const fresh = (): string | number | boolean => (draw.chance(25) ? draw.pick<string | number | boolean>(COMMON) : draw.chance(15) ? draw.below(3) + 0.5 : mark)
+  const fresh = (): string | number | boolean => (draw.chance(35) ? draw.pick<string | number | boolean>(COMMON) : draw.chance(15) ? draw.below(3) + 0.5 : mark)
   if (what < 3)
     return made(classeur, draw.pick(['essais', 'fiches']), `r${mark}`, {
       id: `r${mark}`,

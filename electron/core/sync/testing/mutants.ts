@@ -29,7 +29,7 @@ export const mutants: Record<string, Mutant> = {
     a: 'const seq = (last?.seq ?? 0) + 1\n      this.jusqua = jusqua\n      await this.keep()',
   },
   'a decision is not told': { fichier: 'hand.ts', de: 'of change.tranche ?? []', a: 'of [] as string[][]' },
-  'equal values are told as a conflict': { fichier: 'registers.ts', de: 'value.trim().normalize(', a: 'value.concat(' },
+  'equal values are told as a conflict': { fichier: 'shard.ts', de: 'return values.length > 1 && new Set(', a: 'return values.length > 1 || new Set(' },
   'a space is written where its first page is away': { fichier: 'courier.ts', de: 'if (echange.absence) return echange', a: '' },
   'a pack is believed by its name': {
     fichier: 'courier.ts',

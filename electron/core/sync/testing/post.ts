@@ -28,6 +28,10 @@ export class Post {
   /** So many more calls before the process dies, or before the share refuses. */
   fuse = Number.POSITIVE_INFINITY
   shareFuse = Number.POSITIVE_INFINITY
+  /** So many more gestures of others recorded before the process dies. */
+  receivedFuse = Number.POSITIVE_INFINITY
+  /** What befalls a call to the disk: refused with a code, written in part, or the process dies before or after it. */
+  strike: (call: keyof FsPort) => string | undefined = () => undefined
   known = new Set<Op>()
   /** What the files of this post meant when they were written. */
   states: Map<string, ReadonlySet<Op>>
@@ -72,6 +76,7 @@ export class Post {
     } finally {
       this.fuse = Number.POSITIVE_INFINITY
       this.shareFuse = Number.POSITIVE_INFINITY
+      this.receivedFuse = Number.POSITIVE_INFINITY
     }
   }
 
@@ -102,6 +107,7 @@ export class Post {
 
   #interrupted(door: Door, burn: () => void): Door {
     const receive: Door['receive'] = async received => {
+      if (--this.receivedFuse < 0) this.fuse = 0
       burn()
       const changed = await door.receive(received)
       burn()
@@ -116,6 +122,8 @@ export class Post {
       const [first, second] = args
       const path = typeof first === 'string' ? first : (first as MemoryHandle).path
       burn()
+      const struck = this.strike(call)
+      if (struck !== undefined) return this.#struck(struck, args, go, () => burn())
       if (!path.startsWith(world.commun)) {
         // A process that dies in a write leaves a part of it.
         if (call === 'write' && this.fuse < 1 && world.draw.chance(70)) return this.#torn(args)
@@ -132,6 +140,15 @@ export class Post {
       if (call === 'rename') this.view.delete(String(second))
       return go()
     })
+  }
+
+  async #struck(how: string, args: readonly unknown[], go: () => Promise<unknown>, burn: () => void): Promise<unknown> {
+    if (how === 'court') return memoryFs(this.world.disk).write(...([...args.slice(0, 3), Math.ceil(Number(args[3]) / 2), args[4]] as unknown as Parameters<FsPort['write']>))
+    if (how !== 'avant' && how !== 'apres') throw Object.assign(new Error(how), { code: how })
+    if (how === 'apres') await go()
+    this.fuse = 0
+    burn()
+    return undefined
   }
 
   #hides(path: string): boolean {

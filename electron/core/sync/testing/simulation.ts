@@ -102,6 +102,7 @@ export class Simulation {
   async #exchange(post: Post): Promise<void> {
     const { draw } = this.#world
     if (draw.chance(12)) post.fuse = draw.below(draw.chance(50) ? 40 : 200)
+    else if (draw.chance(12)) post.receivedFuse = draw.below(3)
     if (draw.chance(12)) post.shareFuse = draw.below(60)
     const done = await post.exchange()
     this.#outcome.echanges++

@@ -27,9 +27,9 @@ export class World {
   readonly #segments = new Map<string, { groups: [string, Op[]][]; known: Known }>()
   readonly #devices = new Map<Post, Set<string>>()
 
-  constructor(seed: number) {
+  constructor(seed: number, packFrom?: number) {
     this.draw = new Seeded(seed)
-    this.packFrom = 2 + this.draw.below(6)
+    this.packFrom = packFrom ?? 2 + this.draw.below(6)
     this.disk.put(`${this.chemin}/ESPACE.json`, encodeSealed({ f: 'permanence-espace', v: 1, espace: ESPACE, nom: 'PES21', parts: PARTS, creeLe: '2025-01-14', par: 'Camille' }))
   }
 

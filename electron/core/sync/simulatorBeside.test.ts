@@ -1,0 +1,3 @@
+import { playScenarios } from './testing/scenarios'
+
+playScenarios(1)
