@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { hostname, networkInterfaces } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
+import type { FsPort } from '../store/fsPort'
+import { readSealed, writeSealed } from './sealed'
 import { Vue } from './segment'
 
 /** What this computer and this folder look like: a copy of its disk elsewhere takes another identity. */
@@ -30,6 +33,23 @@ export const Avancement = z.object({
   jumeaux: z.array(z.string()),
 })
 export type Avancement = z.infer<typeof Avancement>
+
+// Without this file the post would forget that it shares: it is kept twice.
+const FILES = ['appareil.json', 'appareil-copie.json']
+
+/** Who this post is, by the first of its two files that is whole; undefined when it shares nothing. Fails as DISK_REFUSED. */
+export async function readAppareil(port: FsPort, dossier: string): Promise<Appareil | undefined> {
+  for (const name of FILES) {
+    const appareil = await readSealed(port, join(dossier, name), Appareil)
+    if (appareil) return appareil
+  }
+  return undefined
+}
+
+/** Writes who this post is, in both files. Fails as DISK_REFUSED. */
+export async function writeAppareil(port: FsPort, dossier: string, appareil: Appareil): Promise<void> {
+  for (const name of FILES) await writeSealed(port, join(dossier, name), appareil)
+}
 
 const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { type FsPort, makeFolder } from '../store/fsPort'
-import { type Appareil, empreinteHere } from './device'
-import { writeSealed } from './sealed'
+import { type Appareil, empreinteHere, writeAppareil } from './device'
 import { beginSpace, EPOQUE, type Espace } from './space'
 
 /** Where the sharing of a classeur keeps its own files. */
@@ -31,7 +30,7 @@ export async function begin(
 export async function joinSpace(port: FsPort, classeur: string, { chemin, espace }: { chemin: string; espace: Espace }, { nom, code }: Nomme): Promise<void> {
   const folder = partageOf(classeur)
   await makeFolder(port, folder)
-  await writeSealed(port, join(folder, 'appareil.json'), {
+  await writeAppareil(port, folder, {
     appareil: randomBytes(8).toString('hex'),
     incarnation: randomBytes(4).toString('hex'),
     nom,

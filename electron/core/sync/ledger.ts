@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { codeOf, type FsPort, makeFolder, renameHeld, sweep } from '../store/fsPort'
-import { Appareil, Avancement, type Empreinte, isSamePlace } from './device'
+import { type Appareil, Avancement, type Empreinte, isSamePlace, readAppareil, writeAppareil } from './device'
 import { readSealed, writeSealed } from './sealed'
 import { auteurDe, encodeSegment, type Groupe } from './segment'
 import { SegmentLog } from './segmentLog'
@@ -59,7 +59,7 @@ export class Ledger {
 
   /** Reads what was kept; undefined when this classeur shares nothing. Fails as DISK_REFUSED. */
   static async open(options: EngineOptions): Promise<Ledger | undefined> {
-    const appareil = await readSealed(options.port, join(options.dossier, 'appareil.json'), Appareil)
+    const appareil = await readAppareil(options.port, options.dossier)
     if (!appareil) return undefined
     const ledger = new Ledger(options, appareil)
     await ledger.#read()
@@ -106,7 +106,7 @@ export class Ledger {
     this.appareil = { ...this.appareil, appareil, incarnation: this.hex(4), empreinte }
     // How far it is, first: a new name without it would publish the whole classeur again.
     await this.keep()
-    await writeSealed(port, join(dossier, 'appareil.json'), this.appareil)
+    await writeAppareil(port, dossier, this.appareil)
   }
 
   /** Adds a segment of this post; none when it says nothing, unless it must mark where the journal is. On disk when it resolves. */

@@ -10,7 +10,10 @@ const CASES = { numRuns: 1000 }
 const id = fc.constantFrom('a', 'b/c', 'd~e', '~1', 'été', 'e\u0301', '0')
 const text = fc.constantFrom('x', ' x ', 'é', 'v12', 'a/b', '~0', '\u0001', '{"le":"x"}', '12')
 const leaf = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean())
-const element = fc.record({ nom: leaf, ordre: fc.nat(3), roles: fc.dictionary(id, fc.constant(true)), adresse: fc.record({ rue: text, ville: text }, { requiredKeys: [] }) }, { requiredKeys: [] })
+const element = fc.record(
+  { nom: leaf, ordre: fc.nat(3), roles: fc.dictionary(id, fc.constant(true)), adresse: fc.record({ rue: text, ville: text }, { requiredKeys: [] }) },
+  { requiredKeys: [] },
+)
 const champs = fc.record(
   {
     nom: leaf,
@@ -80,7 +83,16 @@ const writing = fc.constantFrom(...Object.keys(values)).chain(key => fc.tuple(fc
 const writings = fc.array(fc.array(writing, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 4 })
 const stateOf = (shard: Shard): unknown => {
   const keys = shard.keys().sort()
-  return { records: ['f/1', 'f/2'].map(record => shard.record(record)), disputed: keys.filter(key => shard.isDisputed(key)), values: keys.map(key => shard.values(key).map(({ op }) => op).sort()) }
+  return {
+    records: ['f/1', 'f/2'].map(record => shard.record(record)),
+    disputed: keys.filter(key => shard.isDisputed(key)),
+    values: keys.map(key =>
+      shard
+        .values(key)
+        .map(({ op }) => op)
+        .sort(),
+    ),
+  }
 }
 
 describe('the merging of what posts wrote apart', () => {

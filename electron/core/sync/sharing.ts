@@ -1,5 +1,4 @@
 import { type FSWatcher, watch } from 'node:fs'
-import { join } from 'node:path'
 import paquet from '../../../package.json' with { type: 'json' }
 import type { EtatPartage } from '../../../shared/contract/partage'
 import { Failure } from '../../../shared/kernel/failure'
@@ -8,7 +7,7 @@ import type { Core } from '../core'
 import { migrations, schemaOf } from '../store/migrations'
 import type { Store } from '../store/store'
 import { userName } from '../thisPost'
-import { Appareil, empreinteHere } from './device'
+import { empreinteHere, readAppareil } from './device'
 import { duplicateNumbers } from './duplicateNumbers'
 import type { Standing } from './engine'
 import { type Bilan, Exchanger } from './exchanger'
@@ -16,12 +15,13 @@ import { HeldFiles } from './heldFiles'
 import { moteurInWorker } from './inWorker'
 import { partageOf } from './join'
 import type { Moteur } from './questions'
-import { readSealed } from './sealed'
 import { SharedFiles } from './sharedFiles'
 
 const POLL_MS = 10_000
 const AFTER_GESTURE_MS = 2000
 const HINT_MS = 1000
+const FORGOTTEN =
+  'Ce classeur était partagé, mais les deux fichiers qui disent quel poste il est sont abîmés : il n’échange plus. Quittez le partage, puis rejoignez l’espace : rien n’est perdu, ni ici ni sur les autres postes.'
 
 /** The sharing of one opened classeur: exchanges by itself in a shell that stays open, and tells where it stands. */
 export class Partage {
@@ -57,7 +57,7 @@ export class Partage {
 
   /** Gives the numbers of this post their code, before anything is written. Fails as DISK_REFUSED. */
   async identify(): Promise<void> {
-    const appareil = await readSealed(this.#core.port, join(partageOf(this.#chemin), 'appareil.json'), Appareil)
+    const appareil = await readAppareil(this.#core.port, partageOf(this.#chemin))
     this.#store.setCodePoste(appareil?.code)
   }
 
@@ -127,7 +127,16 @@ export class Partage {
     const standing = this.#standing
     const bilan = this.#bilan
     if (!standing || !bilan)
-      return { actif: false, joignable: true, enCours: this.#enCours, recues: 0, aPublier: 0, aVerifier: 0, retenus: this.#refus ? [this.#refus] : [], postes: [] }
+      return {
+        actif: false,
+        joignable: true,
+        enCours: this.#enCours,
+        recues: 0,
+        aPublier: 0,
+        aVerifier: 0,
+        retenus: [...this.#avis, ...(this.#refus ? [this.#refus] : [])],
+        postes: [],
+      }
     const { appareil, nom, code, espace } = standing.appareil
     const nameOf = (device: string): string | undefined => bilan.voisins.find(voisin => voisin.appareil === device)?.nom
     return {
@@ -193,7 +202,7 @@ export class Partage {
       engine: () => this.#engine(),
       open: async moteur => {
         const ouverture = await moteur.open(options)
-        this.#avis = ouverture?.avis ?? []
+        this.#avis = ouverture?.avis ?? [FORGOTTEN]
         return ouverture
       },
       isShared: async () => (await this.#core.port.readdir(this.#chemin)).includes('partage'),

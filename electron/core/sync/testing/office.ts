@@ -31,7 +31,10 @@ export class Office {
   }
 
   keep(): Kept {
-    return { folders: [this.world.commun, this.a.dossier, this.b.dossier].map(place => this.world.disk.copy(place)), changes: [this.a, this.b].map(({ classeur }) => [...classeur.changes]) }
+    return {
+      folders: [this.world.commun, this.a.dossier, this.b.dossier].map(place => this.world.disk.copy(place)),
+      changes: [this.a, this.b].map(({ classeur }) => [...classeur.changes]),
+    }
   }
 
   say(post: Post, id: string, champ: string, value: string): void {
@@ -69,7 +72,11 @@ export class Office {
   async settle(): Promise<string | undefined> {
     for (const post of [this.a, this.b]) await post.restart(false)
     for (let round = 0; round < 3; round++) for (const post of [this.a, this.b]) await post.exchange()
-    const wrong = [this.a, this.b].flatMap(post => this.#said.flatMap(([id, champ, value]) => (post.classeur.get('essais', id)?.[champ] === value ? [] : [`${post.nom} holds ${post.classeur.get('essais', id)?.[champ]} for ${value}`])))
+    const wrong = [this.a, this.b].flatMap(post =>
+      this.#said.flatMap(([id, champ, value]) =>
+        post.classeur.get('essais', id)?.[champ] === value ? [] : [`${post.nom} holds ${post.classeur.get('essais', id)?.[champ]} for ${value}`],
+      ),
+    )
     const disputes = await this.a.exchanger.ask(moteur => moteur.disputes())
     await this.close()
     return [...wrong, ...this.world.wrongs, ...(disputes ?? []).map(({ cle }) => `${cle} is disputed`)][0]

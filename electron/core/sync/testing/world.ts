@@ -1,5 +1,6 @@
 import type { FsPort } from '../../store/fsPort'
-import { encodeSealed } from '../sealed'
+import { Appareil } from '../device'
+import { decodeSealed, encodeSealed } from '../sealed'
 import type { Geste } from './gestures'
 import { MemoryDisk } from './memoryFs'
 import { type Known, type Op, OpLog } from './opLog'
@@ -48,12 +49,15 @@ export class World {
       empreinte: post.empreinte,
       espace: { id: ESPACE, nom: 'PES21', chemin: this.chemin, parts: PARTS, epoque: 1 },
     }
-    this.disk.put(`${post.dossier}/appareil.json`, encodeSealed(appareil))
+    for (const name of ['appareil', 'appareil-copie']) this.disk.put(`${post.dossier}/${name}.json`, encodeSealed(appareil))
   }
 
   appareilOf(post: Post): { appareil: string; incarnation: string } | undefined {
-    const bytes = this.disk.bytes(`${post.dossier}/appareil.json`)
-    return bytes && (JSON.parse(bytes.toString()) as { appareil: string; incarnation: string })
+    for (const name of ['appareil', 'appareil-copie']) {
+      const found = decodeSealed(Appareil, this.disk.bytes(`${post.dossier}/${name}.json`))
+      if (found) return found
+    }
+    return undefined
   }
 
   recorded(id: string, geste: Geste): void {
