@@ -155,10 +155,10 @@ class Manche {
       }
     for (const poste of postes) {
       await poste.enfant.close()
-      // What a kill left is swept by the next start and the next exchange.
+      // What a kill left is swept by the next start and the next exchange; among the backups, by the next one.
       await this.#restart(poste, this.#compte.apresFermeture)
       await poste.enfant.close()
-      this.#compte.temporaires.push(...(await temporariesIn(poste.classeur)))
+      this.#compte.temporaires.push(...(await temporariesIn(poste.classeur)).filter(path => !path.startsWith('sauvegardes')))
     }
     this.#compte.temporaires.push(...(await temporariesIn(this.#place.commun)))
   }
