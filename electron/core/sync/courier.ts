@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { ZodError } from 'zod'
 import { Failure } from '../../../shared/kernel/failure'
 import type { FsPort } from '../store/fsPort'
 import type { Appareil } from './device'
-import { auteurDe, decodeSegment, type Entete, groupesDe, nomDeSegment, type Refus } from './segment'
+import { readSealed, writeSealed } from './sealed'
+import { auteurDe, decodeSegment, type Entete, groupesDe, nomDeSegment, type Refus, Vue } from './segment'
 import { readAll, type SegmentLog, shaOf, type Tenu } from './segmentLog'
 import { type Absence, Space } from './space'
 
@@ -31,7 +33,7 @@ export interface Echange {
   cause?: string | undefined
   publies: number
   recus: number
-  /** Segments of this post that the folder does not hold yet. */
+  /** Gestures of this post that the folder does not hold yet. */
   aPublier: number
   retenus: FichierRetenu[]
   voisins: Voisin[]
@@ -40,6 +42,7 @@ export interface Echange {
 }
 
 interface Setting {
+  dossier: string
   port: FsPort
   now: () => Date
   schema: number
@@ -62,6 +65,9 @@ export class Courier {
   readonly #read = new Set<string>()
   // Files of this post that were compared with its log, once a sitting: what somebody spoilt there is written again.
   readonly #compared = new Set<string>()
+  // By writer, the last number that the folder was seen to hold; and what was published since.
+  #publies: Vue | undefined
+  readonly #sent = new Set<string>()
   #swept = false
 
   constructor(setting: Setting) {
@@ -75,8 +81,9 @@ export class Courier {
 
   /** One passage: what is new there comes in, what is new here goes out. A folder that refuses is said, and tried again at the next. */
   async exchange(): Promise<Echange> {
-    const echange: Echange = { publies: 0, recus: 0, aPublier: this.#own().length, retenus: [], voisins: [], jumeau: false }
+    const echange: Echange = { publies: 0, recus: 0, aPublier: 0, retenus: [], voisins: [], jumeau: false }
     try {
+      this.#publies ??= (await readSealed(this.#setting.port, this.#place, Vue)) ?? {}
       echange.absence = await this.#space.absence()
       if (echange.absence) return echange
       await this.#fetch(echange)
@@ -88,7 +95,29 @@ export class Courier {
       echange.absence = 'refuse'
       echange.cause = (error as Failure<'DISK_REFUSED'>).data.cause
     }
+    echange.aPublier = this.#unpublished()
     return echange
+  }
+
+  get #place(): string {
+    return join(this.#setting.dossier, 'publies.json')
+  }
+
+  /** Gestures of this post that the folder is not known to hold. */
+  #unpublished(): number {
+    return this.#own()
+      .filter(({ entete }) => entete.seq > (this.#publies?.[auteurDe(entete)] ?? 0) && !this.#sent.has(`${entete.inc}/${nomDeSegment(entete)}`))
+      .reduce((sum, { entete }) => sum + entete.gestes, 0)
+  }
+
+  /** All that this post wrote is there: kept, to be told when the folder is away at the next start. */
+  async #keepPublished(): Promise<void> {
+    const { log, port } = this.#setting
+    const all = Object.fromEntries([...new Set(this.#own().map(({ entete }) => auteurDe(entete)))].map(auteur => [auteur, log.de(auteur).at(-1)?.entete.seq ?? 0]))
+    if (JSON.stringify(all) === JSON.stringify(this.#publies)) return
+    await writeSealed(port, this.#place, all)
+    this.#publies = all
+    this.#sent.clear()
   }
 
   #own(): Tenu[] {
@@ -157,10 +186,11 @@ export class Courier {
         if (isThere) await this.#space.remove(device, ['seg', inc, name])
       } else if (!isThere || (await this.#isSpoilt(device, ['seg', inc, name], tenu))) {
         await this.#space.publish(device, ['seg', inc, name], await this.#setting.log.bytes(tenu))
+        this.#sent.add(`${inc}/${name}`)
         echange.publies++
       }
-      echange.aPublier--
     }
+    await this.#keepPublished()
     await this.#pack(device, present, packed)
   }
 

@@ -25,6 +25,8 @@ const Entete = z.object({
   jusqua: z.int().nonnegative(),
   jusquaLe: z.string(),
   parts: z.array(z.int().nonnegative()),
+  /** How many gestures it carries. */
+  gestes: z.int().nonnegative(),
   len: z.int().nonnegative(),
   sha256: z.string(),
 })
@@ -58,9 +60,9 @@ export const auteurDe = ({ dev, inc }: Pick<Entete, 'dev' | 'inc'>): string => `
 export const nomDeSegment = ({ seq, sha256: sha }: Pick<Entete, 'seq' | 'sha256'>): string => `${String(seq).padStart(8, '0')}-${sha.slice(0, 24)}.seg`
 
 /** The bytes of a segment: one line that says what follows and seals it, then a line a gesture. */
-export function encodeSegment(entete: Omit<Entete, 'f' | 'v' | 'len' | 'sha256'>, groupes: readonly Groupe[]): Buffer {
+export function encodeSegment(entete: Omit<Entete, 'f' | 'v' | 'gestes' | 'len' | 'sha256'>, groupes: readonly Groupe[]): Buffer {
   const charge = Buffer.from(groupes.map(groupe => `${JSON.stringify(groupe)}\n`).join(''))
-  const head = JSON.stringify({ f: 'permanence-segment', v: 1, ...entete, len: charge.length, sha256: sha256(charge) } satisfies Entete)
+  const head = JSON.stringify({ f: 'permanence-segment', v: 1, ...entete, gestes: groupes.length, len: charge.length, sha256: sha256(charge) } satisfies Entete)
   return Buffer.concat([Buffer.from(`${head.slice(0, -1)},"hsum":"${sha256(head).slice(0, 16)}"}\n`), charge])
 }
 
