@@ -93,8 +93,9 @@ export class Travail {
 
   async #restaurer(): Promise<void> {
     const { port, chemin } = this.#core
-    const [oldest] = (await backupsIn(port, placesOf(chemin).sauvegardes)).filter(isReadable)
-
-    if (oldest) await restoreFile(this.#core, oldest.chemin)
+    const good = (await backupsIn(port, placesOf(chemin).sauvegardes)).filter(isReadable)
+    // Not the oldest: it may be deleted before its turn comes.
+    const asked = good.at(-2) ?? good.at(-1)
+    if (asked) await restoreFile(this.#core, asked.chemin)
   }
 }
