@@ -181,6 +181,7 @@ export class Partage {
     this.#exchanger = undefined
     this.#standing = undefined
     this.#bilan = undefined
+    this.#avis = []
     this.fichiers.forget()
     this.#watcher?.close()
     this.#watcher = undefined

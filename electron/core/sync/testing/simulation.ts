@@ -102,7 +102,7 @@ export class Simulation {
   async #exchange(post: Post): Promise<void> {
     const { draw } = this.#world
     if (draw.chance(12)) post.fuse = draw.below(draw.chance(50) ? 40 : 200)
-    else if (draw.chance(12)) post.receivedFuse = draw.below(3)
+    else if (draw.chance(14)) post.receivedFuse = draw.below(3)
     if (draw.chance(12)) post.shareFuse = draw.below(60)
     const done = await post.exchange()
     this.#outcome.echanges++
@@ -129,7 +129,8 @@ export class Simulation {
     else if (what === 1) disk.remove(`${chemin}/ESPACE.json`)
     else if (what === 2) this.#heal()
     if (what <= 2 || files.length === 0) return
-    const path = draw.pick(files)
+    const packs = files.filter(file => file.endsWith('.pack'))
+    const path = draw.pick(packs.length > 0 && draw.chance(30) ? packs : files)
     const bytes = disk.bytes(path) ?? Buffer.alloc(0)
     const spoilt = (): Buffer => (draw.chance(50) ? bytes.subarray(0, draw.below(bytes.length)) : flipped(bytes, draw.below(bytes.length * 8)))
     const beside = path.replace(/(\.\w+)$/, draw.pick([' (conflicted copy 2026-01-02)$1', '-PC2$1', '.sync-conflict-20260102$1', ' - Copie$1']))

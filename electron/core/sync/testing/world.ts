@@ -30,7 +30,7 @@ export class World {
 
   constructor(seed: number, packFrom?: number) {
     this.draw = new Seeded(seed)
-    this.packFrom = packFrom ?? 2 + this.draw.below(6)
+    this.packFrom = packFrom ?? 2 + this.draw.below(3)
     this.disk.put(`${this.chemin}/ESPACE.json`, encodeSealed({ f: 'permanence-espace', v: 1, espace: ESPACE, nom: 'PES21', parts: PARTS, creeLe: '2025-01-14', par: 'Camille' }))
   }
 
