@@ -82,14 +82,9 @@ export class Courier {
   /** One passage: what is new there comes in, what is new here goes out. A folder that refuses is said, and tried again at the next. */
   async exchange(): Promise<Echange> {
     const echange: Echange = { publies: 0, recus: 0, aPublier: 0, retenus: [], voisins: [], jumeau: false }
+    this.#publies ??= (await readSealed(this.#setting.port, this.#place, Vue)) ?? {}
     try {
-      this.#publies ??= (await readSealed(this.#setting.port, this.#place, Vue)) ?? {}
-      echange.absence = await this.#space.absence()
-      if (echange.absence) return echange
-      await this.#fetch(echange)
-      if (echange.jumeau) return echange
-      await this.#publish(echange)
-      await this.#tell(echange)
+      await this.#passage(echange)
     } catch (error) {
       if (!(error instanceof Failure && error.code === 'DISK_REFUSED')) throw error
       echange.absence = 'refuse'
@@ -97,6 +92,15 @@ export class Courier {
     }
     echange.aPublier = this.#unpublished()
     return echange
+  }
+
+  async #passage(echange: Echange): Promise<void> {
+    echange.absence = await this.#space.absence()
+    if (echange.absence) return
+    await this.#fetch(echange)
+    if (echange.jumeau) return
+    await this.#publish(echange)
+    await this.#tell(echange)
   }
 
   get #place(): string {
