@@ -48,7 +48,7 @@ export async function openToWrite(opening: Opening): Promise<Opened> {
   const writer = new Writer(port, places, await lockFolder(port, folder, clock()), clock)
   try {
     const loaded = await load(port, folder, { known: schemaOf(migrations), mayWrite: true, now: clock() })
-    for (const place of [folder, places.historique]) await sweep(port, place)
+    await sweep(port, folder)
     await writer.open(loaded.waiting)
     if (loaded.rebuilt) await keep(loaded, writer)
     await upgrade(opening, loaded, writer)
