@@ -55,8 +55,9 @@ export class Travail {
   }
 
   async #ecrire(depuis: number, champ: Champ, hasard: Hasard): Promise<void> {
-    const ids = this.#core.lire
-      .all('structures')
+    const { lire, store } = this.#core
+    // The corbeille included: at each start, the same records for the same use.
+    const ids = [...lire.all('structures'), ...store.trashed().flatMap(({ collection, fiche }) => (collection === 'structures' ? [fiche] : []))]
       .map(({ id }) => id)
       .sort()
       .slice(0, SEULES + DISPUTEES + JETEES)
