@@ -68,6 +68,8 @@ export class Courier {
   // By writer, the last number that the folder was seen to hold; and what was published since.
   #publies: Vue | undefined
   readonly #sent = new Set<string>()
+  // Packs read whole, once a sitting.
+  readonly #packs = new Map<string, Entete[]>()
   #swept = false
 
   constructor(setting: Setting) {
@@ -194,8 +196,34 @@ export class Courier {
         echange.publies++
       }
     }
+    await this.#publishFormer(device, new Set([...present, ...packed]), echange)
     await this.#keepPublished()
     await this.#pack(device, present, packed)
+  }
+
+  /** What this post wrote under a name it no longer bears, and that nobody else can publish: under its name of today. */
+  async #publishFormer(device: string, there: ReadonlySet<string>, echange: Echange): Promise<void> {
+    const { log, appareil } = this.#setting
+    for (const ancien of appareil.anciens) {
+      const tenus = log.auteurs().flatMap(auteur => (auteur.startsWith(`${ancien}/`) ? log.de(auteur) : []))
+      const held = await this.#heldBy(ancien)
+      for (const tenu of tenus) {
+        const key = `${tenu.entete.inc}/${nomDeSegment(tenu.entete)}`
+        if (there.has(key) || held.has(key)) continue
+        await this.#space.publish(device, ['seg', tenu.entete.inc, nomDeSegment(tenu.entete)], await log.bytes(tenu))
+        echange.publies++
+      }
+    }
+  }
+
+  /** The segments that lie under the name of a device, loose or in packs. */
+  async #heldBy(device: string): Promise<Set<string>> {
+    const found = new Set<string>()
+    for (const [kind, inc = '', name = ''] of await this.#space.carriers(device)) {
+      if (kind === 'seg') found.add(`${inc}/${name}`)
+      else for (const entete of await this.#packed(device, inc, name)) found.add(`${inc}/${nomDeSegment(entete)}`)
+    }
+    return found
   }
 
   async #isSpoilt(device: string, place: readonly string[], tenu: Tenu): Promise<boolean> {
@@ -208,10 +236,16 @@ export class Courier {
 
   /** What a pack of this post holds; nothing when it is not whole. */
   async #packed(device: string, inc: string, name: string): Promise<Entete[]> {
+    const key = `${device}/${inc}/${name}`
+    const known = this.#packs.get(key)
+    if (known) return known
     const bytes = await this.#space.read(device, ['pack', inc, name])
     if (!bytes || !name.includes(shaOf(bytes).slice(0, 24))) return []
     const { segments, end } = readAll(bytes)
-    return end === bytes.length ? segments.map(({ entete }) => entete) : []
+    if (end < bytes.length) return []
+    const entetes = segments.map(({ entete }) => entete)
+    this.#packs.set(key, entetes)
+    return entetes
   }
 
   /** Many small files into one, the same bytes one after the other; they are taken away at the next passage, once it reads back. */

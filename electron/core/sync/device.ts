@@ -14,6 +14,8 @@ export type Empreinte = z.infer<typeof Empreinte>
 export const Appareil = z.object({
   appareil: z.string().regex(/^[0-9a-f]{16}$/),
   incarnation: z.string().regex(/^[0-9a-f]{8}$/),
+  /** The names it had before it was copied or moved: what it wrote then may still have to be published. */
+  anciens: z.array(z.string()),
   nom: z.string(),
   code: z.string(),
   empreinte: Empreinte,

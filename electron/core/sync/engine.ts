@@ -67,8 +67,6 @@ export class Engine {
   readonly #ledger: Ledger
   readonly #shards: Shards
   readonly #brought: Groupe['lots'] = []
-  // Taken before this post stopped, perhaps not to its end.
-  #again: Tenu | undefined
   #courier: Courier
   #hand: Hand
 
@@ -98,7 +96,7 @@ export class Engine {
     // One gesture to the others, as long as it fits in a segment.
     if (fin || this.#brought.reduce((size, { c }) => size + c.length, 0) > SEGMENT_MAX) {
       const lots = this.#brought.splice(0)
-      await this.#ledger.append(lots.length > 0 ? [{ geste: 'Mettre le classeur en commun', par, le, lots }] : [], fin ?? { seq: 0, le: '' }, fin !== undefined)
+      await this.#ledger.append(lots.length > 0 ? { geste: 'Mettre le classeur en commun', par, le, lots } : undefined, fin ?? { seq: 0, le: '' }, fin !== undefined)
       // Not before: a shard let go is kept in its file, and must hold nothing that the log does not.
       await this.#shards.trim()
     }
@@ -120,21 +118,12 @@ export class Engine {
 
   /** Takes in what was recorded since, in order. On disk when it resolves, whether the shared folder is there or not. Fails as DISK_REFUSED. */
   async write(changes: readonly Change[]): Promise<number> {
-    let groupes: Groupe[] = []
-    let size = 0
     for (const change of changes) {
       if (change.seq <= this.#ledger.jusqua.seq) continue
       if (change.recu) await this.#replay(change.recu)
-      else {
-        const groupe = await this.#hand.written(change)
-        if (groupe) groupes.push(groupe)
-        size += JSON.stringify(groupe ?? '').length
-      }
-      if (size > SEGMENT_MAX || change === changes.at(-1)) {
-        await this.#ledger.append(groupes, { seq: change.seq, le: change.at })
-        groupes = []
-        size = 0
-      }
+      // One gesture a segment: a classeur takes it whole, in one line of its journal, or not at all.
+      const groupe = change.recu ? undefined : await this.#hand.written(change)
+      await this.#ledger.append(groupe, { seq: change.seq, le: change.at })
     }
     await this.#shards.trim()
     return this.#ledger.jusqua.seq
@@ -143,8 +132,7 @@ export class Engine {
   /** Merges the next segment that may be; undefined when none may. Its gestures are to be recorded before the next call. */
   async take(): Promise<Prise | undefined> {
     await this.#shards.trim()
-    const tenu = this.#again ?? this.#next()
-    this.#again = undefined
+    const tenu = this.#next()
     if (!tenu) return undefined
     const { entete } = tenu
     return { appareil: auteurDe(entete), seq: entete.seq, schema: entete.schema, groupes: await this.#mergeWhole(tenu) }
@@ -237,14 +225,13 @@ export class Engine {
     return groupes
   }
 
-  // A segment that the classeur took before this post stopped: it had taken all that its writer had, even what changed nothing in it. The post may have stopped between two of its gestures.
+  // A segment that the classeur took before this post stopped: it had taken all that its writer had, even what changed nothing in it.
   async #replay({ appareil, seq }: NonNullable<Change['recu']>): Promise<void> {
     const { log, vue } = this.#ledger
     const tenu = (vue[appareil] ?? 0) >= seq ? undefined : log.de(appareil).find(({ entete }) => entete.seq === seq)
     if (!tenu) return
     const until = { ...tenu.entete.vu, [appareil]: seq }
     for (let next = this.#next(until); next; next = this.#next(until)) await this.#mergeWhole(next)
-    this.#again = tenu
   }
 
   #judge(shard: Shard, key: string): void {

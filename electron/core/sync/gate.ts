@@ -21,15 +21,25 @@ export function whyHeld({ entete }: Tenu, { vue, schema }: Pick<Place, 'vue' | '
   return Object.entries(entete.vu).every(([auteur, seq]) => (vue[auteur] ?? 0) >= seq) ? undefined : 'cause'
 }
 
-const isTwin = (tenus: readonly Tenu[], n: number): boolean => tenus[n - 1]?.entete.seq === tenus[n]?.entete.seq
-
-/** Segments that are held and were not merged; those this post writes apart. */
-export const waiting = (log: SegmentLog, { vue, jumeaux, auteur }: Omit<Place, 'schema'>): Tenu[] =>
-  log.auteurs().flatMap(name => {
+/** Segments that are held and were not merged; those this post writes apart. `seuls`: of each writer, only those whose turn it is. */
+function* held(log: SegmentLog, { vue, jumeaux, auteur }: Omit<Place, 'schema'>, seuls: boolean): Generator<Tenu> {
+  for (const name of log.auteurs()) {
+    if (name === auteur) continue
+    yield* log.jumeaux(name).filter(({ entete }) => entete.seq <= (vue[name] ?? 0) && !jumeaux.has(entete.sha256))
     const tenus = log.de(name)
-    return name === auteur ? [] : tenus.filter(({ entete }, n) => entete.seq > (vue[name] ?? 0) || (isTwin(tenus, n) && !jumeaux.has(entete.sha256)))
-  })
+    for (let n = log.firstAfter(name, vue[name] ?? 0); n < tenus.length; n++) {
+      const tenu = tenus[n]
+      if (!tenu || (seuls && tenu.entete.seq > (vue[name] ?? 0) + 1)) break
+      yield tenu
+    }
+  }
+}
+
+/** Segments that wait. */
+export const waiting = (log: SegmentLog, place: Omit<Place, 'schema'>): Iterable<Tenu> => held(log, place, false)
 
 /** The next segment that may be merged, undefined when there is none; `until`: only of what such a view covers. */
-export const nextApplicable = (log: SegmentLog, place: Place, until?: Vue): Tenu | undefined =>
-  waiting(log, place).find(tenu => (!until || isWithin(tenu, until)) && whyHeld(tenu, place) === undefined)
+export function nextApplicable(log: SegmentLog, place: Place, until?: Vue): Tenu | undefined {
+  for (const tenu of held(log, place, true)) if ((!until || isWithin(tenu, until)) && whyHeld(tenu, place) === undefined) return tenu
+  return undefined
+}

@@ -61,7 +61,7 @@ export class Hand {
       const p = partOf(recordOf(cle), this.#setting.parts)
       const shard = await this.#setting.shards.get(p)
       touched.set(p, shard)
-      shard.put(cle, shard.value(cle) ?? null)
+      shard.affirm(cle)
     }
     const lots = this.#lots(touched, change.by, change.at)
     return lots.length === 0 ? undefined : { geste: change.geste, par: change.by, le: change.at, lots }

@@ -33,6 +33,7 @@ export async function joinSpace(port: FsPort, classeur: string, { chemin, espace
   await writeAppareil(port, folder, {
     appareil: randomBytes(8).toString('hex'),
     incarnation: randomBytes(4).toString('hex'),
+    anciens: [],
     nom,
     code,
     empreinte: empreinteHere(classeur),

@@ -103,23 +103,27 @@ export class Ledger {
   /** From here on, what this post writes bears another name: what it wrote under the former one is read like another post's. */
   async newIdentity(appareil = this.appareil.appareil): Promise<void> {
     const { port, dossier, empreinte } = this.options
-    this.appareil = { ...this.appareil, appareil, incarnation: this.hex(4), empreinte }
+    const anciens = appareil === this.appareil.appareil ? this.appareil.anciens : [...this.appareil.anciens, this.appareil.appareil]
+    this.appareil = { ...this.appareil, appareil, anciens, incarnation: this.hex(4), empreinte }
     // How far it is, first: a new name without it would publish the whole classeur again.
     await this.keep()
     await writeAppareil(port, dossier, this.appareil)
   }
 
   /** Adds a segment of this post; none when it says nothing, unless it must mark where the journal is. On disk when it resolves. */
-  async append(groupes: readonly Groupe[], jusqua: Ici, even = false): Promise<void> {
-    if (groupes.length > 0 || even) {
+  async append(groupe: Groupe | undefined, jusqua: Ici, even = false): Promise<void> {
+    if (groupe || even) {
       const { appareil: dev, incarnation: inc, espace } = this.appareil
       const last = this.log.de(this.auteur).at(-1)?.entete
       const { [this.auteur]: _own, ...vu } = this.vue
-      const parts = [...new Set(groupes.flatMap(({ lots }) => lots.map(({ p }) => p)))]
+      const parts = groupe?.lots.map(({ p }) => p) ?? []
       const seq = (last?.seq ?? 0) + 1
       const { schema } = this.options
       await this.log.add(
-        encodeSegment({ espace: espace.id, epoque: EPOQUE, dev, inc, seq, prev: last?.sha256 ?? '', vu, schema, jusqua: jusqua.seq, jusquaLe: jusqua.le, parts }, groupes),
+        encodeSegment(
+          { espace: espace.id, epoque: EPOQUE, dev, inc, seq, prev: last?.sha256 ?? '', vu, schema, jusqua: jusqua.seq, jusquaLe: jusqua.le, parts },
+          groupe ? [groupe] : [],
+        ),
       )
       this.vue[this.auteur] = seq
     }

@@ -20,6 +20,7 @@ export class SegmentLog {
   readonly #port: FsPort
   readonly #folder: string
   readonly #tenus = new Map<string, Tenu[]>()
+  readonly #twins = new Map<string, Tenu[]>()
   readonly #shas = new Set<string>()
   readonly #lengths = new Map<string, number>()
 
@@ -55,6 +56,23 @@ export class SegmentLog {
   /** The segments of a writer, by number; two of one number come from a copied folder. */
   de(auteur: string): readonly Tenu[] {
     return this.#tenus.get(auteur) ?? []
+  }
+
+  /** Where those of a writer that come after a number begin. */
+  firstAfter(auteur: string, seq: number): number {
+    const held = this.de(auteur)
+    let [low, high] = [0, held.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((held[middle]?.entete.seq ?? 0) > seq) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  /** The later ones of two of a writer that bear one number. */
+  jumeaux(auteur: string): readonly Tenu[] {
+    return this.#twins.get(auteur) ?? []
   }
 
   /** Every segment held. */
@@ -121,6 +139,7 @@ export class SegmentLog {
     const auteur = auteurDe(tenu.entete)
     this.#shas.add(`${auteur}/${tenu.entete.seq}/${tenu.entete.sha256.slice(0, 24)}`)
     const held = this.#tenus.get(auteur) ?? []
+    if (held[this.firstAfter(auteur, tenu.entete.seq) - 1]?.entete.seq === tenu.entete.seq) this.#twins.set(auteur, [...this.jumeaux(auteur), tenu])
     held.push(tenu)
     if ((held.at(-2)?.entete.seq ?? 0) > tenu.entete.seq) held.sort((a, b) => a.entete.seq - b.entete.seq)
     this.#tenus.set(auteur, held)

@@ -55,6 +55,14 @@ export class Shard {
     this.#written.push([key, value])
   }
 
+  /** Writes again what a register shows, as a choice of today among all that stands in it. */
+  affirm(key: string): void {
+    const shown = this.value(key) ?? null
+    // Automerge would keep the former writing of an equal value, over which whoever writes apart would win unseen: something else goes between.
+    this.put(key, shown === null ? '' : null)
+    this.put(key, shown)
+  }
+
   /** Writes what a gesture did. */
   write(ecriture: Ecriture): void {
     if (ecriture.fait === 'pose') this.#set(ecriture)

@@ -41,6 +41,5 @@ export const mutants: Record<string, Mutant> = {
     de: 'const until = { ...tenu.entete.vu, [appareil]: seq }',
     a: 'const until = { [appareil]: seq }\n    vue[appareil] = seq',
   },
-  'a segment taken half before a stop is not taken again': { fichier: 'engine.ts', de: 'this.#again = tenu', a: '' },
   'what is held is not published again under another name': { fichier: 'ledger.ts', de: 'incarnation: this.hex(4), empreinte }', a: 'empreinte }' },
 }

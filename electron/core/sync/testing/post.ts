@@ -19,6 +19,8 @@ export class Post {
   readonly world: World
   classeur: MemoryClasseur
   readonly empreinte: MoteurOptions['empreinte']
+  /** So many gestures were in its classeur before it shared anything: it brings what they left, not each of them. */
+  readonly before: number
   /** Milliseconds by which its clock is wrong. */
   skew = 0
   /** Files of the share as this post sees them: hidden, or with other bytes. */
@@ -47,6 +49,7 @@ export class Post {
     this.empreinte = empreinte ?? { machine: nom, cartes: [], dossier: nom }
     this.classeur = new MemoryClasseur(this.now, classeur)
     this.states = new Map(states)
+    this.before = states.size === 0 ? classeur.length : 0
     this.exchanger = this.#start()
   }
 
@@ -198,21 +201,22 @@ export class Post {
           () => fin && this.#settle(known, fin.seq),
         )
       },
-      write: changes => {
-        const pending = new Set(this.known)
-        const groups: [string, Op[]][] = []
+      // One at a time, as it logs them: a process may die between two.
+      write: async changes => {
         for (const change of changes) {
           if (change.seq <= this.#jusqua) continue
+          const pending = new Set(this.known)
           const id = change.by.personne
+          const groups: [string, Op[]][] = change.recu ? [] : [[id, writtenBy(this.world.log, pending, this.world.geste(id))]]
           if (change.recu) for (const op of this.world.knownWith(id)) pending.add(op)
-          else groups.push([id, writtenBy(this.world.log, pending, this.world.geste(id))])
+          this.#pending = { known: pending, groups }
+          say(`writes ${change.recu ? '<' : ''}${id}`)
+          await around(
+            () => moteur.write([change]),
+            jusqua => this.#settle(pending, jusqua),
+          )
         }
-        this.#pending = { known: pending, groups }
-        say(`writes ${changes.map(({ by, recu }) => `${recu ? '<' : ''}${by.personne}`)}`)
-        return around(
-          () => moteur.write(changes),
-          jusqua => this.#settle(pending, jusqua),
-        )
+        return this.#jusqua
       },
       take: () =>
         around(moteur.take, prise => {

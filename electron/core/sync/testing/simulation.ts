@@ -204,7 +204,7 @@ export class Simulation {
       await this.#sameDisputes(post)
     }
     for (const post of this.#posts)
-      for (const { by, recu } of post.classeur.changes)
+      for (const { by, recu } of post.classeur.changes.slice(post.before))
         if (!recu && this.#world.opsOf(by.personne).some(op => !first.known.has(op))) this.#outcome.faute ??= `${by.personne} of ${post.nom} is lost`
   }
 

@@ -44,6 +44,7 @@ export class World {
     const appareil = {
       appareil: this.draw.hex(8),
       incarnation: this.draw.hex(4),
+      anciens: [],
       nom: post.nom,
       code: post.nom.toUpperCase(),
       empreinte: post.empreinte,
