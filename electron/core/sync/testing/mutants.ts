@@ -6,7 +6,6 @@ export const mutants: Record<string, Mutant> = {
   'the sum of a header is not checked': { fichier: 'segment.ts', de: '.slice(0, 16) !== hsum)', a: ".slice(0, 16) === '')" },
   'a torn file is marked as read': { fichier: 'courier.ts', de: 'else if (bytes) this.#read.add(key)', a: 'if (bytes) this.#read.add(key)' },
   'a segment is merged before its causes': { fichier: 'gate.ts', de: '(vue[auteur] ?? 0) >= seq) ? undefined :', a: 'seq > 0 || (vue[auteur] ?? 0) >= seq) ? undefined :' },
-  'a segment is merged before the one it follows': { fichier: 'gate.ts', de: "return 'suite'", a: "vue[''] ?? undefined" },
   'the last to write wins, and nobody is told': { fichier: 'shard.ts', de: 'if (isRank(key)) return false', a: 'if (key) return false' },
   'to write in a record says nothing of its life': { fichier: 'hand.ts', de: 'return isAlive(life) || life === undefined ?', a: 'return life === undefined ?' },
   'the corbeille takes a record away instead of marking it': { fichier: 'registers.ts', de: 'JSON.stringify(fiche._supprime)', a: 'DEFAITE' },
@@ -30,7 +29,7 @@ export const mutants: Record<string, Mutant> = {
   },
   'a decision is not told': { fichier: 'hand.ts', de: 'of change.tranche ?? []', a: 'of [] as string[][]' },
   'equal values are told as a conflict': { fichier: 'shard.ts', de: 'return values.length > 1 && new Set(', a: 'return values.length > 1 || new Set(' },
-  'a space is written where its first page is away': { fichier: 'courier.ts', de: 'if (echange.absence) return echange', a: '' },
+  'a space is written where its first page is away': { fichier: 'courier.ts', de: 'if (echange.absence) return', a: '' },
   'a pack is believed by its name': {
     fichier: 'courier.ts',
     de: 'entetes: await this.#packed(device, inc, name)',
