@@ -62,7 +62,8 @@ export async function withBackup<T>(port: FsPort, chemin: string, nom: string, w
     try {
       return await work(zip)
     } finally {
-      await zip.close()
+      // Only read: a closing that the disk refuses takes back nothing of what was done.
+      await zip.close().catch(() => undefined)
     }
   } catch (error) {
     if (error instanceof DamagedZip || error instanceof DamagedCheckpoint) throw new Failure('BACKUP_DAMAGED', { nom })

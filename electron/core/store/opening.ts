@@ -48,7 +48,7 @@ export async function openToWrite(opening: Opening): Promise<Opened> {
   const writer = new Writer(port, places, await lockFolder(port, folder, clock()), clock)
   try {
     const loaded = await load(port, folder, { known: schemaOf(migrations), mayWrite: true, now: clock() })
-    await sweep(port, folder)
+    for (const place of [folder, places.historique]) await sweep(port, place)
     await writer.open(loaded.waiting)
     if (loaded.rebuilt) await keep(loaded, writer)
     await upgrade(opening, loaded, writer)
