@@ -7,7 +7,8 @@ import type { SegmentLog, Tenu } from './segmentLog'
 import { shaOf } from './segmentLog'
 import { Shard } from './shard'
 
-const ALIVE_MAX = 32
+// All of an ordinary space; a quarter of a large one.
+const ALIVE_MAX = 64
 
 const Garde = z.object({ p: z.int(), vu: Vue, sha256: z.string() })
 
