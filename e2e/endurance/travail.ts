@@ -72,16 +72,21 @@ export class Travail {
     const disputee = ids[SEULES + hasard.sous(DISPUTEES)] ?? ''
     const jetee = ids[SEULES + DISPUTEES + hasard.sous(JETEES)] ?? ''
     const sorte = hasard.sous(100)
+    let place: string | undefined
     const cree = await this.#core.store.update(gesteDe(this.#poste, n), this.#core.auteur, tx => {
-      if (sorte < 55) tx.edit('structures', seule, fiche => Object.assign(fiche, { [champ]: String(n) }))
-      else if (sorte < 70) tx.edit('structures', disputee, fiche => Object.assign(fiche, { nom: `${this.#poste} ${n}` }))
-      else if (sorte < 80) {
-        if (tx.get('structures', jetee)) tx.trash('structures', jetee)
+      // A backup restored meanwhile puts away what was born after it: there is then nothing to write in.
+      const ici = (id: string): boolean => tx.get('structures', id) !== undefined
+      if (sorte < 55 && ici(seule)) {
+        place = seule
+        tx.edit('structures', seule, fiche => Object.assign(fiche, { [champ]: String(n) }))
+      } else if (sorte >= 55 && sorte < 70 && ici(disputee)) tx.edit('structures', disputee, fiche => Object.assign(fiche, { nom: `${this.#poste} ${n}` }))
+      else if (sorte >= 70 && sorte < 80) {
+        if (ici(jetee)) tx.trash('structures', jetee)
         else tx.restore('structures', jetee)
       } else return tx.create('structures', { nom: gesteDe(this.#poste, n), notes: 'x'.repeat(hasard.sous(900)) })
       return undefined
     })
-    return { n, ...(cree === undefined ? {} : { cree }), ...(sorte < 55 ? { place: seule } : {}) }
+    return { n, ...(cree === undefined ? {} : { cree }), ...(place === undefined ? {} : { place }) }
   }
 
   async #sauvegarder(): Promise<void> {
