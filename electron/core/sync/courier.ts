@@ -284,7 +284,8 @@ export class Courier {
 /** False of what another program sealed: its sums are right, not its lines. */
 function isReadable(charge: Buffer): boolean {
   try {
-    return groupesDe(charge).length >= 0
+    groupesDe(charge)
+    return true
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof ZodError) return false
     throw error
