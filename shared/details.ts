@@ -1,6 +1,6 @@
 import { statutConventionLabels, typeConventionLabels } from './conventions/convention'
 import { statutDiagnosticLabels } from './diagnostics/diagnostic'
-import { typeDocumentLabels } from './documents/documentProduit'
+import { typeDocumentLabels } from './documents/typesDocument'
 import { natureEchangeLabels } from './echanges/echange'
 import type { Collection, Fiches } from './fiches'
 import { statutLigneLabels } from './financements/ligneFinancement'

@@ -1,8 +1,7 @@
 import { test } from '@playwright/test'
 import { unzipSync, zipSync } from 'fflate'
 import { renderDocx } from '../../electron/core/documents/renderDocx'
-import { sampleLecture, samplePapers } from '../../electron/core/documents/testing/samples'
-import { genres } from '../../shared/documents/genres'
+import { sampleModel, samplePaper } from '../../electron/core/documents/testing/samples'
 import { formatEntier } from '../../shared/kernel/texte'
 import { fois, inTurn, ms, tell } from './mesure'
 
@@ -14,9 +13,8 @@ const GOALS = {
 } as const
 
 test('documents', async () => {
-  const lire = sampleLecture()
-  for (const { type, id, annee } of samplePapers) {
-    const make = () => renderDocx(genres[type].modele(lire, { id, annee }))
+  for (const type of Object.keys(GOALS) as (keyof typeof GOALS)[]) {
+    const make = () => renderDocx(sampleModel(samplePaper(type)))
     const bytes = await make()
     const { produire, plancher } = await inTurn(15, { produire: make, plancher: () => zipSync(unzipSync(bytes)) })
     const { nom, ms: goal, plancher: floor } = GOALS[type]
@@ -25,10 +23,9 @@ test('documents', async () => {
     const beside = { quoi: `produire ${nom}`, mesure: ms(produire), pair: `unzip + zip ${ms(plancher)}`, resultat: fois(ratio) }
     await tell(floor ? { ...beside, but: `≤ ×${floor}`, tenu: ratio <= floor } : beside)
   }
-  const [convention] = samplePapers
   const { cent } = await inTurn(3, {
     cent: async () => {
-      for (let n = 0; n < 100; n++) await renderDocx(genres[convention.type].modele(lire, convention))
+      for (let n = 0; n < 100; n++) await renderDocx(sampleModel(samplePaper('convention-dla')))
     },
   })
   await tell({ quoi: 'cent conventions', mesure: ms(cent), resultat: ms(cent), but: '≤ 2 500 ms', tenu: cent <= 2500 })

@@ -2,7 +2,6 @@ import { implement, ORPCError } from '@orpc/server'
 import { cumulOf } from '../../shared/chiffres/cumul'
 import { knownYears } from '../../shared/chiffres/knownYears'
 import { contract, type EtatClasseur } from '../../shared/contract'
-import { genres } from '../../shared/documents/genres'
 import { type Collection, isCollection } from '../../shared/fiches'
 import { plansFinancement } from '../../shared/financements/plansFinancement'
 import { journeyOf } from '../../shared/journey'
@@ -25,7 +24,7 @@ import { openClasseur } from './classeur/openClasseur'
 import type { Core } from './core'
 import { cpomOfYear } from './cpom/cpomOfYear'
 import { documentFile, openDocument } from './documents/documentFile'
-import { documentSubjects } from './documents/documentSubjects'
+import { documentElements, documentKinds, documentSubjects } from './documents/documentSubjects'
 import { generateDocument } from './documents/generateDocument'
 import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
@@ -174,8 +173,9 @@ const fusion = os.fusion.router({
 })
 
 const documents = os.documents.router({
-  kinds: os.documents.kinds.handler(() => Object.entries(genres).map(([type, { libelle, de, parAnnee }]) => ({ type, libelle, de: de ?? '', parAnnee }))),
+  kinds: os.documents.kinds.handler(() => documentKinds()),
   subjects: os.documents.subjects.handler(({ context: { core }, input }) => documentSubjects(core.lire, input.type)),
+  elements: os.documents.elements.handler(({ context: { core }, input }) => documentElements(core.lire, input.type, input.id)),
   preview: os.documents.preview.handler(({ context: { core }, input }) => previewDocument(core, input)),
   generate: os.documents.generate.handler(({ context: { core }, input, signal }) => generateDocument(core, input, signal)),
   list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),

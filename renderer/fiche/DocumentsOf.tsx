@@ -21,7 +21,7 @@ export function DocumentsOf({ sujets }: { sujets: readonly string[] }) {
         {latest.map(document => (
           <li key={document.id}>
             <div className={css.line}>
-              <AppLink href={documentHref(document.type, { sujet: document.sujet })}>{document.libelle}</AppLink>
+              <AppLink href={documentHref(document.type, { sujet: document.sujet, element: document.element })}>{document.libelle}</AppLink>
               {document.projet && (
                 <span className={css.right}>
                   <Tag ton="attention">Projet</Tag>
@@ -29,7 +29,7 @@ export function DocumentsOf({ sujets }: { sujets: readonly string[] }) {
               )}
             </div>
             <p className={css.detail}>
-              Version {document.version} · {formatJour(document.produitLe.slice(0, 10))}
+              {document.element?.titre ? `${document.element.titre} · ` : ''}Version {document.version} · {formatJour(document.produitLe.slice(0, 10))}
             </p>
           </li>
         ))}

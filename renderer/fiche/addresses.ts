@@ -19,9 +19,12 @@ export const ficheHref = (collection: string, id: string, champ?: string): strin
 /** The page of probable duplicates; at this pair, when two records are named. */
 export const doublonsHref = (collection: string, pair?: readonly [string, string]): string => `/doublons/${collection}${pair ? `?paire=${pair.join(',')}` : ''}`
 
-/** The page where a document is completed, previewed and produced: of a record, or of a year. */
-export function documentHref(type: string, { sujet, annee }: { sujet?: { id: string } | undefined; annee?: number | undefined } = {}): string {
-  const asked = sujet ? `?id=${encodeURIComponent(sujet.id)}` : annee ? `?annee=${annee}` : ''
+/** The page where a document is completed, previewed and produced: of a record, of one of those it is for, or of a year. */
+export function documentHref(
+  type: string,
+  { sujet, element, annee }: { sujet?: { id: string } | undefined; element?: { id: string } | undefined; annee?: number | undefined } = {},
+): string {
+  const asked = sujet ? `?id=${encodeURIComponent(sujet.id)}${element ? `&element=${encodeURIComponent(element.id)}` : ''}` : annee ? `?annee=${annee}` : ''
   return `/documents/${type}${asked}`
 }
 

@@ -17,7 +17,7 @@ const Manque = z.object({
 /** What a document lacks, and the field of the record where it is filled. */
 export type Manque = z.infer<typeof Manque>
 
-const Sujet = z.object({ type: z.string(), id: z.string().optional(), annee: Annee.optional() })
+const Sujet = z.object({ type: z.string(), id: z.string().max(80).optional(), element: z.string().max(80).optional(), annee: Annee.optional() })
 export type SujetDocument = z.infer<typeof Sujet>
 
 /** A paper that was written. */
@@ -28,6 +28,8 @@ export const DocumentRow = z.object({
   libelle: z.string(),
   /** What it is made of: a record, unless it is of a year. */
   sujet: Lien.optional(),
+  /** Whose paper it is among those of the record. */
+  element: z.object({ id: z.string(), titre: z.string() }).optional(),
   annee: Annee.optional(),
   version: z.int(),
   produitLe: z.string(),
@@ -59,9 +61,13 @@ export type PieceRow = z.infer<typeof PieceRow>
 
 /** The papers Permanence writes. */
 export const documents = {
-  kinds: procedure.output(z.array(z.object({ type: z.string(), libelle: z.string(), de: z.string(), parAnnee: z.boolean() }))),
+  kinds: procedure.output(
+    z.array(z.object({ type: z.string(), libelle: z.string(), nomCourt: z.string(), famille: z.string(), de: z.string(), parAnnee: z.boolean(), parElement: z.boolean() })),
+  ),
   subjects: procedure.input(z.object({ type: z.string() })).output(z.array(Lien.extend({ bloquants: z.int() }))),
-  preview: procedure.input(Sujet).output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional() })),
+  /** Those who have a paper of their own in the record. */
+  elements: procedure.input(z.object({ type: z.string(), id: z.string().max(80) })).output(z.array(z.object({ id: z.string(), titre: z.string() }))),
+  preview: procedure.input(Sujet).output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional(), element: z.string().optional() })),
   generate: procedure.input(Sujet).output(DocumentRow),
   list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
   bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),

@@ -5,7 +5,15 @@ import type { Lecture } from '../lecture'
 /** What a document is made of: a record, or a year. */
 export interface SujetGenre {
   id?: string | undefined
+  /** Whose paper it is among those of the record, where each has one. */
+  element?: string | undefined
   annee: number
+}
+
+/** One of those who have a paper of their own. */
+export interface ElementSujet {
+  id: string
+  titre: string
 }
 
 /**

@@ -1,10 +1,18 @@
 import type { Lien } from '../../../shared/contract'
-import { isTypeDocument } from '../../../shared/documents/documentProduit'
-import { genres } from '../../../shared/documents/genres'
+import { familleOf, genres } from '../../../shared/documents/genres'
+import type { ElementSujet } from '../../../shared/documents/sujet'
+import { isTypeDocument, type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import { linkById } from '../records/lien'
+
+/** Every kind, as it is offered. */
+export const documentKinds = () =>
+  (Object.keys(genres) as TypeDocument[]).map(type => {
+    const { nomCourt, de, parAnnee, elements } = genres[type]
+    return { type, libelle: typeDocumentLabels[type], nomCourt, famille: familleOf(type), de: de ?? '', parAnnee, parElement: elements !== undefined }
+  })
 
 /**
  * The records a kind of document can be made of, the complete ones first.
@@ -19,4 +27,14 @@ export function documentSubjects(lire: Lecture, type: string): (Lien & { bloquan
     const lien = linkById(lire, id)
     return lien ? [{ ...lien, bloquants: genre.manques(lire, { id, annee }).filter(manque => manque.gravite === 'bloquant').length }] : []
   })
+}
+
+/**
+ * Those who have a paper of their own in a record; nobody when it is one paper for all.
+ *
+ * @throws Failure DOCUMENT_KIND_UNKNOWN, FICHE_NOT_FOUND
+ */
+export function documentElements(lire: Lecture, type: string, id: string): ElementSujet[] {
+  if (!isTypeDocument(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
+  return genres[type].elements?.(lire, { id, annee: exerciceOf(lire) }) ?? []
 }

@@ -43,6 +43,7 @@ export async function generateDocument(core: Core, asked: SujetDocument, signal?
       projet: produit.projet,
       empreinte: fingerprint(produit.octets),
       ...(produit.id ? { sujetId: produit.id } : {}),
+      ...(produit.element ? { element: produit.element } : {}),
     }),
   )
   return documentRow(core, id)

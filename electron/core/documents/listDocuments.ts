@@ -1,5 +1,7 @@
 import type { DocumentRow } from '../../../shared/contract'
-import { type DocumentProduit, typeDocumentLabels } from '../../../shared/documents/documentProduit'
+import type { DocumentProduit } from '../../../shared/documents/documentProduit'
+import { genres } from '../../../shared/documents/genres'
+import { typeDocumentLabels } from '../../../shared/documents/typesDocument'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
 import { linkById } from '../records/lien'
@@ -17,6 +19,13 @@ async function onDiskOf(core: Core, produit: DocumentProduit): Promise<Pick<Docu
   }
 }
 
+/** Whose paper it is; by nothing but its id once they are no longer of the record. */
+function elementOf({ lire }: Core, { type, sujetId, element, annee = 0 }: DocumentProduit): Pick<DocumentRow, 'element'> {
+  if (!type || element === undefined || !lire.find(sujetId)) return {}
+  const found = genres[type].elements?.(lire, { id: sujetId, annee }).find(({ id }) => id === element)
+  return { element: found ?? { id: element, titre: '' } }
+}
+
 async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow> {
   const sujet = linkById(core.lire, produit.sujetId)
   return {
@@ -25,6 +34,7 @@ async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow>
     type: produit.type ?? '',
     libelle: produit.type ? typeDocumentLabels[produit.type] : '',
     ...(sujet ? { sujet } : {}),
+    ...elementOf(core, produit),
     ...(produit.annee ? { annee: produit.annee } : {}),
     version: produit.version ?? 1,
     produitLe: produit.produitLe ?? '',

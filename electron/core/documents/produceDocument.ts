@@ -1,6 +1,6 @@
 import type { Lien, Manque, SujetDocument } from '../../../shared/contract'
-import { isTypeDocument, type TypeDocument } from '../../../shared/documents/documentProduit'
 import { genres } from '../../../shared/documents/genres'
+import { isTypeDocument, type TypeDocument } from '../../../shared/documents/typesDocument'
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
@@ -12,6 +12,7 @@ import { linkById } from '../records/lien'
 interface Subject {
   type: TypeDocument
   id: string | undefined
+  element: string | undefined
   annee: number
 }
 
@@ -20,24 +21,33 @@ interface Subject {
  *
  * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND
  */
-export function settleSubject(lire: Lecture, { type, id, annee }: SujetDocument): Subject {
+export function settleSubject(lire: Lecture, { type, id, element, annee }: SujetDocument): Subject {
   if (!isTypeDocument(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
   const genre = genres[type]
   const year = annee ?? exerciceOf(lire)
-  if (genre.parAnnee) return { type, id: undefined, annee: year }
+  if (genre.parAnnee) return { type, id: undefined, element: undefined, annee: year }
   const chosen = id ?? genre.sujets(lire)[0]
   if (chosen === undefined) throw new Failure('DOCUMENT_SUBJECT_MISSING', { type, quoi: genre.sujetManquant })
   const place = lire.find(chosen)
   if (place?.collection !== genre.de) throw new Failure('FICHE_NOT_FOUND', { collection: genre.de ?? '', id: chosen })
-  return { type, id: chosen, annee: year }
+  if (!genre.elements) return { type, id: chosen, element: undefined, annee: year }
+  const elements = genre.elements(lire, { id: chosen, annee: year })
+  const whose = element ?? elements[0]?.id
+  if (!elements.some(one => one.id === whose)) throw new Failure('DOCUMENT_SUBJECT_MISSING', { type, quoi: genre.sujetManquant })
+  return { type, id: chosen, element: whose, annee: year }
 }
 
 /** The words of a document and what it lacks, before anything is written. */
-export function previewDocument(core: Core, asked: SujetDocument): { modele: ModeleDocument; manques: Manque[]; sujet?: Lien } {
+export function previewDocument(core: Core, asked: SujetDocument): { modele: ModeleDocument; manques: Manque[]; sujet?: Lien; element?: string } {
   const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const sujet = linkById(core.lire, subject.id)
-  return { modele: genre.modele(core.lire, subject), manques: genre.manques(core.lire, subject), ...(sujet ? { sujet } : {}) }
+  return {
+    modele: genre.modele(core.lire, subject),
+    manques: genre.manques(core.lire, subject),
+    ...(sujet ? { sujet } : {}),
+    ...(subject.element ? { element: subject.element } : {}),
+  }
 }
 
 /** A finished Word file in memory, the name it should bear and the folder it belongs to. */

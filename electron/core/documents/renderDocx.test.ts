@@ -7,16 +7,13 @@ import { layoutDocument } from 'docx/layout'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { genres } from '../../../shared/documents/genres'
 import type { Bloc, ModeleDocument } from '../../../shared/kernel/document'
 import { renderDocx } from './renderDocx'
 import { audit } from './testing/audit'
-import { sampleLecture, samplePapers } from './testing/samples'
+import { sampleModel as modelOf, samplePaper, samplePapers } from './testing/samples'
 import { flat, wordText } from './testing/wordText'
 import { buildDocument } from './word/buildDocument'
 
-const lire = sampleLecture()
-const modelOf = (paper: (typeof samplePapers)[number]): ModeleDocument => genres[paper.type].modele(lire, paper)
 const drafted = (modele: ModeleDocument): ModeleDocument => ({ ...modele, projet: ['Le Cri de la Plume – Indiquez le SIRET de la structure.', 'Indiquez la date de fin.'] })
 const partOf = (bytes: Buffer, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array())
 const wordsOf = (element: Element): string => [...element.getElementsByTagName('w:t')].map(text => text.textContent ?? '').join('')
@@ -27,13 +24,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe.each(samplePapers.map(paper => [paper.type, paper] as const))('%s', (type, paper) => {
+describe.each(samplePapers.map((paper, rank) => [`${rank} ${paper.type}`, paper] as const))('%s', (name, paper) => {
   test('opens in Word without a fault, finished or drafted, in the latest version and in 2013', async () => {
     const versions: OfficeVersion[] = ['Microsoft365', 'Office2013']
-    for (const [name, modele] of Object.entries({ fini: modelOf(paper), projet: drafted(modelOf(paper)) })) {
+    for (const [state, modele] of Object.entries({ fini: modelOf(paper), projet: drafted(modelOf(paper)) })) {
       const bytes = await renderDocx(modele)
       expect(audit(bytes)).toEqual([])
-      const file = join(folder, `${type}-${name}.docx`)
+      const file = join(folder, `${name}-${state}.docx`)
       await writeFile(file, bytes)
       const results = await Promise.all(versions.map(officeVersion => validateFile(file, { officeVersion })))
       expect(results.flatMap(result => result.errors)).toEqual([])
@@ -47,7 +44,7 @@ describe.each(samplePapers.map(paper => [paper.type, paper] as const))('%s', (ty
 })
 
 test('never leaves the signatures alone on their page, however long the paper is', () => {
-  const { blocs, ...modele } = modelOf(samplePapers[0])
+  const { blocs, ...modele } = modelOf(samplePaper('convention-dla'))
   for (let more = 0; more < 40; more += 4) {
     const filling = Array.from({ length: more }, (_, line): Bloc => ({ type: 'paragraphe', texte: `Vu la pièce ${line},` }))
     const { pages } = layoutDocument(buildDocument({ ...modele, blocs: [...filling, ...blocs] }))
@@ -59,7 +56,7 @@ test('never leaves the signatures alone on their page, however long the paper is
 })
 
 test('holds the last clause, the place and date, and the signatures together', async () => {
-  const body = new DOMParser().parseFromString(partOf(await renderDocx(modelOf(samplePapers[0])), 'word/document.xml'), 'text/xml')
+  const body = new DOMParser().parseFromString(partOf(await renderDocx(modelOf(samplePaper('convention-dla'))), 'word/document.xml'), 'text/xml')
   const paragraphs = [...body.getElementsByTagName('w:p')]
   const clause = paragraphs[paragraphs.findIndex(paragraph => wordsOf(paragraph).startsWith('Fait à')) - 1]
   expect(clause?.getElementsByTagName('w:keepNext')).toHaveLength(1)
@@ -67,7 +64,7 @@ test('holds the last clause, the place and date, and the signatures together', a
 })
 
 test('writes the page numbers of the table of contents, and Word does not ask to update it', async () => {
-  const bytes = await renderDocx(modelOf(samplePapers[1]))
+  const bytes = await renderDocx(modelOf(samplePaper('diagnostic')))
   const entries = partOf(bytes, 'word/document.xml').match(/PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d+</g)
   expect(entries?.length).toBeGreaterThan(20)
   expect(partOf(bytes, 'word/document.xml')).not.toContain('w:dirty')
@@ -75,15 +72,15 @@ test('writes the page numbers of the table of contents, and Word does not ask to
 })
 
 test('stamps a draft: a banner on each page and the list of what is missing at its head', async () => {
-  const text = await wordText(await renderDocx(drafted(modelOf(samplePapers[0]))))
+  const text = await wordText(await renderDocx(drafted(modelOf(samplePaper('convention-dla')))))
   expect(text.indexOf('Indiquez la date de fin.')).toBeGreaterThan(-1)
   expect(text.indexOf('Indiquez la date de fin.')).toBeLessThan(text.indexOf('Entre les soussignés'))
   expect(text).toContain('PROJET – à ne pas signer')
-  expect(await wordText(await renderDocx(modelOf(samplePapers[0])))).not.toContain('PROJET')
+  expect(await wordText(await renderDocx(modelOf(samplePaper('convention-dla'))))).not.toContain('PROJET')
 })
 
 test('writes « 1er » with its letters above the line, and loses none of them', async () => {
-  const bytes = await renderDocx(modelOf(samplePapers[0]))
+  const bytes = await renderDocx(modelOf(samplePaper('convention-dla')))
   expect(partOf(bytes, 'word/document.xml')).toContain('<w:rStyle w:val="Exposant"/></w:rPr><w:t xml:space="preserve">er</w:t>')
   expect(await wordText(bytes)).toContain('1er octobre 2024')
 })

@@ -1,3 +1,4 @@
+import { tableauGraphique } from '../../../shared/documents/tableauGraphique'
 import type { Bloc, Paragraphe, Signatures, Tableau } from '../../../shared/kernel/document'
 import css from './Paper.module.css'
 import { keyed, linesOf, Words } from './Words'
@@ -128,6 +129,8 @@ export function Block({ bloc, numero }: { bloc: Bloc; numero: string }) {
       )
     case 'tableau':
       return <Grid bloc={bloc} numero={numero} />
+    case 'graphique':
+      return <Grid bloc={tableauGraphique(bloc)} numero={numero} />
     case 'signatures':
       return <Signers bloc={bloc} />
   }

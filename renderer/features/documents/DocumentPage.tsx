@@ -3,7 +3,6 @@ import { IconAlertOctagon, IconFileText, IconPrinter } from '@tabler/icons-react
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { isTypeDocument, nomsCourts, typeDocumentLabels } from '../../../shared/documents/documentProduit'
 import { plural } from '../../../shared/kernel/texte'
 import { api, client } from '../../client'
 import { documentHref, ficheHref } from '../../fiche/addresses'
@@ -39,17 +38,36 @@ function YearChooser({ type, annee }: { type: string; annee: number }) {
   )
 }
 
+function ElementChooser({ type, id, element }: { type: string; id: string; element: string }) {
+  const elements = useQuery(api.documents.elements.queryOptions({ input: { type, id } }))
+  const navigate = useNavigate()
+  return (
+    <Select
+      aria-label="Pour qui"
+      w={230}
+      data={(elements.data ?? []).map(({ id: value, titre }) => ({ value, label: titre }))}
+      value={element}
+      onChange={chosen => void navigate({ to: documentHref(type, { sujet: { id }, element: { id: String(chosen) } }), replace: true })}
+      allowDeselect={false}
+      searchable
+    />
+  )
+}
+
 /** One document of one record or year: what it lacks and fills in place, its words, its versions. */
 export function DocumentPage() {
   const { type } = useParams({ strict: false }) as { type: string }
-  const search = useLocation().search as { id?: unknown; annee?: unknown }
+  const search = useLocation().search as { id?: unknown; element?: unknown; annee?: unknown }
   const { ouvert } = useClasseur()
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
   const kinds = useQuery(api.documents.kinds.queryOptions())
   const kind = kinds.data?.find(one => one.type === type)
   const annee = Number(search.annee ?? ouvert?.annee)
-  const asked = { type, ...(kind?.parAnnee ? { annee } : search.id === undefined ? {} : { id: String(search.id) }) }
+  const asked = {
+    type,
+    ...(kind?.parAnnee ? { annee } : search.id === undefined ? {} : { id: String(search.id), ...(search.element === undefined ? {} : { element: String(search.element) }) }),
+  }
   const preview = useQuery({ ...api.documents.preview.queryOptions({ input: asked, enabled: kind !== undefined }), placeholderData: keepPreviousData })
   useShortcut('Échap', 'Revenir aux documents', () => void navigate({ to: '/documents' }))
 
@@ -60,16 +78,16 @@ export function DocumentPage() {
         <Refusal error={preview.error} onRetry={() => void preview.refetch()} />
       </Page>
     )
-  if (!kind || !preview.data || !isTypeDocument(type)) return <Loading />
+  if (!kind || !preview.data) return <Loading />
 
-  const { modele, manques, sujet } = preview.data
-  const subject = { type, ...(kind.parAnnee ? { annee } : sujet ? { id: sujet.id } : {}) }
+  const { modele, manques, sujet, element } = preview.data
+  const subject = { type, ...(kind.parAnnee ? { annee } : sujet ? { id: sujet.id, ...(element ? { element } : {}) } : {}) }
   const blocking = manques.filter(({ gravite }) => gravite === 'bloquant').length
   const generate = () =>
     gesture(async () => {
       setBusy(true)
       try {
-        const row = await runJob(`Écriture de ${nomsCourts[type]}…`, signal => saving(() => client.documents.generate(subject, { signal })))
+        const row = await runJob(`Écriture : ${kind.nomCourt}…`, signal => saving(() => client.documents.generate(subject, { signal })))
         if (!row) return { phrase: 'Écriture abandonnée : aucun fichier n’a été produit.' }
         return { phrase: `Produit : ${row.nom}`, action: { libelle: 'Ouvrir dans Word', agir: () => void openInWord(row) } }
       } finally {
@@ -78,7 +96,7 @@ export function DocumentPage() {
     })
   return (
     <Page
-      titre={kind.parAnnee ? `${typeDocumentLabels[type]}, ${annee}` : typeDocumentLabels[type]}
+      titre={kind.parAnnee ? `${kind.libelle}, ${annee}` : kind.libelle}
       fil={[{ titre: 'Documents', href: '/documents' }, ...(sujet ? [{ titre: sujet.titre, href: ficheHref(sujet.collection, sujet.id) }] : [])]}
       plein
       actions={
@@ -89,13 +107,14 @@ export function DocumentPage() {
               {plural(blocking, 'donnée bloquante', 'données bloquantes')}
             </span>
           )}
+          {sujet && element && <ElementChooser type={type} id={sujet.id} element={element} />}
           {kind.parAnnee && <YearChooser type={type} annee={annee} />}
           <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
             Imprimer
           </Button>
           {!ouvert?.lectureSeule && (
             <Button leftSection={<IconFileText size={18} stroke={1.6} />} loading={busy} onClick={() => void generate()}>
-              {blocking > 0 ? 'Générer un projet' : `Générer ${nomsCourts[type]}`}
+              {blocking > 0 ? 'Générer un projet' : `Générer ${kind.nomCourt}`}
             </Button>
           )}
         </>
@@ -109,7 +128,7 @@ export function DocumentPage() {
           <Paper modele={modele} />
         </section>
         <aside className={css.side} aria-label="Versions" {...SCROLLS}>
-          <Versions type={type} {...(sujet ? { sujetId: sujet.id } : { annee })} />
+          <Versions type={type} {...(sujet ? { sujetId: sujet.id, element } : { annee })} />
         </aside>
       </div>
     </Page>

@@ -38,9 +38,11 @@ function Version({ document }: { document: DocumentRow }) {
 }
 
 /** The files already produced of this subject, the latest first. */
-export function Versions({ type, sujetId, annee }: { type: string; sujetId?: string; annee?: number }) {
+export function Versions({ type, sujetId, element, annee }: { type: string; sujetId?: string; element?: string | undefined; annee?: number }) {
   const list = useQuery(api.documents.list.queryOptions({ input: sujetId ? { sujetId } : {} }))
-  const versions = (list.data ?? []).filter(document => document.type === type && (annee === undefined || document.annee === annee)).sort((a, b) => b.version - a.version)
+  const versions = (list.data ?? [])
+    .filter(document => document.type === type && document.element?.id === element && (annee === undefined || document.annee === annee))
+    .sort((a, b) => b.version - a.version)
   const [latest] = versions
   return (
     <>

@@ -20,7 +20,7 @@ export function numberedBlocks(blocs: readonly Bloc[], forme: ModeleDocument['fo
       case 'tableau':
         return bloc.legende ? `Tableau\u00A0${++tables} –` : ''
       case 'titre':
-        if (forme === 'articles' || bloc.sansNumero || bloc.niveau === 3) return ''
+        if (forme !== 'chapitres' || bloc.sansNumero || bloc.niveau === 3) return ''
         if (bloc.niveau === 2) return `${first}.${++second}`
         second = 0
         return `${++first}.`

@@ -1,7 +1,9 @@
 import { aConvention, aDiagnostic, aParcours, aPersonne, aStructure, elementsOf, setOf } from '../../../../shared/testing/builders'
+import type { Contenu } from '../../../../shared/testing/lecture'
+import type { SamplePaper } from './samplePaper'
 
 /** An accompanied structure, with everything a diagnostic says of it. */
-export const plume = aStructure({
+const plume = aStructure({
   id: 'plume',
   nom: 'Le Cri de la Plume',
   siret: '90001234500014',
@@ -61,14 +63,14 @@ export const plume = aStructure({
 })
 
 /** Who directs the structure. */
-export const sonia = aPersonne({
+const sonia = aPersonne({
   id: 'sonia',
   nom: 'Sonia Keller',
   civilite: 'mme',
   mandats: elementsOf({ structureId: 'plume', fonction: 'directrice', debut: '2019-01-01', representantLegal: true }),
 })
 /** Who signed for the PES21 in 2024. */
-export const bernard = aPersonne({
+const bernard = aPersonne({
   id: 'bernard',
   nom: 'Bernard Colas',
   civilite: 'm',
@@ -82,7 +84,7 @@ export const bernard = aPersonne({
   }),
 })
 /** Who follows the parcours, and signs from 2025 on. */
-export const helene = aPersonne({
+const helene = aPersonne({
   id: 'helene',
   nom: 'Hélène Vasseur',
   civilite: 'mme',
@@ -91,7 +93,7 @@ export const helene = aPersonne({
 })
 
 /** Its parcours, up to the plan. */
-export const parcours = aParcours({
+const parcours = aParcours({
   id: 'parcours',
   structureId: 'plume',
   chargeMissionId: 'helene',
@@ -141,7 +143,7 @@ export const parcours = aParcours({
 })
 
 /** Its convention, signed. */
-export const convention = aConvention({
+const convention = aConvention({
   id: 'convention',
   nom: 'Accompagnement DLA 2024 – Le Cri de la Plume',
   type: 'accompagnementDla',
@@ -170,7 +172,7 @@ export const prose = (subject: string): string =>
   `${subject} : l’association a grandi vite et ses outils n’ont pas suivi. Le bureau se réunit chaque mois, mais les décisions de gestion reposent presque toutes sur la directrice.\nLes entretiens ont montré une équipe soudée, attachée au projet, et un besoin partagé de mieux répartir les tâches avant toute nouvelle embauche.`
 
 /** Its diagnostic, validated. */
-export const diagnostic = aDiagnostic({
+const diagnostic = aDiagnostic({
   id: 'diagnostic',
   structureId: 'plume',
   parcoursId: 'parcours',
@@ -220,3 +222,12 @@ export const diagnostic = aDiagnostic({
   valideurFonction: 'directrice',
   transmission: setOf('ville'),
 })
+
+/** One structure accompanied, from its request to its diagnostic. */
+export const dossier: Contenu = { structures: [plume], personnes: [sonia, bernard, helene], parcours: [parcours], conventions: [convention], diagnostics: [diagnostic] }
+
+/** Its papers. */
+export const papersDossier: readonly SamplePaper[] = [
+  { type: 'convention-dla', id: 'convention', annee: 2024 },
+  { type: 'diagnostic', id: 'diagnostic', annee: 2024 },
+]

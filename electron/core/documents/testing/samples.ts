@@ -1,67 +1,31 @@
+import { genres } from '../../../../shared/documents/genres'
+import type { TypeDocument } from '../../../../shared/documents/typesDocument'
+import { collectionNames } from '../../../../shared/fiches'
+import type { ModeleDocument } from '../../../../shared/kernel/document'
 import type { Lecture } from '../../../../shared/lecture'
-import { aNomenclature, anAccompagnementCrdva, aSeance, aStructure, someParametres } from '../../../../shared/testing/builders'
-import { aLecture } from '../../../../shared/testing/lecture'
-import { actions } from './sampleActions'
-import { bernard, convention, diagnostic, helene, parcours, plume, sonia } from './sampleDossier'
+import { aLecture, type Contenu } from '../../../../shared/testing/lecture'
+import { sampleBase } from './sampleBase'
+import { cpom, papersCpom } from './sampleCpom'
+import { dossier, papersDossier } from './sampleDossier'
+import type { SamplePaper } from './samplePaper'
 
-const choice = (liste: string, code: string, libelle: string) => aNomenclature({ liste, code, libelle })
+// Each family of papers brings its records and says which papers are made of them.
+const contents: readonly Contenu[] = [sampleBase, dossier, cpom]
 
-const nomenclatures = [
-  choice('formesJuridiques', '9220', 'Association déclarée'),
-  choice('motifs', 'emploi', 'Consolider l’emploi'),
-  choice('motifs', 'ressources', 'Diversifier les ressources'),
-  choice('motifs', 'gouvernance', 'Crise de gouvernance'),
-  choice('secteurs', 'culture', 'Culture'),
-  choice('zonages', 'qpv', 'Quartier prioritaire (QPV)'),
-  choice('canaux', 'prescripteur', 'Prescripteur'),
-  choice('thematiques', 'rh', 'RH et fonction employeur'),
-]
+const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, contents.flatMap(content => [...(content[name] ?? [])])]))
 
-const ville = aStructure({ id: 'ville', nom: 'Ville de Dijon' })
-const region = aStructure({ id: 'region', nom: 'Région Bourgogne-Franche-Comté' })
-const reseau = aStructure({ id: 'reseau', nom: 'Ligue de l’enseignement de Côte-d’Or' })
+/** A classeur of November 2024 rich enough to fill every paper; everyone and everything in it is invented. */
+export const sampleLecture = (): Lecture => aLecture({ ...merged, aujourdhui: '2025-01-15' })
 
-/** A classeur of November 2024 rich enough to fill the three papers; everyone and everything in it is invented. */
-export const sampleLecture = (): Lecture =>
-  aLecture({
-    aujourdhui: '2025-01-15',
-    parametres: [
-      someParametres({
-        id: 'parametres',
-        forme: 'association régie par la loi du 1er juillet 1901',
-        adresse: '12 avenue Gustave Eiffel',
-        codePostal: '21000',
-        mail: 'contact@pes21.example',
-        departement: 'Côte-d’Or',
-        cpomNumero: '2023-CPOM-12',
-        cpomDebut: 2023,
-        cpomFin: 2025,
-        cpomMontant: 4_500_000,
-        cpomCollectivite: 'Ville de Dijon',
-        cpomSigneeLe: '2023-03-01',
-        mentionFinanceurs:
-          'Le dispositif local d’accompagnement est financé par l’État, la Banque des Territoires, la Région Bourgogne-Franche-Comté et la Ville de Dijon, et cofinancé par l’Union européenne.',
-      }),
-    ],
-    nomenclatures,
-    structures: [plume, ville, region, reseau],
-    personnes: [sonia, bernard, helene],
-    parcours: [parcours],
-    conventions: [convention],
-    diagnostics: [diagnostic],
-    actionsCpom: actions,
-    accompagnementsCrdva: Array.from({ length: 17 }, (_, n) =>
-      anAccompagnementCrdva({ structureId: n < 3 ? 'plume' : undefined, nomDemandeur: `Association ${n}`, date: '2024-10', actionCpomId: 'a2' }),
-    ),
-    seances: [
-      aSeance({ nom: 'Défi pitch', type: 'moisEss', date: '2024-11-05', lieu: 'Bistrot de la Scène, Dijon', presents: 140, presentsPrecision: 'près de 140', actionCpomId: 'a3' }),
-      aSeance({ nom: 'Engager sa collectivité dans un projet', type: 'moisEss', date: '2024-11-28', lieu: 'Dijon', presents: 48, actionCpomId: 'a3' }),
-    ],
-  })
+/** The papers of the sample classeur: every kind at least once. */
+export const samplePapers: readonly SamplePaper[] = [...papersDossier, ...papersCpom]
 
-/** The three papers of the sample classeur: kind and subject. */
-export const samplePapers = [
-  { type: 'convention-dla', id: 'convention', annee: 2024 },
-  { type: 'diagnostic', id: 'diagnostic', annee: 2024 },
-  { type: 'rapport-cpom', id: undefined, annee: 2024 },
-] as const
+/** The sample paper of a kind. */
+export function samplePaper(type: TypeDocument): SamplePaper {
+  const paper = samplePapers.find(one => one.type === type)
+  if (!paper) throw new Error(`no sample paper of the kind ${type}`)
+  return paper
+}
+
+/** Its words. */
+export const sampleModel = (paper: SamplePaper): ModeleDocument => genres[paper.type].modele(sampleLecture(), paper)

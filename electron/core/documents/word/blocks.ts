@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
-import type { Bloc } from '../../../../shared/kernel/document'
+import { tableauGraphique } from '../../../../shared/documents/tableauGraphique'
+import type { Bloc, FormeDocument } from '../../../../shared/kernel/document'
 import { definitions, paragraphe, textParagraphs } from './paragraphs'
 import { oneLine, runsOf } from './runs'
 import { signatures, tableau } from './tables'
@@ -33,6 +34,8 @@ function layOut(bloc: Bloc, keepNext: boolean, first: boolean): FileChild[] {
       return definitions(bloc.items, { keepNext })
     case 'tableau':
       return tableau(bloc)
+    case 'graphique':
+      return tableau(tableauGraphique(bloc))
     case 'signatures':
       return signatures(bloc)
   }
@@ -42,7 +45,7 @@ function layOut(bloc: Bloc, keepNext: boolean, first: boolean): FileChild[] {
 const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau'])
 
 /** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
-export function layOutBlocks(blocs: readonly Bloc[], forme: 'articles' | 'chapitres'): FileChild[] {
+export function layOutBlocks(blocs: readonly Bloc[], forme: FormeDocument): FileChild[] {
   return blocs.flatMap((bloc, index) => {
     const next = blocs[index + 1]
     const quoted = next?.type === 'paragraphe' && next.style === 'citation'

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import type { FormeDocument } from '../../../../shared/kernel/document'
 
 /** Colours of the papers: the accent of the screen, a readable grey, thin lines, a light ground. */
 export const colours = { accent: '115E58', grey: '4A5560', line: 'C9D1D9', ground: 'E8F1F0', alert: '8A3B12', alertGround: 'FDF3EC' }
@@ -7,7 +8,7 @@ export const colours = { accent: '115E58', grey: '4A5560', line: 'C9D1D9', groun
 export const TEXT_WIDTH = 9638
 
 /** Where the text of a bullet begins: further in when it is under a numbered clause. */
-export const BULLET_INDENT = { articles: 851, chapitres: 426 }
+export const BULLET_INDENT: Readonly<Record<FormeDocument, number>> = { articles: 851, chapitres: 426, fiche: 426, lettre: 426 }
 
 const FONT = 'Calibri'
 const auto = (before: number, after: number, line = 264) => ({ before, after, line, lineRule: 'auto' as const })
@@ -158,8 +159,16 @@ const toc = (level: number, bold: boolean): IParagraphStyleOptions => ({
   paragraph: { spacing: auto(bold ? 100 : 0, 40, 240), indent: { left: (level - 1) * 284 } },
 })
 
+const unnumbered: IParagraphStyleOptions = {
+  id: 'TitreSansNumero',
+  name: 'Titre sans numéro',
+  basedOn: 'Heading1',
+  next: 'Normal',
+  quickFormat: true,
+  paragraph: { numbering: false, outlineLevel: 0 },
+}
+
 const chapters: IParagraphStyleOptions[] = [
-  { id: 'TitreSansNumero', name: 'Titre sans numéro', basedOn: 'Heading1', next: 'Normal', quickFormat: true, paragraph: { numbering: false, outlineLevel: 0 } },
   {
     id: 'TOCHeading',
     name: 'TOC Heading',
@@ -192,7 +201,7 @@ const strong = { id: 'Strong', name: 'Strong', quickFormat: true, uiPriority: 22
 const superscript = { id: 'Exposant', name: 'Exposant', quickFormat: true, run: { superScript: true } }
 
 /** The one theme of every paper, as real Word styles: changing « Titre 1 » in Word changes every heading. */
-export const stylesOf = (forme: 'articles' | 'chapitres'): IStylesOptions => ({
+export const stylesOf = (forme: FormeDocument): IStylesOptions => ({
   default: {
     // A convention is read in one sitting and filed: half a point less keeps it to four pages.
     document: {
@@ -200,9 +209,9 @@ export const stylesOf = (forme: 'articles' | 'chapitres'): IStylesOptions => ({
       paragraph: { spacing: auto(0, 120) },
     },
     title: {
-      run: { font: FONT, size: forme === 'articles' ? 36 : 56, bold: true, color: colours.accent },
+      run: { font: FONT, size: forme === 'chapitres' ? 56 : 36, bold: true, color: colours.accent },
       paragraph:
-        forme === 'articles'
+        forme !== 'chapitres'
           ? { alignment: AlignmentType.CENTER, spacing: auto(0, 60, 240) }
           : { spacing: auto(0, 480, 240), border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 12, color: colours.accent } } },
     },
@@ -219,6 +228,8 @@ export const stylesOf = (forme: 'articles' | 'chapitres'): IStylesOptions => ({
     ...signature,
     ...draft,
     ...page,
-    ...(forme === 'articles' ? articles : chapters),
+    unnumbered,
+    ...(forme === 'articles' ? articles : []),
+    ...(forme === 'chapitres' ? chapters : []),
   ],
 })

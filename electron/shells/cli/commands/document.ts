@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isTypeDocument } from '../../../../shared/documents/documentProduit'
+import { isTypeDocument } from '../../../../shared/documents/typesDocument'
 import { Failure } from '../../../../shared/kernel/failure'
 import { ANNEES } from '../../../../shared/kernel/jour'
 import { messages } from '../../../../shared/messages'
@@ -15,17 +15,17 @@ async function tellKinds({ client, terminal, options }: Session): Promise<void> 
   terminal.out(
     alignColumns(
       ['Type', 'Document', 'Se fait avec'],
-      kinds.map(({ type, libelle, de, parAnnee }) => [type, libelle, parAnnee ? '--annee' : `--id (${de})`]),
+      kinds.map(({ type, libelle, de, parAnnee, parElement }) => [type, libelle, parAnnee ? '--annee' : `--id (${de})${parElement ? ' --element' : ''}`]),
     ),
   )
 }
 
 /** `document`: a Word file written where it is asked, never over another one. */
 export const document: Command = {
-  usage: 'document <type> [--id …] [--annee 2024] --sortie <fichier.docx> [--json] · document --types [--json]',
+  usage: 'document <type> [--id …] [--element …] [--annee 2024] --sortie <fichier.docx> [--json] · document --types [--json]',
   resume: 'un document Word ; sans --id, la première fiche complète',
   mots: ['type'],
-  options: { id: { type: 'string' }, annee: { type: 'string' }, sortie: { type: 'string' }, types: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: { id: { type: 'string' }, element: { type: 'string' }, annee: { type: 'string' }, sortie: { type: 'string' }, types: { type: 'boolean' }, json: { type: 'boolean' } },
   seul: 'types',
   ouvre: 'lecture',
   async run(session) {
@@ -36,7 +36,8 @@ export const document: Command = {
     if (!sortie) throw usageError('Dites où écrire le document : --sortie <fichier.docx>.')
     const annee = optionNumber(session, 'annee', ANNEES.premiere, ANNEES.derniere)
     const id = optionText(session, 'id')
-    const produit = await produceDocument(session.core, { type, ...(id ? { id } : {}), ...(annee ? { annee } : {}) })
+    const element = optionText(session, 'element')
+    const produit = await produceDocument(session.core, { type, ...(id ? { id } : {}), ...(element ? { element } : {}), ...(annee ? { annee } : {}) })
     const chemin = resolve(sortie)
     if (!(await writeNew(nodeFs, chemin, produit.octets))) throw new Failure('FILE_EXISTS', { chemin })
     const { projet } = produit

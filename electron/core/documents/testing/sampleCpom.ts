@@ -1,8 +1,10 @@
-import { anActionCpom, elementsOf } from '../../../../shared/testing/builders'
+import { anAccompagnementCrdva, anActionCpom, aSeance, elementsOf } from '../../../../shared/testing/builders'
+import type { Contenu } from '../../../../shared/testing/lecture'
 import { prose } from './sampleDossier'
+import type { SamplePaper } from './samplePaper'
 
 /** The actions of the CPOM of one exercice: with, without and short of their targets. */
-export const actions = [
+const actions = [
   anActionCpom({
     id: 'a1',
     code: 'A1',
@@ -62,3 +64,18 @@ export const actions = [
     ),
   }),
 ]
+
+/** The exercice 2024 of the CPOM. */
+export const cpom: Contenu = {
+  actionsCpom: actions,
+  accompagnementsCrdva: Array.from({ length: 17 }, (_, n) =>
+    anAccompagnementCrdva({ structureId: n < 3 ? 'plume' : undefined, nomDemandeur: `Association ${n}`, date: '2024-10', actionCpomId: 'a2' }),
+  ),
+  seances: [
+    aSeance({ nom: 'Défi pitch', type: 'moisEss', date: '2024-11-05', lieu: 'Bistrot de la Scène, Dijon', presents: 140, presentsPrecision: 'près de 140', actionCpomId: 'a3' }),
+    aSeance({ nom: 'Engager sa collectivité dans un projet', type: 'moisEss', date: '2024-11-28', lieu: 'Dijon', presents: 48, actionCpomId: 'a3' }),
+  ],
+}
+
+/** What the Ville is told. */
+export const papersCpom: readonly SamplePaper[] = [{ type: 'rapport-cpom', annee: 2024 }]

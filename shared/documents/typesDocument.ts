@@ -1,0 +1,22 @@
+/** The papers signed with somebody. */
+export const typesConventions = { 'convention-dla': 'Convention d’accompagnement DLA' } as const
+
+/** The papers of an accompaniment by the DLA. */
+export const typesDla = { diagnostic: 'Diagnostic partagé' } as const
+
+/** What funders are told. */
+export const typesFinanceurs = { 'rapport-cpom': 'Rapport CPOM à la Ville de Dijon' } as const
+
+/** The life of the association: its report, its assemblies, its sessions, its letters. */
+export const typesAssociation = {} as const
+
+/** Every kind of document Permanence writes, as it is called. */
+export const typeDocumentLabels = { ...typesConventions, ...typesDla, ...typesFinanceurs, ...typesAssociation } as const
+export type TypeDocument = keyof typeof typeDocumentLabels
+
+/** True of the kinds of document Permanence writes. */
+export const isTypeDocument = (type: string): type is TypeDocument => Object.hasOwn(typeDocumentLabels, type)
+
+/** Under which heads the kinds are offered. */
+export const familleLabels = { conventions: 'Conventions', dla: 'Accompagnement DLA', financeurs: 'Financeurs', association: 'Association' } as const
+export type Famille = keyof typeof familleLabels
