@@ -24,7 +24,7 @@ import { openClasseur } from './classeur/openClasseur'
 import type { Core } from './core'
 import { cpomOfYear } from './cpom/cpomOfYear'
 import { documentFile, openDocument } from './documents/documentFile'
-import { documentElements, documentKinds, documentSubjects } from './documents/documentSubjects'
+import { documentElements, documentKinds, documentSubjects, kindsOfRecord } from './documents/documentSubjects'
 import { generateDocument } from './documents/generateDocument'
 import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
@@ -174,6 +174,7 @@ const fusion = os.fusion.router({
 
 const documents = os.documents.router({
   kinds: os.documents.kinds.handler(() => documentKinds()),
+  kindsOf: os.documents.kindsOf.handler(({ context: { core }, input }) => kindsOfRecord(core.lire, input.collection, input.id)),
   subjects: os.documents.subjects.handler(({ context: { core }, input }) => documentSubjects(core.lire, input.type)),
   elements: os.documents.elements.handler(({ context: { core }, input }) => documentElements(core.lire, input.type, input.id)),
   preview: os.documents.preview.handler(({ context: { core }, input }) => previewDocument(core, input)),

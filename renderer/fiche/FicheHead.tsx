@@ -13,6 +13,7 @@ import { useFiche } from './ficheContext'
 import { gesture } from './gesture'
 import { MergeDialog } from './MergeDialog'
 import { useNewAbout } from './newAbout'
+import { ProduceButton } from './ProduceButton'
 import { piecesOf } from './registry'
 import { saving } from './saving'
 
@@ -50,6 +51,7 @@ export function FicheHead() {
       <div className={css.actions}>
         {!readOnly && (
           <>
+            <ProduceButton />
             {Actions && <Actions />}
             <Button variant="default" leftSection={<IconMessagePlus size={18} stroke={1.6} />} onClick={newEchange}>
               Nouvel échange

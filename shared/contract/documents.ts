@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Famille, familleLabels } from '../documents/typesDocument'
 import type { ModeleDocument } from '../kernel/document'
 import { Gravite } from '../kernel/regle'
 import { Annee, Cle, Lien, procedure } from './base'
@@ -16,6 +17,18 @@ const Manque = z.object({
 })
 /** What a document lacks, and the field of the record where it is filled. */
 export type Manque = z.infer<typeof Manque>
+
+const GenreOffert = z.object({
+  type: z.string(),
+  libelle: z.string(),
+  nomCourt: z.string(),
+  famille: z.enum(Object.keys(familleLabels) as Famille[]),
+  de: z.string(),
+  parAnnee: z.boolean(),
+  parElement: z.boolean(),
+})
+/** A kind of document, as it is offered. */
+export type GenreOffert = z.infer<typeof GenreOffert>
 
 const Sujet = z.object({ type: z.string(), id: z.string().max(80).optional(), element: z.string().max(80).optional(), annee: Annee.optional() })
 export type SujetDocument = z.infer<typeof Sujet>
@@ -61,9 +74,9 @@ export type PieceRow = z.infer<typeof PieceRow>
 
 /** The papers Permanence writes. */
 export const documents = {
-  kinds: procedure.output(
-    z.array(z.object({ type: z.string(), libelle: z.string(), nomCourt: z.string(), famille: z.string(), de: z.string(), parAnnee: z.boolean(), parElement: z.boolean() })),
-  ),
+  kinds: procedure.output(z.array(GenreOffert)),
+  /** Those that can be made of this record. */
+  kindsOf: procedure.input(Cle).output(z.array(GenreOffert)),
   subjects: procedure.input(z.object({ type: z.string() })).output(z.array(Lien.extend({ bloquants: z.int() }))),
   /** Those who have a paper of their own in the record. */
   elements: procedure.input(z.object({ type: z.string(), id: z.string().max(80) })).output(z.array(z.object({ id: z.string(), titre: z.string() }))),

@@ -15,6 +15,8 @@ export interface Genre {
   parAnnee: boolean
   /** « de convention … »: completes « Il n’y a pas encore … ». */
   sujetManquant: string
+  /** True of a record of its collection it can be made of. */
+  candidates: (lire: Lecture, id: string) => boolean
   /** The records it can be made of, the complete ones first, then the latest. */
   sujets: (lire: Lecture) => string[]
   /** For whom in the record, when each has a paper of their own: the structures of a collective ingénierie, those present at a séance. */
@@ -69,6 +71,10 @@ export function ofRecord<C extends Collection>(de: C, kind: DeFiche<Fiches[C]>):
     de,
     parAnnee: false,
     sujetManquant: kind.sujetManquant,
+    candidates: (lire, id) => {
+      const fiche = lire.get(de, id)
+      return fiche !== undefined && kind.candidates(fiche)
+    },
     sujets: lire => byCompleteness(lire.all(de).filter(kind.candidates), fiche => kind.manques(fiche, lire)),
     ...(elements ? { elements: (lire, sujet) => elements(subjectOf(lire, de, sujet), lire) } : {}),
     manques: (lire, sujet) => kind.manques(subjectOf(lire, de, sujet), lire, sujet.element),
@@ -96,6 +102,7 @@ export const ofYear = (kind: {
   de: undefined,
   parAnnee: true,
   sujetManquant: kind.sujetManquant,
+  candidates: () => false,
   sujets: () => [],
   manques: (lire, { annee }) => kind.manques(annee, lire),
   modele: (lire, { annee }) => kind.modele(annee, lire),

@@ -1,4 +1,4 @@
-import type { Lien } from '../../../shared/contract'
+import type { GenreOffert, Lien } from '../../../shared/contract'
 import { familleOf, genres } from '../../../shared/documents/genres'
 import type { ElementSujet } from '../../../shared/documents/sujet'
 import { isTypeDocument, type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
@@ -7,12 +7,19 @@ import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import { linkById } from '../records/lien'
 
+const types = Object.keys(genres) as TypeDocument[]
+
+const offered = (type: TypeDocument): GenreOffert => {
+  const { nomCourt, de, parAnnee, elements } = genres[type]
+  return { type, libelle: typeDocumentLabels[type], nomCourt, famille: familleOf(type), de: de ?? '', parAnnee, parElement: elements !== undefined }
+}
+
 /** Every kind, as it is offered. */
-export const documentKinds = () =>
-  (Object.keys(genres) as TypeDocument[]).map(type => {
-    const { nomCourt, de, parAnnee, elements } = genres[type]
-    return { type, libelle: typeDocumentLabels[type], nomCourt, famille: familleOf(type), de: de ?? '', parAnnee, parElement: elements !== undefined }
-  })
+export const documentKinds = (): GenreOffert[] => types.map(offered)
+
+/** The kinds that can be made of this record. */
+export const kindsOfRecord = (lire: Lecture, collection: string, id: string): GenreOffert[] =>
+  types.filter(type => genres[type].de === collection && genres[type].candidates(lire, id)).map(offered)
 
 /**
  * The records a kind of document can be made of, the complete ones first.

@@ -6,6 +6,7 @@ import type { Core } from '../core'
 import { createRecord } from '../records/createRecord'
 import { aCore } from '../testing/aCore'
 import { documentFile, openDocument } from './documentFile'
+import { kindsOfRecord } from './documentSubjects'
 import { generateDocument } from './generateDocument'
 import { listDocuments } from './listDocuments'
 import { previewDocument, settleSubject } from './produceDocument'
@@ -85,4 +86,16 @@ test('a kind that does not exist, or a record that is not of its kind, is refuse
   expect(() => settleSubject(core.lire, { type: 'facture' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_KIND_UNKNOWN' }))
   expect(() => settleSubject(core.lire, { type: 'convention-dla' })).toThrow(expect.objectContaining({ code: 'DOCUMENT_SUBJECT_MISSING' }))
   expect(() => settleSubject(core.lire, { type: 'convention-dla', id: structure.id })).toThrow(expect.objectContaining({ code: 'FICHE_NOT_FOUND' }))
+})
+
+test('a record offers the papers that can be made of it, and only those', async () => {
+  const dla = await aDraft()
+  const other = await createRecord(core, 'conventions', { nom: 'Convention' })
+  const parcours = await createRecord(core, 'parcours', { structureId: (await createRecord(core, 'structures', { nom: 'A' })).id })
+  const diagnostic = await createRecord(core, 'diagnostics', { parcoursId: parcours.id })
+  const offered = (collection: string, id: string) => kindsOfRecord(core.lire, collection, id).map(({ type }) => type)
+  expect(offered('conventions', dla)).toContain('convention-dla')
+  expect(offered('conventions', other.id)).not.toContain('convention-dla')
+  expect(offered('diagnostics', diagnostic.id)).toContain('diagnostic')
+  expect(offered('structures', dla)).not.toContain('convention-dla')
 })

@@ -7,7 +7,6 @@ const pieces = () => import('./ConventionPieces')
 export const conventionsFeature: Feature = {
   fiches: {
     conventions: {
-      Actions: later(pieces, 'ConventionActions'),
       Bandeau: later(pieces, 'ConventionBandeau'),
       Corps: later(pieces, 'ConventionCorps'),
       Cote: later(pieces, 'ConventionCote'),

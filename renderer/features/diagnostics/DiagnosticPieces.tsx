@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
 import { type Diagnostic, statutDiagnosticLabels } from '../../../shared/diagnostics/diagnostic'
 import { isUnknown } from '../../../shared/kernel/regle'
-import { documentHref, goTo } from '../../fiche/addresses'
 import { DocumentsOf } from '../../fiche/DocumentsOf'
 import { useFiche } from '../../fiche/ficheContext'
 import { Linked } from '../../fiche/Linked'
@@ -18,16 +15,6 @@ import { diagnosticParties } from './diagnosticParties'
 export function DiagnosticBandeau() {
   const { statut = 'enCours' } = useFiche().ouverte.fiche as Diagnostic
   return <Transitions nom="Étapes du diagnostic" etapes={Object.values(statutDiagnosticLabels)} courante={statutDiagnosticLabels[statut]} aPart={['enCours']} />
-}
-
-/** « Produire le diagnostic »: the page where it is completed, previewed and made. */
-export function DiagnosticActions() {
-  const { id } = useFiche()
-  return (
-    <Button variant="default" leftSection={<IconFileText size={18} stroke={1.6} />} onClick={() => goTo(documentHref('diagnostic', { sujet: { id } }))}>
-      Produire le diagnostic
-    </Button>
-  )
 }
 
 // What these sections show is written in the parcours.

@@ -7,7 +7,6 @@ const pieces = () => import('./DiagnosticPieces')
 export const diagnosticsFeature: Feature = {
   fiches: {
     diagnostics: {
-      Actions: later(pieces, 'DiagnosticActions'),
       Bandeau: later(pieces, 'DiagnosticBandeau'),
       Corps: later(pieces, 'DiagnosticCorps'),
       Cote: later(pieces, 'DiagnosticCote'),
