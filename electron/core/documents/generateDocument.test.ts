@@ -91,8 +91,8 @@ test('a kind that does not exist, or a record that is not of its kind, is refuse
 test('a record offers the papers that can be made of it, and only those', async () => {
   const dla = await aDraft()
   const other = await createRecord(core, 'conventions', { nom: 'Convention' })
-  const parcours = await createRecord(core, 'parcours', { structureId: (await createRecord(core, 'structures', { nom: 'A' })).id })
-  const diagnostic = await createRecord(core, 'diagnostics', { parcoursId: parcours.id })
+  const structure = await createRecord(core, 'structures', { nom: 'A' })
+  const diagnostic = await createRecord(core, 'diagnostics', { structureId: structure.id })
   const offered = (collection: string, id: string) => kindsOfRecord(core.lire, collection, id).map(({ type }) => type)
   expect(offered('conventions', dla)).toContain('convention-dla')
   expect(offered('conventions', other.id)).not.toContain('convention-dla')
