@@ -1,72 +1,62 @@
 import { alinea, article } from '../documents/blocs'
-import { addressOf } from '../documents/parties'
+import { droitsDesPersonnes } from '../documents/donneesPersonnelles'
 import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { formatJourLong } from '../kernel/formatJour'
-import { plural } from '../kernel/texte'
-import { genre } from '../redaction'
+import type { Convention } from './convention'
 import type { ContexteConvention } from './conventionDlaContexte'
 
-/** Article 8: personal data (RGPD, articles 13 and 14; durations of metier.md § 10). */
-export function articleDonnees({ pes21, sigle }: ContexteConvention): Bloc[] {
-  const courrier = addressOf(pes21?.adresse, pes21?.codePostal, pes21?.ville)
-  const voies = [courrier && fr`par courrier au ${courrier}`, isWritten(pes21?.mail) && fr`par courriel à ${pes21.mail}`].filter(Boolean).join(' ou ')
-  const referent = isWritten(pes21?.referentRgpd) ? fr` auprès de ${pes21.referentRgpd}` : fr` auprès du ${sigle}`
-  return [
-    article('Données à caractère personnel'),
-    alinea(
-      fr`Le ${sigle} est responsable du traitement des données recueillies pour l’accompagnement : identité, fonction et coordonnées professionnelles des ${genre('dirigeants')} et des ${genre('interlocuteurs')} de la structure, échanges et comptes rendus de travail.`,
-    ),
-    alinea(
-      'Ces données servent à mener l’accompagnement, à en assurer le suivi et à en rendre compte aux financeurs. Le traitement est fondé sur l’exécution de la présente convention et sur la mission d’intérêt général confiée aux opérateurs du DLA.',
-    ),
-    alinea(
-      fr`Elles sont destinées à l’équipe du ${sigle}, aux prestataires retenus pour ce qui les concerne, aux destinataires acceptés à l’article 6 et, pour leurs contrôles, aux financeurs du dispositif.`,
-    ),
-    alinea(
-      'Elles sont conservées jusqu’au relevé de situation de la deuxième année, puis deux ans après le dernier contact. Les pièces dont les financeurs peuvent demander la présentation sont archivées jusqu’à la fin de leur délai de contrôle, puis rendues anonymes.',
-    ),
-    alinea(
-      join(
-        fr`Les personnes concernées disposent d’un droit d’accès, de rectification, d’effacement, de limitation, d’opposition et de portabilité. Elles l’exercent${referent}${voies ? ` ${voies}` : ''}.`,
-        'Elles peuvent adresser une réclamation à la Commission nationale de l’informatique et des libertés (CNIL). La structure en informe les personnes dont elle transmet les coordonnées.',
-      ),
-    ),
-  ]
+/** What a convention says of the personal data it needs: everything but the rights, which are the same in all. */
+export interface Traitement {
+  /** After « recueillies pour »: « l’accompagnement ». */
+  pour: string
+  /** « identité, fonction et coordonnées professionnelles de… ». */
+  donnees: string
+  /** What they serve, and on what ground. */
+  finalites: string
+  /** After « Elles sont destinées à ». */
+  destinataires: string
+  conservation: string
+  /** Who tells the people concerned. */
+  information: string
 }
 
-/** Article 10: from when to when. */
-export function articleDuree({ convention: { debut, fin } }: ContexteConvention): Bloc[] {
-  const effet = debut ? fr`prend effet le ${formatJourLong(debut)}` : 'prend effet à la date de sa signature par les deux parties'
-  const terme = fin ? fr`s’achève le ${formatJourLong(fin)}` : 's’achève après le relevé de situation de la deuxième année suivant le diagnostic'
+/** Personal data: whose they are, what they serve, who sees them, how long they are kept, what rights there are (RGPD, articles 13 and 14). */
+export const articleDonnees = ({ pes21, sigle }: Pick<ContexteConvention, 'pes21' | 'sigle'>, traitement: Traitement): Bloc[] => [
+  article('Données à caractère personnel'),
+  alinea(fr`Le ${sigle} est responsable du traitement des données recueillies pour ${traitement.pour} : ${traitement.donnees}.`),
+  alinea(traitement.finalites),
+  alinea(fr`Elles sont destinées à ${traitement.destinataires}.`),
+  alinea(traitement.conservation),
+  alinea(join(droitsDesPersonnes(pes21), traitement.information)),
+]
+
+/** What a convention says of its end. */
+export interface Duree {
+  parties: 'deux' | 'trois'
+  /** What ends it while no day is set: « s’achève… ». */
+  terme: string
+  /** « à la confidentialité et… »: what outlives it. */
+  demeurent: string
+}
+
+/** From when to when, and how it is changed: signed by whom, until when while no end is set, and what outlives it. */
+export function articleDuree({ debut, fin }: Pick<Convention, 'debut' | 'fin'>, { parties, terme, demeurent }: Duree): Bloc[] {
+  const effet = debut ? fr`prend effet le ${formatJourLong(debut)}` : `prend effet à la date de sa signature par les ${parties} parties`
   return [
     article('Durée et modification'),
-    alinea(fr`La présente convention ${effet} et ${terme}.`),
-    alinea('Elle peut être modifiée ou prolongée par un avenant signé des deux parties.'),
-    alinea('Les engagements relatifs à la confidentialité, aux documents, aux données à caractère personnel et aux relevés de situation demeurent après son terme.'),
+    alinea(`La présente convention ${effet} et ${fin ? fr`s’achève le ${formatJourLong(fin)}` : terme}.`),
+    alinea(`Elle peut être modifiée ou prolongée par un avenant signé des ${parties} parties.`),
+    alinea(`Les engagements relatifs ${demeurent} demeurent après son terme.`),
   ]
 }
 
-/** Article 11: how it may stop before its end. */
-export function articleResiliation({ convention: { preavisJours, participation = 0 }, sigle }: ContexteConvention): Bloc[] {
-  const preavis = preavisJours === undefined ? 'après en avoir informé l’autre et lui en avoir exposé les motifs' : fr`avec un préavis de ${plural(preavisJours, 'jour')}`
-  return [
-    article('Résiliation et abandon'),
-    alinea(fr`Chaque partie peut mettre fin à la convention par écrit, ${preavis}.`),
-    alinea(
-      'En cas de manquement d’une partie à ses engagements, l’autre peut résilier la convention si une mise en demeure écrite est restée sans effet pendant trente jours. Aucune partie n’est responsable d’une inexécution due à un cas de force majeure.',
-    ),
-    alinea(
-      join(
-        fr`Si la structure abandonne l’accompagnement, elle en informe le ${sigle} et un bilan de ce qui a été réalisé est dressé avec elle. Les documents déjà établis lui restent acquis ; les ingénieries engagées sont réglées selon leur propre convention.`,
-        participation > 0 && 'La participation reste due à proportion de ce qui a été réalisé.',
-      ),
-    ),
-  ]
-}
+/** How a breach or a force majeure ends a convention, the same in all. */
+export const MANQUEMENT =
+  'En cas de manquement d’une partie à ses engagements, l’autre peut résilier la convention si une mise en demeure écrite est restée sans effet pendant trente jours. Aucune partie n’est responsable d’une inexécution due à un cas de force majeure.'
 
-/** Article 12: what happens when the parties disagree. */
-export const articleLitiges = ({ convention: { tribunal } }: ContexteConvention): Bloc[] => [
+/** What happens when the parties disagree. */
+export const articleLitiges = ({ tribunal }: Pick<Convention, 'tribunal'>): Bloc[] => [
   article('Litiges'),
   alinea(
     fr`Les parties recherchent d’abord un règlement amiable de tout différend né de la présente convention. À défaut, il est porté devant ${isWritten(tribunal) ? courtOf(tribunal) : 'la juridiction compétente'}.`,

@@ -8,7 +8,8 @@ import type { Lecture } from '../lecture'
 import { rediger } from '../redaction'
 import { articleDeroulement, articleEngagementsPes21, articleEngagementsStructure, articleObjet } from './articlesAccompagnement'
 import { articleComite, articleCommunication, articleFinancement, articlePropriete } from './articlesCadre'
-import { articleDonnees, articleDuree, articleLitiges, articleResiliation } from './articlesCommuns'
+import { articleLitiges } from './articlesCommuns'
+import { articleDonneesDla, articleDureeDla, articleResiliation } from './articlesFinDla'
 import { type Convention, isSigned } from './convention'
 import { type ContexteConvention, contexteOf } from './conventionDlaContexte'
 import { conventionDlaManques } from './conventionDlaManques'
@@ -84,11 +85,11 @@ export function conventionDlaDocument(convention: Convention, lire: Lecture): Mo
         ...articleFinancement(contexte),
         ...articleComite(contexte),
         ...articlePropriete(contexte),
-        ...articleDonnees(contexte),
+        ...articleDonneesDla(contexte),
         ...articleCommunication(contexte),
-        ...articleDuree(contexte),
+        ...articleDureeDla(contexte),
         ...articleResiliation(contexte),
-        ...articleLitiges(contexte),
+        ...articleLitiges(contexte.convention),
         signatures(contexte),
       ],
       ...draft,
