@@ -1,5 +1,5 @@
 import type { Bloc, Definition } from '../kernel/document'
-import { isWritten } from './phrases'
+import { isWritten, linesIn } from './phrases'
 
 /** The blocks of a paper, one word each. */
 export const article = (texte: string): Bloc => ({ type: 'article', texte })
@@ -15,6 +15,15 @@ export const written = (texte: string | undefined): Bloc[] => (isWritten(texte) 
 
 /** A field under a small title of its own; nothing when it is empty. */
 export const titled = (niveau: 2 | 3, intitule: string, texte: string | undefined): Bloc[] => (isWritten(texte) ? [titre(niveau, intitule), paragraphe(texte)] : [])
+
+/** A part under its heading; nothing at all when it has nothing to say. */
+export const section = (niveau: 1 | 2 | 3, intitule: string, blocs: readonly Bloc[]): Bloc[] => (blocs.length > 0 ? [titre(niveau, intitule), ...blocs] : [])
+
+/** A field that takes one thing a line: bullets, or its only line as a paragraph. */
+export function listedLines(texte: string | undefined): Bloc[] {
+  const lines = linesIn(texte)
+  return lines.length > 1 ? [puces(lines)] : lines.map(paragraphe)
+}
 
 /** Names and values, those that are known. */
 export function definitions(...items: [terme: string, texte: string | undefined][]): Bloc[] {

@@ -2,7 +2,10 @@
 export const typesConventions = { 'convention-dla': 'Convention d’accompagnement DLA' } as const
 
 /** The papers of an accompaniment by the DLA. */
-export const typesDla = { diagnostic: 'Diagnostic partagé' } as const
+export const typesDla = {
+  diagnostic: 'Diagnostic partagé',
+  'cahier-des-charges': 'Cahier des charges d’une ingénierie',
+} as const
 
 /** What funders are told. */
 export const typesFinanceurs = { 'rapport-cpom': 'Rapport CPOM à la Ville de Dijon' } as const

@@ -16,7 +16,12 @@ export const ingenierieParties: readonly Partie[] = [
     champs: ['joursPrevus', 'joursRealises', 'tarifJour', 'tauxTva', 'fraisDeplacement', 'participationStructure', 'budgetMax'],
     Contenu: Couts,
   },
-  { id: 'cahier', titre: 'Cahier des charges', champs: ['cahierDesChargesLe', 'enjeux', 'objectifs', 'livrables', 'calendrier'] },
+  {
+    id: 'cahier',
+    titre: 'Cahier des charges',
+    champs: ['cahierDesChargesLe', 'contactId', 'contexte', 'enjeux', 'objectifs', 'etapes', 'livrables', 'competences', 'calendrier', 'modalitesSuivi', 'criteres'],
+    tables: { criteres: ['critere', 'sur'] },
+  },
   {
     id: 'consultation',
     titre: 'Consultation et offres',

@@ -1,0 +1,57 @@
+import { representantOf, type Signataire, sigleOf } from '../documents/parties'
+import { ordered } from '../kernel/champs'
+import type { Jour } from '../kernel/jour'
+import type { Lecture } from '../lecture'
+import type { Parametres } from '../parametres/parametres'
+import { parametresOf } from '../parametres/parametresOf'
+import { structureIdOf } from '../parcours/ofStructure'
+import type { Parcours } from '../parcours/parcours'
+import type { Personne } from '../personnes/personne'
+import type { Structure } from '../structures/structure'
+import type { Ingenierie } from './ingenierie'
+
+/** A structure the ingénierie is for, its parcours, and who represents it on the day of the paper. */
+export interface Participante {
+  structure: Structure
+  parcours: Parcours | undefined
+  representant: Signataire | undefined
+}
+
+/** Everything the papers of an ingénierie speak of, looked up once. */
+export interface ContexteIngenierie {
+  lire: Lecture
+  ingenierie: Ingenierie
+  pes21: Parametres | undefined
+  sigle: string
+  /** The day mandates are read on. */
+  jour: Jour
+  collective: boolean
+  /** Those that gave up are left aside. */
+  participantes: Participante[]
+  chargeMission: Personne | undefined
+  prestataire: Structure | undefined
+}
+
+/**
+ * Finds the records an ingénierie is made of.
+ *
+ * @param jour the day of the paper; today while it has none
+ */
+export function contexteIngenierie(ingenierie: Ingenierie, lire: Lecture, jour: Jour = lire.aujourdhui): ContexteIngenierie {
+  const pes21 = parametresOf(lire)
+  const participantes = ordered(ingenierie.structures).flatMap(place => {
+    const structure = place.statut === 'abandon' ? undefined : lire.get('structures', structureIdOf(lire, place))
+    return structure ? [{ structure, parcours: lire.get('parcours', place.parcoursId), representant: representantOf(lire, structure.id, jour, undefined) }] : []
+  })
+  return {
+    lire,
+    ingenierie,
+    pes21,
+    sigle: sigleOf(pes21),
+    jour,
+    collective: ingenierie.type === 'collective' || participantes.length > 1,
+    participantes,
+    chargeMission: lire.get('personnes', ingenierie.chargeMissionId),
+    prestataire: lire.get('structures', ingenierie.prestataireId),
+  }
+}
