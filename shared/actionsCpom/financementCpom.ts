@@ -1,4 +1,5 @@
 import { note, paragraphe } from '../documents/blocs'
+import { leNom } from '../documents/nomAvecArticle'
 import { fr } from '../documents/phrases'
 import { isFerme, montantsLigne, totalMontants } from '../financements/montantsLigne'
 import { plansFinancement } from '../financements/plansFinancement'
@@ -8,7 +9,6 @@ import { formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { fold, formatNombre } from '../kernel/texte'
 import type { Lecture } from '../lecture'
-import { laCollectivite } from './collectivite'
 import type { ContexteRapport } from './rapportCpomContexte'
 
 const UNKNOWN = 'n.c.'
@@ -42,7 +42,7 @@ const received = (montants: MontantsLigne): string[] => [told(montants.conventio
 
 function subvention({ lire, annee, collectivite }: ContexteRapport): Bloc[] {
   const lignes = lignesCollectivite(lire, annee, collectivite).map(ligne => ({ nom: ligne.nom ?? 'Subvention', montants: montantsLigne(lire, ligne) }))
-  if (lignes.length === 0) return [note(fr`Aucune ligne de financement de ${laCollectivite(collectivite)} n’est enregistrée pour ${annee} : montants non communiqués.`)]
+  if (lignes.length === 0) return [note(fr`Aucune ligne de financement de ${leNom(collectivite)} n’est enregistrée pour ${annee} : montants non communiqués.`)]
   const total = totalMontants(lignes.map(({ montants }) => montants))
   const agreed = sumOf(lignes.map(({ montants }) => montants.conventionne))
   return [

@@ -1,5 +1,7 @@
 import { computeFigures } from '../chiffres/figures'
 import { sigleOf } from '../documents/parties'
+import { financeursDe } from '../financements/financeursDe'
+import type { Jour } from '../kernel/jour'
 import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
@@ -24,6 +26,10 @@ export interface ContexteRapport {
   collectivite: string
   seuils: Seuils
   actions: ActionLue[]
+  /** Who pays for these actions. */
+  financeurs: string[]
+  /** What funders asked in the exercice told counts, whenever the report is printed. */
+  jour: Jour
 }
 
 const byCode = (lire: Lecture, annee: number): ReadonlyMap<string, ChiffreLu> => new Map(computeFigures(lire, annee).map(figure => [figure.code, figure]))
@@ -33,7 +39,7 @@ export function contexteOf(annee: number, lire: Lecture): ContexteRapport {
   const pes21 = parametresOf(lire)
   const seuils = seuilsOf(lire)
   const [ofYear, before] = [byCode(lire, annee), byCode(lire, annee - 1)]
-  const actions = lire.all('actionsCpom').filter(({ exercice }) => exercice === annee)
+  const ofExercice = lire.all('actionsCpom').filter(({ exercice }) => exercice === annee)
   return {
     lire,
     annee,
@@ -41,7 +47,9 @@ export function contexteOf(annee: number, lire: Lecture): ContexteRapport {
     sigle: sigleOf(pes21),
     collectivite: pes21?.cpomCollectivite ?? 'collectivité',
     seuils,
-    actions: [...actions]
+    financeurs: ofExercice.flatMap(({ id }) => financeursDe(lire, id, annee)),
+    jour: `${annee}-12-31`,
+    actions: [...ofExercice]
       .sort((a, b) => compareFrench(a.code ?? 'z', b.code ?? 'z') || compareFrench(a.nom ?? '', b.nom ?? ''))
       .map(action => {
         const indicateurs = readIndicateurs(action, ofYear, before, seuils)

@@ -1,5 +1,6 @@
 import { fullNameOf } from '../documents/parties'
 import { draftOf } from '../documents/sujet'
+import { printedFor } from '../financements/mentionsFinanceurs'
 import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
 import { rediger } from '../redaction'
@@ -20,6 +21,7 @@ export function rapportCpomDocument(annee: number, lire: Lecture): ModeleDocumen
       enTete: fullNameOf(contexte.pes21),
       forme: 'chapitres',
       couverture: couvertureRapport(contexte),
+      ...printedFor(lire, contexte.financeurs, contexte.jour),
       blocs: [
         ...partieSynthese(contexte),
         ...partieObjectifs(contexte),

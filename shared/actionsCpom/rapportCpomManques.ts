@@ -1,6 +1,7 @@
 import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
 import { isWritten } from '../documents/phrases'
+import { mentionsManques } from '../financements/mentionsManques'
 import type { PlanFinancement } from '../financements/tableau'
 import { formatCentimes } from '../kernel/montant'
 import type { Gravite } from '../kernel/regle'
@@ -51,12 +52,13 @@ function subventionManque(lire: Lecture, { action }: ActionLue, plans: readonly 
 
 /** What the report of a year to the Ville lacks, blocking first (metier.md § 7.2). */
 export function rapportCpomManques(annee: number, lire: Lecture): Manque[] {
-  const { pes21, actions, seuils, collectivite } = contexteOf(annee, lire)
+  const { pes21, actions, seuils, collectivite, financeurs, jour } = contexteOf(annee, lire)
   const plans = plansCpom(lire, annee)
   return bySeverity([
     pes21 && actions.length === 0 && manque(lire, 'parametres', pes21, 'exercice', 'bloquant', `Aucune action de la CPOM n’est enregistrée pour ${annee}.`),
     pes21 && !isWritten(pes21.cpomNumero) && manque(lire, 'parametres', pes21, 'cpomNumero', 'avertissement', 'Indiquez la référence de la CPOM.'),
     pes21 && pes21.cpomMontant === undefined && manque(lire, 'parametres', pes21, 'cpomMontant', 'avertissement', 'Indiquez le montant annuel de la CPOM.'),
     ...actions.flatMap(action => [...actionManques(lire, action, seuils.proche), subventionManque(lire, action, plans, collectivite)]),
+    ...mentionsManques(lire, financeurs, jour),
   ])
 }

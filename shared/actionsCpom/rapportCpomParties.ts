@@ -1,11 +1,11 @@
 import { chapitre, citation, definitions, note, paragraphe, titre, written } from '../documents/blocs'
+import { auNom, leNom } from '../documents/nomAvecArticle'
 import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc, Couverture } from '../kernel/document'
 import { formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { montantEnLettres } from '../kernel/montantEnLettres'
 import { compareFrench, listInFrench, plural } from '../kernel/texte'
-import { aLaCollectivite, laCollectivite } from './collectivite'
 import { ficheAction, headOf } from './ficheAction'
 import type { ContexteRapport } from './rapportCpomContexte'
 import { dashboard, formatTaux, publicsTable } from './tableaux'
@@ -18,7 +18,7 @@ export function couvertureRapport({ lire, annee, pes21, collectivite }: Contexte
     titre: `Rapport annuel ${annee}`,
     lignes: [
       pes21?.nom ?? '',
-      fr`Présenté ${aLaCollectivite(collectivite)}`,
+      fr`Présenté ${auNom(collectivite)}`,
       cpomDebut && cpomFin ? fr`Convention ${cpomDebut}–${cpomFin}` : '',
       cpomSigneeLe ? fr`Signée le ${formatJourLong(cpomSigneeLe)}` : '',
       `Exercice ${annee}`,
@@ -47,7 +47,7 @@ export function partieSynthese({ annee, actions, collectivite, sigle, seuils }: 
       : [
           paragraphe(
             join(
-              fr`En ${annee}, la convention entre ${laCollectivite(collectivite)} et le ${sigle} a porté sur ${plural(actions.length, 'action')} et ${plural(all.length, 'indicateur')}${told.length > 0 ? `\u00A0: ${listInFrench(told)}` : ''}.`,
+              fr`En ${annee}, la convention entre ${leNom(collectivite)} et le ${sigle} a porté sur ${plural(actions.length, 'action')} et ${plural(all.length, 'indicateur')}${told.length > 0 ? `\u00A0: ${listInFrench(told)}` : ''}.`,
               reached > 0 && fr`Ces actions ont touché ${plural(reached, 'structure ou projet distinct', 'structures et projets distincts')}.`,
             ),
           ),

@@ -1,6 +1,6 @@
 import { alinea, article, citation, puces } from '../documents/blocs'
-import { structureNames } from '../documents/parties'
-import { fr, isWritten, join, listed } from '../documents/phrases'
+import { namesOf, structureNames } from '../documents/parties'
+import { fr, join, listed } from '../documents/phrases'
 import { ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatJour } from '../kernel/formatJour'
@@ -36,9 +36,9 @@ function echeancier({ convention }: ContexteConvention): Bloc[] {
 
 /** Article 5: who pays, what the structure pays, what the aid is worth. */
 export function articleFinancement(contexte: ContexteConvention): Bloc[] {
-  const { lire, convention } = contexte
+  const { lire, convention, financeurs: payeurs } = contexte
   const { participation = 0, montant, valeurAide } = convention
-  const financeurs = structureNames(lire, convention.financeurs)
+  const financeurs = namesOf(lire, payeurs)
   return [
     article('Financement et valorisation'),
     alinea(
@@ -92,17 +92,17 @@ export const articlePropriete = ({ sigle }: ContexteConvention): Bloc[] => [
 ]
 
 /** Article 9: how the DLA and its funders are named. */
-export function articleCommunication({ pes21, sigle }: ContexteConvention): Bloc[] {
-  const mention = pes21?.mentionFinanceurs
+export function articleCommunication({ imprime: { mentions = [], logos = [] }, financeurs, sigle }: ContexteConvention): Bloc[] {
   return [
     article('Communication et mention des financeurs'),
     alinea(
       join(
         fr`Lorsqu’elle communique sur l’accompagnement, la structure cite le DLA, le ${sigle} et les financeurs du dispositif.`,
-        isWritten(mention) && 'La mention à reprendre est la suivante\u00A0:',
+        logos.some(({ pour }) => financeurs.includes(pour)) && fr`Elle fait figurer sur ses supports les logos que demandent les financeurs ; le ${sigle} les lui transmet.`,
+        mentions.length > 0 && `${mentions.length > 1 ? 'Les mentions à reprendre sont les suivantes' : 'La mention à reprendre est la suivante'}\u00A0:`,
       ),
     ),
-    ...(isWritten(mention) ? [citation(mention)] : []),
+    ...mentions.map(citation),
     alinea(
       fr`Le ${sigle} peut citer la structure parmi celles qu’il accompagne, notamment dans ses rapports d’activité. Un témoignage, une photographie ou un résultat propre à la structure n’est publié qu’avec son accord préalable et écrit.`,
     ),

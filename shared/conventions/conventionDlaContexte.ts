@@ -1,5 +1,8 @@
 import { representantOf, type Signataire, sigleOf } from '../documents/parties'
-import type { Jour } from '../kernel/jour'
+import { financeursDe } from '../financements/financeursDe'
+import { members } from '../kernel/champs'
+import type { ModeleDocument } from '../kernel/document'
+import { type Jour, yearOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
 import { parametresOf } from '../parametres/parametresOf'
@@ -9,6 +12,7 @@ import { signatairePes21 } from '../personnes/mandats'
 import type { Personne } from '../personnes/personne'
 import type { Structure } from '../structures/structure'
 import type { Convention } from './convention'
+import { printedDla } from './mentionsDla'
 import { jourDesMandats } from './signataires'
 
 /** Everything a convention d’accompagnement speaks of, looked up once. */
@@ -25,6 +29,10 @@ export interface ContexteConvention {
   representant: Signataire | undefined
   chargeMission: Personne | undefined
   interlocuteur: Personne | undefined
+  /** Who pays: those the convention names, else those of the lines of the DLA that year. */
+  financeurs: string[]
+  /** What they ask to be printed. */
+  imprime: Pick<ModeleDocument, 'logos' | 'mentions'>
 }
 
 /** Finds the records a convention is made of. */
@@ -33,6 +41,8 @@ export function contexteOf(convention: Convention, lire: Lecture): ContexteConve
   const structure = lire.get('structures', structureIdOf(lire, convention))
   const pes21 = parametresOf(lire)
   const jour = jourDesMandats(convention, lire)
+  const named = members(convention.financeurs)
+  const financeurs = named.length > 0 ? named : financeursDe(lire, 'dla', yearOf(jour))
   return {
     lire,
     convention,
@@ -45,5 +55,7 @@ export function contexteOf(convention: Convention, lire: Lecture): ContexteConve
     representant: structure && representantOf(lire, structure.id, jour, convention.representantId),
     chargeMission: lire.get('personnes', parcours?.chargeMissionId),
     interlocuteur: lire.get('personnes', parcours?.interlocuteurId),
+    financeurs,
+    imprime: printedDla(lire, financeurs, jour),
   }
 }

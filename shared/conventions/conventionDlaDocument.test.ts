@@ -102,6 +102,22 @@ describe('what it says', () => {
     ])
   })
 
+  test('prints what its funders ask the day it is signed, and tells the structure to print it too', () => {
+    const convention = complete({ financeurs: setOf('ville', 'europe') })
+    const ville = aStructure({ id: 'ville', nom: 'Ville de Dijon', mentions: elementsOf({ texte: 'Avec le soutien de la Ville de Dijon', fin: '2024-12-31' }) })
+    const lire = aLecture({
+      conventions: [convention],
+      structures: [structure, ville, aStructure({ id: 'europe', nom: 'Union européenne', typeFinanceur: 'europe' })],
+      parametres: [pes21],
+    })
+    const modele = conventionDlaDocument(convention, lire)
+    expect(modele.mentions).toEqual(['Cofinancé par l’Union européenne', 'Avec le soutien de la Ville de Dijon'])
+    expect(modele.logos).toContainEqual({ pour: 'europe', alt: 'Emblème de l’Union européenne' })
+    expect(wordsOf(modele)).toContain('Les mentions à reprendre sont les suivantes\u00A0:')
+    expect(modele.blocs).toContainEqual({ type: 'paragraphe', style: 'citation', texte: 'Avec le soutien de la Ville de Dijon' })
+    expect(conventionDlaDocument({ ...convention, dateSignature: '2025-01-02' }, lire).mentions).toEqual(['Cofinancé par l’Union européenne'])
+  })
+
   test('gives the participation in figures and in words, or says that nothing is asked', () => {
     expect(wordsOf(paper(complete({ participation: 50_000 })))).toContain('500,00\u00A0€ (cinq cents euros)')
     expect(wordsOf(paper(complete({ participation: 50_000 })))).not.toContain('gratuit')

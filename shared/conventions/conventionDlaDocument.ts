@@ -75,6 +75,7 @@ export function conventionDlaDocument(convention: Convention, lire: Lecture): Mo
       ...reference(convention, draft.projet !== undefined),
       enTete: fullNameOf(contexte.pes21),
       forme: 'articles',
+      ...contexte.imprime,
       blocs: [
         ...parties(contexte),
         ...preamble(contexte),

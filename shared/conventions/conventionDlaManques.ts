@@ -2,13 +2,13 @@ import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
 import type { Signataire } from '../documents/parties'
 import { isWritten } from '../documents/phrases'
-import { members } from '../kernel/champs'
 import { formatCentimes } from '../kernel/montant'
 import { type Gravite, isUnknown } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import type { Convention } from './convention'
 import { type ContexteConvention, contexteOf } from './conventionDlaContexte'
 import { bilanEcheancier } from './echeancier'
+import { mentionsDlaManques } from './mentionsDla'
 import { isNumeroTaken } from './numeroConvention'
 
 type Found = (Manque | false | '' | undefined)[]
@@ -35,7 +35,6 @@ function partiesManques({ lire, convention, structure, pes21, signataire, repres
     !signataire && here('signatairePes21Id', 'bloquant', 'Aucun mandat du PES21 n’est en vigueur à la date de la signature : indiquez qui signe.'),
     pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'bloquant', 'Indiquez l’adresse de l’association.'),
     pes21 && !isWritten(pes21.siret) && manque(lire, 'parametres', pes21, 'siret', 'avertissement', 'Indiquez le SIRET de l’association.'),
-    pes21 && !isWritten(pes21.mentionFinanceurs) && manque(lire, 'parametres', pes21, 'mentionFinanceurs', 'avertissement', 'Indiquez la mention des financeurs.'),
   ]
 }
 
@@ -53,7 +52,7 @@ function datesManques({ lire, convention }: ContexteConvention): Found {
   ]
 }
 
-function contenuManques({ lire, convention, parcours, chargeMission }: ContexteConvention): Found {
+function contenuManques({ lire, convention, parcours, chargeMission, financeurs }: ContexteConvention): Found {
   const here = (champ: keyof Convention & string, gravite: Gravite, phrase: string) => manque(lire, 'conventions', convention, champ, gravite, phrase)
   const besoin = isWritten(convention.objet) || isWritten(parcours?.demandeInitiale) || parcours?.motifPrincipal
   const { somme, du, ecart } = bilanEcheancier(convention)
@@ -65,7 +64,7 @@ function contenuManques({ lire, convention, parcours, chargeMission }: ContexteC
     parcours && !chargeMission && manque(lire, 'parcours', parcours, 'chargeMissionId', 'avertissement', 'Indiquez qui suit l’accompagnement.'),
     !(convention.accordInstance ?? parcours?.accordInstance) && here('accordInstance', 'avertissement', 'Sans date, l’article 4 dit que l’accord sera recueilli.'),
     convention.participation === undefined && here('participation', 'avertissement', 'Sans montant, l’article 5 dit qu’aucune participation n’est demandée.'),
-    members(convention.financeurs).length === 0 && here('financeurs', 'avertissement', 'Sans financeur, l’article 5 ne les nomme pas.'),
+    financeurs.length === 0 && here('financeurs', 'avertissement', 'Sans financeur, l’article 5 ne les nomme pas.'),
     !isUnknown(convention.echeancier) && Boolean(ecart) && here('echeancier', 'bloquant', `L’échéancier fait ${formatCentimes(somme)} au lieu de ${formatCentimes(du)}.`),
   ]
 }
@@ -73,5 +72,5 @@ function contenuManques({ lire, convention, parcours, chargeMission }: ContexteC
 /** What a convention d’accompagnement lacks before it can be signed, blocking first (metier.md § 6.0, 6.1). */
 export function conventionDlaManques(convention: Convention, lire: Lecture): Manque[] {
   const contexte = contexteOf(convention, lire)
-  return bySeverity([...partiesManques(contexte), ...datesManques(contexte), ...contenuManques(contexte)])
+  return bySeverity([...partiesManques(contexte), ...datesManques(contexte), ...contenuManques(contexte), ...mentionsDlaManques(lire, contexte.financeurs, contexte.jour)])
 }

@@ -1,6 +1,7 @@
+import { financeursDla } from '../conventions/mentionsDla'
 import { representantOf, type Signataire, sigleOf } from '../documents/parties'
 import { ordered } from '../kernel/champs'
-import { endOf, type Jour } from '../kernel/jour'
+import { endOf, type Jour, yearOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
 import { parametresOf } from '../parametres/parametresOf'
@@ -22,6 +23,8 @@ export interface ContexteDiagnostic {
   jour: Jour
   redacteur: Personne | undefined
   representant: Signataire | undefined
+  /** Who pays for the accompaniment. */
+  financeurs: string[]
   /** Workforce and accounts, the oldest exercice first. */
   effectifs: NonNullable<Structure['effectifs']>[string][]
   finances: NonNullable<Structure['finances']>[string][]
@@ -46,6 +49,7 @@ export function contexteOf(diagnostic: Diagnostic, lire: Lecture): ContexteDiagn
     jour,
     redacteur: lire.get('personnes', diagnostic.chargeMissionId ?? parcours?.chargeMissionId),
     representant: structure && representantOf(lire, structure.id, jour, diagnostic.representantId),
+    financeurs: financeursDla(lire, diagnostic.parcoursId, yearOf(jour)),
     effectifs: byExercice(structure?.effectifs),
     finances: byExercice(structure?.finances),
   }

@@ -1,3 +1,4 @@
+import { printedDla } from '../conventions/mentionsDla'
 import { fullNameOf, nameOf, ofDepartement } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
 import { draftOf } from '../documents/sujet'
@@ -27,7 +28,7 @@ function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteD
         : fr`À valider par la structure – état au ${formatJourLong(lire.aujourdhui)}`,
       fr`Version ${diagnostic.version ?? 1}`,
     ].filter(isWritten),
-    mentions: [diagnostic.confidentiel === false ? NOT_CONFIDENTIAL : CONFIDENTIAL, pes21?.mentionFinanceurs ?? ''].filter(isWritten),
+    mentions: [diagnostic.confidentiel === false ? NOT_CONFIDENTIAL : CONFIDENTIAL],
   }
 }
 
@@ -40,6 +41,7 @@ export function diagnosticDocument(diagnostic: Diagnostic, lire: Lecture): Model
       enTete: fullNameOf(contexte.pes21),
       forme: 'chapitres',
       couverture: couverture(contexte),
+      ...printedDla(lire, contexte.financeurs, contexte.jour),
       blocs: [
         ...sectionIdentification(contexte),
         ...sectionDemande(contexte),

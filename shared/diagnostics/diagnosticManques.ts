@@ -1,4 +1,5 @@
 import type { Manque } from '../contract'
+import { mentionsDlaManques } from '../conventions/mentionsDla'
 import { bySeverity, manque } from '../documents/manque'
 import { isWritten } from '../documents/phrases'
 import { ordered } from '../kernel/champs'
@@ -27,7 +28,7 @@ const contents = (d: Diagnostic): Lacking[] => [
 
 /** What a diagnostic lacks before it is the structure’s own, blocking first (metier.md §§ 2.2, 5). */
 export function diagnosticManques(diagnostic: Diagnostic, lire: Lecture): Manque[] {
-  const { structure, parcours, redacteur, representant } = contexteOf(diagnostic, lire)
+  const { structure, parcours, redacteur, representant, financeurs, jour } = contexteOf(diagnostic, lire)
   const here = ([champ, lacks, gravite, phrase]: Lacking) => lacks && manque(lire, 'diagnostics', diagnostic, champ, gravite, phrase)
   return bySeverity([
     here(['structureId', !structure, 'bloquant', 'Choisissez la structure.']),
@@ -37,5 +38,6 @@ export function diagnosticManques(diagnostic: Diagnostic, lire: Lecture): Manque
     parcours && ordered(parcours.plan).length === 0 && manque(lire, 'parcours', parcours, 'plan', 'bloquant', 'Le plan d’accompagnement compte au moins une préconisation.'),
     ...contents(diagnostic).map(here),
     here(['representantId', structure !== undefined && !representant, 'avertissement', 'Indiquez qui représente légalement la structure.']),
+    ...mentionsDlaManques(lire, financeurs, jour),
   ])
 }

@@ -90,6 +90,12 @@ export const Structure = fiche({
   adherentPes21: oui('Adhérente du PES21'),
   effectifs: elements('Effectifs', 'un exercice', effectif),
   finances: elements('Comptes', 'un exercice', finances),
+  mentions: elements(
+    'Mentions à imprimer',
+    'une mention',
+    { texte: texte('Phrase'), logo: oui('Logo demandé'), debut: jour('Du'), fin: jour('Au') },
+    { aide: 'Ce que ce financeur demande sur les papiers qu’il aide à financer.' },
+  ),
   iban: controle('IBAN', 'iban'),
   bic: controle('BIC', 'bic'),
   notes: long('Notes', { aide: 'Factuel, sans jugement : la personne concernée peut demander à lire.' }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Core } from '../core'
+import { keepLogo } from '../logos/logos'
 import { createRecord } from '../records/createRecord'
 import { aCore } from '../testing/aCore'
 import { documentFile, openDocument } from './documentFile'
@@ -27,11 +28,20 @@ async function aDraft(): Promise<string> {
 
 test('the words are those of the record, and the gaps lead to the fields that fill them', async () => {
   const id = await aDraft()
-  const { manques, modele, sujet } = previewDocument(core, { type: 'convention-dla', id })
+  const { manques, modele, sujet } = await previewDocument(core, { type: 'convention-dla', id })
   expect(sujet?.id).toBe(id)
   expect(JSON.stringify(modele)).toContain('Le Cri / de la Plume')
   expect(manques.filter(({ gravite }) => gravite === 'bloquant').length).toBeGreaterThan(0)
   for (const manque of manques) expect(core.lire.find(manque.id)?.collection).toBe(manque.collection)
+})
+
+test('a funder whose logo is asked for and not kept is told, until it is kept', async () => {
+  const { id: europe } = await createRecord(core, 'structures', { nom: 'Union européenne', typeFinanceur: 'europe' })
+  const { id } = await createRecord(core, 'conventions', { nom: 'Convention', type: 'accompagnementDla', financeurs: { [europe]: true } })
+  const told = async () => (await previewDocument(core, { type: 'convention-dla', id })).manques.filter(manque => manque.id === europe)
+  expect(await told()).toMatchObject([{ champ: 'mentions', gravite: 'avertissement', phrase: expect.stringContaining('Le logo de l’Union européenne n’est pas dans le classeur') }])
+  await keepLogo(core, europe, new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], 'ue.png'))
+  expect(await told()).toEqual([])
 })
 
 test('a document is put in the folder of its structure under a readable name, and never over another', async () => {

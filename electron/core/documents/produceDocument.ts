@@ -7,6 +7,7 @@ import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
 import { linkById } from '../records/lien'
+import { missingLogos } from './missingLogos'
 
 /** A kind of document and the record, or the year, it is made of. */
 interface Subject {
@@ -38,13 +39,14 @@ export function settleSubject(lire: Lecture, { type, id, element, annee }: Sujet
 }
 
 /** The words of a document and what it lacks, before anything is written. */
-export function previewDocument(core: Core, asked: SujetDocument): { modele: ModeleDocument; manques: Manque[]; sujet?: Lien; element?: string } {
+export async function previewDocument(core: Core, asked: SujetDocument): Promise<{ modele: ModeleDocument; manques: Manque[]; sujet?: Lien; element?: string }> {
   const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const sujet = linkById(core.lire, subject.id)
+  const modele = genre.modele(core.lire, subject)
   return {
-    modele: genre.modele(core.lire, subject),
-    manques: genre.manques(core.lire, subject),
+    modele,
+    manques: [...genre.manques(core.lire, subject), ...(await missingLogos(core, modele))],
     ...(sujet ? { sujet } : {}),
     ...(subject.element ? { element: subject.element } : {}),
   }

@@ -60,12 +60,13 @@ export async function logoFile(core: Core, pour: string): Promise<File> {
   return new File([new Uint8Array(logo.octets)], `logo.${logo.extension}`, { type: TYPES[logo.extension].type })
 }
 
-/** Whom a logo may be kept of, and whether it is: the association, then those who fund it. */
+/** Whom a logo may be kept of, and whether it is: the association, then those who fund it or may. */
 export async function listLogos(core: Core): Promise<{ pour: string; titre: string; present: boolean }[]> {
   const { lire } = core
   const names = await namesIn(nodeFs, folderOf(core))
   const isKept = (pour: string): boolean => namesFor(core, pour).some(name => EXTENSIONS.some(extension => names.includes(`${name}.${extension}`)))
-  const funders = new Set([...lire.all('lignesFinancement'), ...lire.all('conventionsFinancement')].flatMap(({ financeurId }) => lire.get('structures', financeurId) ?? []))
+  const paying = [...lire.all('lignesFinancement'), ...lire.all('conventionsFinancement')].flatMap(({ financeurId }) => lire.get('structures', financeurId) ?? [])
+  const funders = new Set([...paying, ...lire.all('structures').filter(({ roles, typeFinanceur }) => roles?.financeur || typeFinanceur)])
   return [
     { pour: OURS, titre: parametresOf(lire)?.nom ?? 'L’association', present: isKept(OURS) },
     ...[...funders].map(({ id, nom = '' }) => ({ pour: id, titre: nom, present: isKept(id) })).sort((a, b) => compareFrench(a.titre, b.titre)),

@@ -26,6 +26,14 @@ export const structureParties: readonly Partie[] = [
     champs: ['siae', 'opco', 'conventionCollective', 'fiscalite', 'reseaux', 'agrements', 'zonages'],
     tables: { agrements: ['agrement', 'numero', 'debut', 'fin'], zonages: ['zonage', 'nom', 'millesime', 'source'] },
   },
+  {
+    id: 'mentions',
+    titre: 'Mentions sur nos papiers',
+    court: 'Mentions',
+    champs: ['mentions'],
+    tables: { mentions: ['texte', 'logo', 'debut', 'fin'] },
+    quand: { mentions: isFunder },
+  },
   { id: 'banque', titre: 'Banque', champs: ['iban', 'bic'] },
   { id: 'notes', titre: 'Notes', champs: ['notes', 'distinctesDe'], quand: { distinctesDe: () => false } },
 ]
