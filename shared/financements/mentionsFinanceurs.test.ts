@@ -49,7 +49,13 @@ test('a paper bears our logo first; the general sentence stands for the funders 
 
 test('a funder of whom no sentence is known that day is told, and where to write it', () => {
   expect(mentionsManques(lire, ['ville', 'muette', 'europe'], '2026-01-01')).toMatchObject([
-    { collection: 'structures', id: 'muette', champ: 'mentions', gravite: 'avertissement', phrase: 'Indiquez la phrase que demande la Banque Fictive, et si son logo est attendu.' },
+    {
+      collection: 'structures',
+      id: 'muette',
+      champ: 'mentions',
+      gravite: 'avertissement',
+      phrase: 'Indiquez la phrase que demande la Banque Fictive, et si son logo est attendu.',
+    },
     { id: 'ville', phrase: 'Indiquez la phrase que demande la Ville de Dijon, et si son logo est attendu.' },
   ])
 })
