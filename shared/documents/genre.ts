@@ -25,6 +25,8 @@ export interface Genre {
   manques: (lire: Lecture, sujet: SujetGenre) => Manque[]
   /** @throws Failure FICHE_NOT_FOUND */
   modele: (lire: Lecture, sujet: SujetGenre) => ModeleDocument
+  /** The day, or what is known of it, the paper bears; undefined as long as it has none. @throws Failure FICHE_NOT_FOUND */
+  date: (lire: Lecture, sujet: SujetGenre) => string | undefined
   /** The name of its file, without version nor extension: `2024-11-05_Convention-DLA_Le-Cri-de-la-Plume`. */
   nomFichier: (lire: Lecture, sujet: SujetGenre) => string
   /** The folder of the classeur’s documents it belongs to: its structure’s. */
@@ -79,6 +81,7 @@ export function ofRecord<C extends Collection>(de: C, kind: DeFiche<Fiches[C]>):
     ...(elements ? { elements: (lire, sujet) => elements(subjectOf(lire, de, sujet), lire) } : {}),
     manques: (lire, sujet) => kind.manques(subjectOf(lire, de, sujet), lire, sujet.element),
     modele: (lire, sujet) => kind.modele(subjectOf(lire, de, sujet), lire, sujet.element),
+    date: (lire, sujet) => kind.date(subjectOf(lire, de, sujet)),
     nomFichier: (lire, sujet) => {
       const fiche = subjectOf(lire, de, sujet)
       const whom = elements?.(fiche, lire).find(({ id }) => id === sujet.element)?.titre ?? ''
@@ -106,6 +109,7 @@ export const ofYear = (kind: {
   sujets: () => [],
   manques: (lire, { annee }) => kind.manques(annee, lire),
   modele: (lire, { annee }) => kind.modele(annee, lire),
+  date: () => undefined,
   nomFichier: (_lire, { annee }) => `${annee}_${kind.nom}`,
   dossier: () => kind.dossier,
 })

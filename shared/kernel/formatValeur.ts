@@ -4,8 +4,8 @@ import { formatCentimes } from './montant'
 import { formatNombre } from './texte'
 import { display } from './validation'
 
-// A year is a number that is never cut by thousands.
-const YEARS = /exercice|année|millésime/i
+/** True of the label of a year: a number that is never cut by thousands. */
+export const isYear = (label: string): boolean => /exercice|année|millésime/i.test(label)
 
 /** A stored value as the office reads it, when it names neither a record nor a code. Unknown is empty. */
 export function formatValeur({ kind, label, format, unite }: Pick<ChampMeta, 'kind' | 'label' | 'format' | 'unite'>, value: unknown): string {
@@ -21,7 +21,7 @@ export function formatValeur({ kind, label, format, unite }: Pick<ChampMeta, 'ki
       return formatCentimes(Number(value))
     case 'entier':
     case 'decimal':
-      return `${YEARS.test(label) ? value : formatNombre(Number(value))}${unite ? `\u00A0${unite}` : ''}`
+      return `${isYear(label) ? value : formatNombre(Number(value))}${unite ? `\u00A0${unite}` : ''}`
     case 'oui':
       return value ? 'Oui' : 'Non'
     default:
