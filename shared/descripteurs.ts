@@ -4,6 +4,8 @@ import { actionCpomColumns } from './actionsCpom/actionCpomColumns'
 import { actionCpomRules } from './actionsCpom/actionCpomRules'
 import { missionBenevoleColumns } from './benevolat/missionBenevoleColumns'
 import { missionBenevoleRules } from './benevolat/missionBenevoleRules'
+import { budgetColumns } from './budgets/budgetColumns'
+import { budgetRules } from './budgets/budgetRules'
 import { conventionColumns } from './conventions/conventionColumns'
 import { conventionRules } from './conventions/conventionRules'
 import type { Descripteur } from './descripteur'
@@ -120,6 +122,7 @@ const propres: { [C in Collection]: Propre<C> } = {
   encaissements: { singulier: 'encaissement', pluriel: 'Encaissements', un: 'un encaissement', requis: ['ligneId'], colonnes: encaissementColumns, regles: encaissementRules },
   justificatifs: { singulier: 'justificatif', pluriel: 'Justificatifs', un: 'un justificatif', requis: ['ligneId'], colonnes: justificatifColumns, regles: justificatifRules },
   depenses: { singulier: 'dépense', pluriel: 'Dépenses', un: 'une dépense', requis: ['nom'], colonnes: depenseColumns, regles: depenseRules },
+  budgets: { singulier: 'budget', pluriel: 'Budgets', un: 'un budget', requis: ['exercice'], colonnes: budgetColumns, regles: budgetRules },
   missionsBenevoles: {
     singulier: 'mission bénévole',
     pluriel: 'Missions bénévoles',

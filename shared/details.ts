@@ -1,3 +1,4 @@
+import { readBudget } from './budgets/budgetLu'
 import { statutConventionLabels, typeConventionLabels } from './conventions/convention'
 import { statutDiagnosticLabels } from './diagnostics/diagnostic'
 import { typeDocumentLabels } from './documents/typesDocument'
@@ -56,6 +57,13 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
       : ligne(fiche.prevuLe && `Prévu le ${formatJour(fiche.prevuLe)}`, formatCentimes(fiche.montantPrevu)),
   justificatifs: fiche => (fiche.envoyeLe ? `Envoyé le ${formatJour(fiche.envoyeLe)}` : ligne(fiche.limite && `Avant le ${formatJour(fiche.limite)}`)),
   depenses: (fiche, lire) => ligne(formatJour(fiche.date), formatCentimes(fiche.montant), lire.libelle('comptes', fiche.compte)),
+  budgets: (fiche, lire) => {
+    const { totalCharges } = readBudget(lire, fiche)
+    return ligne(
+      totalCharges.prevu === undefined ? undefined : `${formatCentimes(totalCharges.prevu)} de charges prévues`,
+      totalCharges.realise === undefined ? undefined : `${formatCentimes(totalCharges.realise)} réalisées`,
+    )
+  },
   missionsBenevoles: (fiche, lire) => ligne(shortNameOf(lire, fiche.personneId), lire.libelle('missionsBenevoles', fiche.nature), about(lire, fiche.sujetId)),
   adhesions: fiche => ligne(fiche.payeeLe ? `Payée le ${formatJour(fiche.payeeLe)}` : 'À payer', formatCentimes(fiche.montant)),
   objectifsAssociatifs: (fiche, lire) =>

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { AccompagnementCrdva } from './accompagnementsCrdva/accompagnementCrdva'
 import { ActionCpom } from './actionsCpom/actionCpom'
 import { MissionBenevole } from './benevolat/missionBenevole'
+import { Budget } from './budgets/budget'
 import { Convention } from './conventions/convention'
 import { Diagnostic } from './diagnostics/diagnostic'
 import { DocumentProduit } from './documents/documentProduit'
@@ -52,6 +53,7 @@ export const schemas = {
   encaissements: Encaissement,
   justificatifs: Justificatif,
   depenses: Depense,
+  budgets: Budget,
   missionsBenevoles: MissionBenevole,
   adhesions: Adhesion,
   objectifsAssociatifs: ObjectifAssociatif,

@@ -1,3 +1,4 @@
+import { objetBudget } from './budgets/objetBudget'
 import { chiffreLabels } from './chiffres/libelles'
 import { natureEchangeLabels } from './echanges/echange'
 import type { Collection, Fiches } from './fiches'
@@ -41,6 +42,7 @@ export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => s
   encaissements: (fiche, lire) => fiche.nom ?? `${fiche.nature ? natureEncaissementLabels[fiche.nature] : 'Encaissement'} · ${payerOf(lire, fiche.ligneId)}`,
   justificatifs: (fiche, lire) => fiche.nom ?? `${fiche.type ? typeJustificatifLabels[fiche.type] : 'Justificatif'} · ${payerOf(lire, fiche.ligneId)}`,
   depenses: fiche => fiche.nom ?? 'Dépense sans libellé',
+  budgets: (fiche, lire) => ['Budget', fiche.exercice, `· ${objetBudget(lire, fiche.actionCpomId)}`].filter(Boolean).join(' '),
   missionsBenevoles: (fiche, lire) => fiche.nom ?? `Mission · ${lire.get('personnes', fiche.personneId)?.nom ?? 'bénévole à indiquer'}`,
   adhesions: (fiche, lire) =>
     [`Adhésion ${fiche.annee ?? ''}`.trim(), lire.get('personnes', fiche.adherentId)?.nom ?? lire.get('structures', fiche.adherentId)?.nom ?? 'adhérent à indiquer'].join(' · '),

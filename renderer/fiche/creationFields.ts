@@ -23,6 +23,7 @@ const asked: { [C in Collection]: readonly string[] } = {
   encaissements: ['ligneId', 'nom', 'nature', 'montantPrevu', 'prevuLe', 'recuLe', 'montantRecu', 'reference'],
   justificatifs: ['ligneId', 'type', 'nom', 'limite', 'responsableId'],
   depenses: ['nom', 'date', 'montant', 'compte', 'dispositif', 'objetId', 'fournisseurId', 'eligible'],
+  budgets: ['exercice', 'actionCpomId', 'conventionFinancementId'],
   missionsBenevoles: ['personneId', 'nom', 'nature', 'sujetId', 'debut'],
   adhesions: ['adherentId', 'annee', 'montant', 'payeeLe', 'reglement'],
   objectifsAssociatifs: ['nom', 'mission', 'debut', 'fin'],

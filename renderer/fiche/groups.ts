@@ -5,7 +5,7 @@ import { listHref } from './addresses'
 export const groups: readonly (readonly Collection[])[] = [
   ['parcours', 'diagnostics', 'ingenieries', 'offres', 'projets', 'projetsGenerateur', 'accompagnementsCrdva'],
   ['echanges', 'taches'],
-  ['lignesFinancement', 'conventionsFinancement', 'encaissements', 'justificatifs', 'depenses'],
+  ['lignesFinancement', 'conventionsFinancement', 'encaissements', 'justificatifs', 'depenses', 'budgets'],
   ['adhesions', 'missionsBenevoles', 'objectifsAssociatifs', 'actionsAssociatives', 'temoignages', 'textesAnnuels', 'publications'],
   ['documents', 'pieces'],
   ['parametres', 'nomenclatures', 'objectifsChiffres'],

@@ -26,6 +26,7 @@ export const SUJETS = [
   'actionsCpom',
   'conventionsFinancement',
   'lignesFinancement',
+  'budgets',
   'missionsBenevoles',
   'adhesions',
   'temoignages',

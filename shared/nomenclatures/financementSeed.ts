@@ -1,4 +1,4 @@
-/** What funding lines and charges are described by (metier.md § 7.4, 8.1): code and label of each list, in order. */
+/** What funding lines are described by (metier.md § 8.1): code and label of each list, in order. */
 export const financementSeed = {
   dispositifs: {
     dla: 'DLA',
@@ -12,17 +12,5 @@ export const financementSeed = {
     reseaux: 'Réseaux et événements',
     'vie-associative': 'Vie associative',
     fonctionnement: 'Fonctionnement',
-  },
-  comptes: {
-    '60': '60 Achats',
-    '61': '61 Services extérieurs',
-    '62': '62 Autres services extérieurs',
-    '63': '63 Impôts et taxes',
-    '64': '64 Charges de personnel',
-    '65': '65 Autres charges de gestion courante',
-    '66': '66 Charges financières',
-    '67': '67 Charges exceptionnelles',
-    '68': '68 Dotations',
-    indirectes: 'Charges indirectes réparties',
   },
 }

@@ -1,4 +1,5 @@
 import { accompagnementSeed } from './accompagnementSeed'
+import { comptesSeed } from './comptesSeed'
 import { financementSeed } from './financementSeed'
 import { formesJuridiquesSeed } from './formesJuridiquesSeed'
 import { structureSeed } from './structureSeed'
@@ -43,6 +44,7 @@ export const nomenclatureSeed: readonly Choix[] = [
   ...Object.entries({ ...structureSeed, ...accompagnementSeed, ...financementSeed, ...vieAssociativeSeed }).flatMap(([liste, choices]) =>
     Object.entries(choices).map(([code, libelle], ordre) => ({ liste, code, libelle, ordre })),
   ),
-  // Apart, as a list: an object would put codes that are numbers in numeric order.
+  // Apart, as lists: an object would put codes that are numbers in numeric order.
+  ...comptesSeed.map(([code, libelle], ordre) => ({ liste: 'comptes', code, libelle, ordre })),
   ...formesJuridiquesSeed.map(([code, libelle, complement], ordre) => ({ liste: 'formesJuridiques', code, libelle, ordre, complement })),
 ]

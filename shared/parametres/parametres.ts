@@ -30,6 +30,8 @@ export const Parametres = fiche({
   plafondIngenierieCollective: entier('Structures au plus par ingénierie collective'),
   seuilConvention: montant('Convention obligatoire au-delà de', { aide: 'Par financeur public et par an : 23 000 €.' }),
   seuilAidesPubliques: montant('Comptes à publier au-delà de', { aide: 'Aides publiques de l’année : 153 000 €.' }),
+  seuilEcartTaux: decimal('Écart de budget à commenter au-delà de', { unite: '%', aide: 'Et du montant qui suit : 10 % et 500 €.' }),
+  seuilEcartMontant: montant('Écart de budget à commenter, montant'),
   tauxBenevolat: elements('Valorisation du bénévolat', 'une année', { annee: annee('Année'), taux: montant('Taux par heure') }),
   comptesAnnuels: elements('Comptes annuels', 'un exercice', {
     exercice: annee('Exercice'),

@@ -22,6 +22,7 @@ export const SUJETS_PIECES = [
   'encaissements',
   'justificatifs',
   'depenses',
+  'budgets',
   'missionsBenevoles',
   'adhesions',
   'objectifsAssociatifs',

@@ -34,6 +34,7 @@ export const aLigneFinancement = builder<Fiches['lignesFinancement']>({ nom: 'Li
 export const anEncaissement = builder<Fiches['encaissements']>({ nom: 'Acompte fictif' })
 export const aJustificatif = builder<Fiches['justificatifs']>({ nom: 'Justificatif fictif', type: 'crf' })
 export const aDepense = builder<Fiches['depenses']>({ nom: 'Dépense fictive', eligible: true })
+export const aBudget = builder<Fiches['budgets']>({ exercice: 2024 })
 export const aMissionBenevole = builder<Fiches['missionsBenevoles']>({ nom: 'Mission fictive', nature: 'mentorat' })
 export const anAdhesion = builder<Fiches['adhesions']>({ annee: 2024 })
 export const anObjectifAssociatif = builder<Fiches['objectifsAssociatifs']>({ nom: 'Objectif fictif', mission: 'accompagner' })

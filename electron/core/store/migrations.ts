@@ -14,6 +14,8 @@ export interface Migration {
   up: (donnees: Donnees) => void
 }
 
+// In their order of then.
+const COMPTES_2 = ['60', '61', '62', '63', '64', '65', '66', '67', '68', 'indirectes']
 const LISTES_2 = ['dispositifs', 'comptes', 'missionsBenevoles', 'missionsAssociatives']
 
 /** The lists of funding and of the life of the association, and the thresholds that alerts read: what a classeur begun before has not. */
@@ -30,8 +32,27 @@ function addListsAndThresholds(donnees: Donnees): void {
   for (const parametres of Object.values(donnees.parametres ?? {})) Object.assign(parametres, { seuilConvention, seuilAidesPubliques, ...parametres })
 }
 
+/** The accounts of produits and of contributions in kind, which budgets are made of; those nobody moved take their place among them. */
+function addBudgetAccounts(donnees: Donnees): void {
+  donnees.nomenclatures ??= {}
+  const choices = donnees.nomenclatures
+  const comptes = nomenclatureSeed.filter(({ liste }) => liste === 'comptes')
+  const known = new Map(Object.values(choices).flatMap(choice => (choice.liste === 'comptes' ? [[choice.code, choice] as const] : [])))
+  COMPTES_2.forEach((code, ordre) => {
+    const choice = known.get(code)
+    if (choice?.ordre === ordre) choice.ordre = comptes.find(one => one.code === code)?.ordre
+  })
+  for (const choice of comptes) {
+    const id = `comptes.${choice.code}`
+    if (!known.has(choice.code)) choices[id] = { id, actif: true, ...choice }
+  }
+}
+
 /** Every migration, in order; the first brings schema 1 to schema 2. */
-export const migrations: readonly Migration[] = [{ id: 2, name: 'listes et seuils des financements et de la vie associative', up: addListsAndThresholds }]
+export const migrations: readonly Migration[] = [
+  { id: 2, name: 'listes et seuils des financements et de la vie associative', up: addListsAndThresholds },
+  { id: 3, name: 'comptes des budgets', up: addBudgetAccounts },
+]
 
 /** The schema that a list of migrations leads to. */
 export const schemaOf = (list: readonly Migration[]): number => list.at(-1)?.id ?? 1

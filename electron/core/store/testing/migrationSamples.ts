@@ -1,8 +1,17 @@
+import { comptesSeed } from '../../../../shared/nomenclatures/comptesSeed'
 import type { Donnees } from '../migrations'
 
 const choix = (liste: string, first: number, choices: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(choices).map(([code, libelle], n) => [`${liste}.${code}`, { id: `${liste}.${code}`, actif: true, liste, code, libelle, ordre: first + n }] as const),
+  )
+
+/** Every account as a migration adds it, but those a classeur has. */
+const comptes = (...sauf: string[]) =>
+  Object.fromEntries(
+    comptesSeed.flatMap(([code, libelle], ordre) =>
+      sauf.includes(code) ? [] : [[`comptes.${code}`, { id: `comptes.${code}`, actif: true, liste: 'comptes', code, libelle, ordre }] as const],
+    ),
   )
 
 /** For each migration, whole data before and after it. */
@@ -31,19 +40,7 @@ export const migrationSamples: Record<number, { before: Donnees; after: Donnees 
           'vie-associative': 'Vie associative',
           fonctionnement: 'Fonctionnement',
         }),
-        // As an object keeps them: codes that are numbers first.
-        ...choix('comptes', 0, {
-          60: '60 Achats',
-          61: '61 Services extérieurs',
-          62: '62 Autres services extérieurs',
-          63: '63 Impôts et taxes',
-          64: '64 Charges de personnel',
-          65: '65 Autres charges de gestion courante',
-          66: '66 Charges financières',
-          67: '67 Charges exceptionnelles',
-          68: '68 Dotations',
-          indirectes: 'Charges indirectes réparties',
-        }),
+        ...comptes(),
         ...choix('missionsBenevoles', 0, {
           accueil: 'Accueil des projets en amont',
           accompagnement: 'Co-accompagnement de porteurs de projets',
@@ -59,6 +56,23 @@ export const migrationSamples: Record<number, { before: Donnees; after: Donnees 
         ...choix('missionsAssociatives', 0, { accompagner: 'Accompagner', reseau: 'Faire réseau', former: 'Former, sensibiliser' }),
       },
       parametres: { p: { id: 'p', nom: 'PES21', seuilConvention: 3_000_000, seuilAidesPubliques: 15_300_000 } },
+    },
+  },
+  3: {
+    before: {
+      nomenclatures: {
+        a: { id: 'a', actif: true, liste: 'secteurs', code: '64', libelle: 'Social', ordre: 4 },
+        b: { id: 'b', actif: false, liste: 'comptes', code: '64', libelle: '64 Salaires', ordre: 4 },
+        c: { id: 'c', actif: true, liste: 'comptes', code: 'indirectes', libelle: 'Charges communes', ordre: 30 },
+      },
+    },
+    after: {
+      nomenclatures: {
+        a: { id: 'a', actif: true, liste: 'secteurs', code: '64', libelle: 'Social', ordre: 4 },
+        b: { id: 'b', actif: false, liste: 'comptes', code: '64', libelle: '64 Salaires', ordre: 18 },
+        c: { id: 'c', actif: true, liste: 'comptes', code: 'indirectes', libelle: 'Charges communes', ordre: 30 },
+        ...comptes('64', 'indirectes'),
+      },
     },
   },
 }
