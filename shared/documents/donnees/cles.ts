@@ -28,6 +28,7 @@ export const singuliers: Readonly<Record<Collection, string>> = {
   encaissements: 'encaissement',
   justificatifs: 'justificatif',
   depenses: 'depense',
+  budgets: 'budget',
   missionsBenevoles: 'mission_benevole',
   adhesions: 'adhesion',
   objectifsAssociatifs: 'objectif_associatif',
