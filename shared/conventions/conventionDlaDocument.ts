@@ -1,9 +1,9 @@
 import { paragraphe } from '../documents/blocs'
-import { fullNameOf, nameOf, ofDepartement, presentPes21, presentStructure } from '../documents/parties'
-import { fr, isWritten, join, linesIn } from '../documents/phrases'
+import { fullNameOf, ofDepartement, presentPes21, presentStructure } from '../documents/parties'
+import { fr, isWritten, linesIn } from '../documents/phrases'
+import { faitA, signatureDe } from '../documents/signatures'
 import { draftOf } from '../documents/sujet'
 import type { Bloc, ModeleDocument, Signatures } from '../kernel/document'
-import { formatJourLong } from '../kernel/formatJour'
 import type { Lecture } from '../lecture'
 import { rediger } from '../redaction'
 import { articleDeroulement, articleEngagementsPes21, articleEngagementsStructure, articleObjet } from './articlesAccompagnement'
@@ -47,12 +47,11 @@ function signatures({ convention, pes21, structure, signataire, representant, si
   const { dateSignature, lieuSignature, nombreExemplaires = 2 } = convention
   const lieu = [lieuSignature, pes21?.ville].find(isWritten)
   const exemplaires = COUNTS[nombreExemplaires] ?? String(nombreExemplaires)
-  const copies = nombreExemplaires < 2 ? 'en un exemplaire original' : fr`en ${exemplaires} exemplaires originaux`
-  const signed = (pour: string, qui: ContexteConvention['signataire']) => ({ pour, nom: qui ? nameOf(qui.personne) : '', qualite: qui?.mandat.fonction ?? '' })
+  const copies = nombreExemplaires < 2 ? 'en un exemplaire original' : `en ${exemplaires} exemplaires originaux`
   return {
     type: 'signatures',
-    faitA: join(lieu ? fr`Fait à ${lieu},` : 'Fait', dateSignature && fr`le ${formatJourLong(dateSignature)},`, `${copies}.`),
-    parties: [signed(`Pour le ${sigle}`, signataire), signed(fr`Pour ${isWritten(structure?.nom) ? structure.nom : 'la structure'}`, representant)],
+    faitA: faitA(lieu, dateSignature, copies),
+    parties: [signatureDe(fr`Pour le ${sigle}`, signataire), signatureDe(fr`Pour ${isWritten(structure?.nom) ? structure.nom : 'la structure'}`, representant)],
     mention: dateSignature ? 'Signature' : 'Date et signature',
   }
 }

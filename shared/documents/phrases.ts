@@ -31,3 +31,6 @@ export const listed = (items: readonly string[]): string[] => items.map((item, i
 
 /** Lower case at the start, for a label that enters a sentence; sigles stay as they are. */
 export const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu}|\.)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)
+
+/** A capital at the start, for words that open a line. */
+export const atStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -11,7 +11,10 @@ export const typesDla = {
 export const typesFinanceurs = { 'rapport-cpom': 'Rapport CPOM à la Ville de Dijon' } as const
 
 /** The life of the association: its report, its assemblies, its sessions, its letters. */
-export const typesAssociation = {} as const
+export const typesAssociation = {
+  emargement: 'Feuille d’émargement',
+  'attestation-presence': 'Attestation de présence',
+} as const
 
 /** Every kind of document Permanence writes, as it is called. */
 export const typeDocumentLabels = { ...typesConventions, ...typesDla, ...typesFinanceurs, ...typesAssociation } as const

@@ -49,3 +49,9 @@ export function formatDateConnueEnPhrase(date: DateConnue): string {
   if (quarter === 3) return `à l’été${NBSP}${date.slice(0, 4)}`
   return `au ${['premier', 'deuxième', '', 'dernier'][quarter - 1]} trimestre${NBSP}${date.slice(0, 4)}`
 }
+
+/** A time of day in a sentence: `9 h`, `14 h 30`. */
+export function formatHeure(heure: string): string {
+  const [hour = '', minutes = ''] = heure.split(':')
+  return `${Number(hour)}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`
+}
