@@ -21,9 +21,13 @@ export interface Traitement {
   information: string
 }
 
+type Responsable = Pick<ContexteConvention, 'pes21' | 'sigle'>
+
 /** Personal data: whose they are, what they serve, who sees them, how long they are kept, what rights there are (RGPD, articles 13 and 14). */
-export const articleDonnees = ({ pes21, sigle }: Pick<ContexteConvention, 'pes21' | 'sigle'>, traitement: Traitement): Bloc[] => [
-  article('Données à caractère personnel'),
+export const articleDonnees = (contexte: Responsable, traitement: Traitement): Bloc[] => [article('Données à caractère personnel'), ...alineasDonnees(contexte, traitement)]
+
+/** The same without its heading, for an article that says more. */
+export const alineasDonnees = ({ pes21, sigle }: Responsable, traitement: Traitement): Bloc[] => [
   alinea(fr`Le ${sigle} est responsable du traitement des données recueillies pour ${traitement.pour} : ${traitement.donnees}.`),
   alinea(traitement.finalites),
   alinea(fr`Elles sont destinées à ${traitement.destinataires}.`),
@@ -41,14 +45,17 @@ export interface Duree {
 }
 
 /** From when to when, and how it is changed: signed by whom, until when while no end is set, and what outlives it. */
-export function articleDuree({ debut, fin }: Pick<Convention, 'debut' | 'fin'>, { parties, terme, demeurent }: Duree): Bloc[] {
+export const articleDuree = (convention: Pick<Convention, 'debut' | 'fin'>, duree: Duree): Bloc[] => [
+  article('Durée et modification'),
+  alinea(phraseDuree(convention, duree)),
+  alinea(`Elle peut être modifiée ou prolongée par un avenant signé des ${duree.parties} parties.`),
+  alinea(`Les engagements relatifs ${duree.demeurent} demeurent après son terme.`),
+]
+
+/** From when to when, in one sentence. */
+export function phraseDuree({ debut, fin }: Pick<Convention, 'debut' | 'fin'>, { parties, terme }: Pick<Duree, 'parties' | 'terme'>): string {
   const effet = debut ? fr`prend effet le ${formatJourLong(debut)}` : `prend effet à la date de sa signature par les ${parties} parties`
-  return [
-    article('Durée et modification'),
-    alinea(`La présente convention ${effet} et ${fin ? fr`s’achève le ${formatJourLong(fin)}` : terme}.`),
-    alinea(`Elle peut être modifiée ou prolongée par un avenant signé des ${parties} parties.`),
-    alinea(`Les engagements relatifs ${demeurent} demeurent après son terme.`),
-  ]
+  return `La présente convention ${effet} et ${fin ? fr`s’achève le ${formatJourLong(fin)}` : terme}.`
 }
 
 /** How a breach or a force majeure ends a convention, the same in all. */

@@ -77,13 +77,29 @@ export function presentPes21(pes21: Parametres | undefined, signataire: Signatai
   }
 }
 
-/** An accompanied structure as a party; without a name of its own as long as it has none. */
-export function presentStructure(lire: Lecture, structure: Structure, signataire: Signataire | undefined): { nom: string; texte: string } {
+/** What a party is called in the rest of a paper, and which one it is of them all. */
+export interface Place {
+  /** « la structure », « le prestataire ». */
+  appelee: string
+  part: 'd’autre part' | 'de troisième part'
+  /** What stands for the name while it has none. */
+  sansNom: string
+}
+
+const STRUCTURE: Place = { appelee: 'la structure', part: 'd’autre part', sansNom: 'La structure accompagnée' }
+
+/** A structure as a party, the accompanied one unless told otherwise; without a name of its own as long as it has none. */
+export function presentStructure(
+  lire: Lecture,
+  structure: Structure,
+  signataire: Signataire | undefined,
+  { appelee, part, sansNom }: Place = STRUCTURE,
+): { nom: string; texte: string } {
   const { sigle, siret, rna, formeJuridique } = structure
-  const nom = isWritten(structure.nom) ? structure.nom.trim() : 'La structure accompagnée'
+  const nom = isWritten(structure.nom) ? structure.nom.trim() : sansNom
   const named = isWritten(sigle) && sigle !== structure.nom ? `${nom} (${sigle.trim()})` : nom
   const forme = formeJuridique && inSentence(lire.libelle('formesJuridiques', formeJuridique))
   const numbers = [isWritten(siret) && fr`SIRET ${display('siret', siret)}`, isWritten(rna) && fr`RNA ${rna}`].filter(Boolean).join(', ')
   const texte = [named, forme, numbers].filter(isWritten).join(', ')
-  return { nom, texte: fr`${texte}${seated(seatOf(lire, structure))}${represented(signataire, 'représentée')}, ci-après « la structure », d’autre part,` }
+  return { nom, texte: fr`${texte}${seated(seatOf(lire, structure))}${represented(signataire, 'représentée')}, ci-après « ${appelee} », ${part},` }
 }

@@ -1,6 +1,7 @@
 import type { Manque } from '../contract'
 import { definitions, paragraphe } from '../documents/blocs'
 import { bySeverity, manque } from '../documents/manque'
+import { leNom } from '../documents/nomAvecArticle'
 import { fullNameOf, sigleOf } from '../documents/parties'
 import { atStart, fr, isWritten } from '../documents/phrases'
 import { faitA, signatureDe } from '../documents/signatures'
@@ -50,7 +51,7 @@ export function attestationDocument(seance: Seance, lire: Lecture, element?: str
       enTete: fullNameOf(pes21),
       forme: 'fiche',
       blocs: [
-        paragraphe(fr`Le ${sigleOf(pes21)} atteste que ${qui} ${who.length > 1 ? 'ont' : 'a'} participé à la séance suivante :`),
+        paragraphe(fr`${atStart(leNom(fullNameOf(pes21)))} atteste que ${qui} ${who.length > 1 ? 'ont' : 'a'} participé à la séance suivante :`),
         ...definitions(
           ['Intitulé', seance.nom],
           ['Nature', seance.type && seance.type !== 'autre' ? typeSeanceLabels[seance.type] : ''],
