@@ -8,6 +8,7 @@ import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
 import { linkById } from '../records/lien'
 import { missingLogos } from './missingLogos'
+import { ressourcesOf } from './ressourcesOf'
 
 /** A kind of document and the record, or the year, it is made of. */
 interface Subject {
@@ -71,7 +72,7 @@ export async function produceDocument(core: Core, asked: SujetDocument): Promise
     ...subject,
     nom: genre.nomFichier(core.lire, subject),
     dossier: genre.dossier(core.lire, subject),
-    octets: await renderDocx(modele),
+    octets: await renderDocx(modele, await ressourcesOf(core, modele)),
     projet: (modele.projet ?? []).length > 0,
   }
 }

@@ -10,7 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bloc, ModeleDocument } from '../../../shared/kernel/document'
 import { renderDocx } from './renderDocx'
 import { audit } from './testing/audit'
-import { sampleModel as modelOf, samplePaper, samplePapers } from './testing/samples'
+import { papers } from './testing/papers'
+import { sampleForms, sampleRessources } from './testing/sampleForms'
+import { sampleModel as modelOf, samplePaper } from './testing/samples'
 import { flat, wordText } from './testing/wordText'
 import { buildDocument } from './word/buildDocument'
 
@@ -24,11 +26,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe.each(samplePapers.map((paper, rank) => [`${rank} ${paper.type}`, paper] as const))('%s', (name, paper) => {
+describe.each(papers)('%s', (name, paper) => {
   test('opens in Word without a fault, finished or drafted, in the latest version and in 2013', async () => {
     const versions: OfficeVersion[] = ['Microsoft365', 'Office2013']
-    for (const [state, modele] of Object.entries({ fini: modelOf(paper), projet: drafted(modelOf(paper)) })) {
-      const bytes = await renderDocx(modele)
+    for (const [state, modele] of Object.entries({ fini: paper, projet: drafted(paper) })) {
+      const bytes = await renderDocx(modele, sampleRessources)
       expect(audit(bytes)).toEqual([])
       const file = join(folder, `${name}-${state}.docx`)
       await writeFile(file, bytes)
@@ -38,8 +40,8 @@ describe.each(samplePapers.map((paper, rank) => [`${rank} ${paper.type}`, paper]
   }, 120_000)
 
   test('can be laid out to its last page, so that no page number is left blank', () => {
-    expect(layoutDocument(buildDocument(modelOf(paper))).stoppedAt).toBeUndefined()
-    expect(layoutDocument(buildDocument(drafted(modelOf(paper)))).stoppedAt).toBeUndefined()
+    expect(layoutDocument(buildDocument(paper, sampleRessources)).stoppedAt).toBeUndefined()
+    expect(layoutDocument(buildDocument(drafted(paper), sampleRessources)).stoppedAt).toBeUndefined()
   })
 })
 
@@ -53,6 +55,55 @@ test('never leaves the signatures alone on their page, however long the paper is
     expect(fait).toBeGreaterThan(0)
     expect(last?.body[fait + 1]?.type).toBe('table')
   }
+})
+
+const formed = (nom: keyof typeof sampleForms): Promise<Buffer> => renderDocx(sampleForms[nom], sampleRessources)
+
+test('a letter bears no header on its first page, and its addressee stands where the window of an envelope is', async () => {
+  const bytes = await formed('lettre')
+  const body = partOf(bytes, 'word/document.xml')
+  expect(body).toContain('<w:titlePg/>')
+  expect(body).not.toContain('<w:headerReference w:type="first"')
+  const [, addressee] = new DOMParser().parseFromString(body, 'text/xml').getElementsByTagName('w:tc')
+  expect(addressee && wordsOf(addressee)).toBe('Le Cri de la PlumeÀ l’attention de Mme Sonia Keller4 rue des Fictions21000 Dijon')
+  const text = await wordText(bytes)
+  expect(text.indexOf('Dijon, le 5 novembre 2024')).toBeLessThan(text.indexOf('Objet : Solde'))
+  expect(text.indexOf('La directrice,')).toBeLessThan(text.lastIndexOf('Hélène Vasseur'))
+})
+
+test('logos are those that are kept, with their proportions and what they show', async () => {
+  const body = partOf(await formed('annexes'), 'word/document.xml')
+  const extents = [...body.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, cx, cy]) => Number(cx) / Number(cy))
+  expect(extents.map(ratio => Math.round(ratio * 10) / 10)).toEqual([1, 3])
+  expect([...body.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)].map(([, alt]) => alt)).toEqual(['Logo du Pôle d’Économie Solidaire 21', 'Logo de la Ville de Dijon'])
+})
+
+test('what funders ask for is at the foot of the first page only, with its number', async () => {
+  const bytes = await formed('annexes')
+  const footers = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('word/footer'))
+  const asked = footers.map(([, part]) => strFromU8(part)).filter(part => part.includes('cofinancé par l’Union européenne'))
+  expect(asked).toHaveLength(1)
+  expect(asked[0]).toContain('NUMPAGES')
+})
+
+test('a footnote is called before the stop of its sentence, and its words are at the foot of the page', async () => {
+  const bytes = await formed('annexes')
+  const [called] = partOf(bytes, 'word/document.xml').match(/six mois.*?<\/w:p>/) ?? []
+  expect(called?.replace(/<w:footnoteReference w:id="(\d)"\/>/g, '[$1]').replace(/<[^>]+>/g, '')).toBe('six mois[1],\u00A0[2].')
+  expect(partOf(bytes, 'word/footnotes.xml')).toContain('Article 10 de la loi du 12 avril 2000.')
+})
+
+test('a sheet to be signed is wide, and each of its lines high enough for a hand', async () => {
+  const body = partOf(await formed('emargement'), 'word/document.xml')
+  expect(body).toContain('<w:pgSz w:w="16838" w:h="11906"')
+  expect(body.match(/<w:trHeight w:val="624" w:hRule="atLeast"\/>/g)).toHaveLength(14)
+})
+
+test('an annex begins a page, and the captions of tables carry the number Word will count', async () => {
+  const body = partOf(await formed('annexes'), 'word/document.xml')
+  expect(body).toMatch(/<w:pageBreakBefore\/><\/w:pPr><w:r><w:t[^>]*>Annexe 1/)
+  expect(body).toMatch(/SEQ Tableau \\\* ARABIC"><w:r><w:t[^>]*>1</)
+  expect(body.match(/w:val="CelluleTotal"/g)).toHaveLength(2)
 })
 
 test('holds the last clause, the place and date, and the signatures together', async () => {

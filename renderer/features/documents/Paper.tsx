@@ -1,51 +1,52 @@
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Block } from './Block'
-import { numberedBlocks } from './numberedBlocks'
+import { notesOf, numberedBlocks } from './numberedBlocks'
 import css from './Paper.module.css'
+import { PaperHead } from './PaperHead'
 import { keyed, Words } from './Words'
+
+const Draft = ({ projet }: { projet: readonly string[] }) => (
+  <section className={css.draft} aria-label="Projet">
+    <p>
+      <b>PROJET – il manque encore&nbsp;:</b>
+    </p>
+    <ul>
+      {keyed(projet).map(({ cle, item }) => (
+        <li key={cle}>{item}</li>
+      ))}
+    </ul>
+  </section>
+)
 
 /** The words of a document on a white sheet, as the Word file will hold them; page numbers and breaks are Word’s. */
 export function Paper({ modele }: { modele: ModeleDocument }) {
-  const { titre, sousTitre, reference, couverture, forme, projet = [] } = modele
+  const { titre, forme, blocs, paysage, projet = [], mentions = [] } = modele
+  const notes = blocs.flatMap(notesOf)
   return (
-    <article className={css.paper} aria-label={titre} lang="fr">
-      {projet.length > 0 && (
-        <section className={css.draft} aria-label="Projet">
-          <p>
-            <b>PROJET – il manque encore&nbsp;:</b>
-          </p>
-          <ul>
-            {keyed(projet).map(({ cle, item }) => (
-              <li key={cle}>{item}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {couverture ? (
-        <header className={css.cover}>
-          <p className={css.over}>{couverture.surtitre}</p>
-          <h2>{couverture.titre}</h2>
-          {couverture.lignes.map(ligne => (
-            <p key={ligne}>
-              <Words texte={ligne} />
-            </p>
+    <article className={css.paper} aria-label={titre} lang="fr" data-paysage={paysage}>
+      {projet.length > 0 && <Draft projet={projet} />}
+      <PaperHead modele={modele} />
+      <div className={forme === 'lettre' ? css.letterBody : undefined}>
+        {numberedBlocks(blocs, forme).map(block => (
+          <Block {...block} key={block.cle} />
+        ))}
+      </div>
+      {notes.length > 0 && (
+        <ol className={css.notes} aria-label="Notes de bas de page">
+          {keyed(notes).map(({ cle, item }) => (
+            <li key={cle}>
+              <Words texte={item} />
+            </li>
           ))}
-          {couverture.mentions.map(mention => (
-            <p key={mention} className={css.mention}>
-              <Words texte={mention} />
-            </p>
-          ))}
-        </header>
-      ) : (
-        <header className={css.title}>
-          {reference && <p>{reference}</p>}
-          <h2>{titre}</h2>
-          {sousTitre && <p className={css.subtitle}>{sousTitre}</p>}
-        </header>
+        </ol>
       )}
-      {numberedBlocks(modele.blocs, forme).map(({ cle, bloc, numero }) => (
-        <Block key={cle} bloc={bloc} numero={numero} />
-      ))}
+      {mentions.length > 0 && (
+        <footer className={css.asked}>
+          {keyed(mentions).map(({ cle, item }) => (
+            <p key={cle}>{item}</p>
+          ))}
+        </footer>
+      )}
     </article>
   )
 }

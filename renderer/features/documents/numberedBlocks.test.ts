@@ -33,3 +33,8 @@ test('chapters and their parts are numbered, annexes are not, tables have a row 
     '',
   ])
 })
+
+test('footnotes are numbered through the whole paper, whichever paragraph calls them', () => {
+  const noted = (...notes: string[]): Bloc => ({ type: 'paragraphe', texte: 'Texte.', notes })
+  expect(numberedBlocks([noted('a', 'b'), { type: 'paragraphe', texte: 'Texte.' }, noted('c')], 'fiche').map(({ note }) => note)).toEqual([1, 3, 3])
+})

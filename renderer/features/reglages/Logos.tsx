@@ -1,38 +1,16 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconPhoto, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { api, client } from '../../client'
 import { gesture } from '../../fiche/gesture'
+import { LogoPicture } from '../../fiche/LogoPicture'
 import { saving } from '../../fiche/saving'
 import { useClasseur } from '../../layout/useClasseur'
 import { Loading } from '../../ui/Loading'
 import { Refusal } from '../../ui/Refusal'
 import { Section } from '../../ui/Section'
 import css from './Reglages.module.css'
-
-/** The picture itself, as the core keeps it. */
-function Picture({ pour, titre }: { pour: string; titre: string }) {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    let made: string | undefined
-    let here = true
-    // Taken away in the meantime: its place stays empty.
-    client.logos.bytes({ pour }).then(
-      fichier => {
-        if (!here) return
-        made = URL.createObjectURL(fichier)
-        setUrl(made)
-      },
-      () => undefined,
-    )
-    return () => {
-      here = false
-      if (made) URL.revokeObjectURL(made)
-    }
-  }, [pour])
-  return url ? <img src={url} alt={`Logo : ${titre}`} className={css.logo} /> : null
-}
 
 /** The logos of the association and of its funders, kept in the classeur. */
 export function Logos() {
@@ -53,7 +31,7 @@ export function Logos() {
       <ul className={css.folders}>
         {logos.data.map(({ pour, titre, present }) => (
           <li key={pour}>
-            <span className={css.frame}>{present && <Picture key={version} pour={pour} titre={titre} />}</span>
+            <span className={css.frame}>{present && <LogoPicture key={version} pour={pour} alt={`Logo : ${titre}`} className={css.logo} />}</span>
             <span>
               <b>{titre}</b>
             </span>

@@ -82,14 +82,21 @@ function directFormatting(body: Document | undefined): string[] {
   return [...new Set([...looks.filter(name => !PAGINATION.has(name)), ...runs.filter(name => name !== 'w:rStyle')])].map(name => `mise en forme directe : ${name}`)
 }
 
+/** The width of the text, in twentieths of a point. */
+function textWidth(body: Document | undefined): number {
+  const [size, margins] = [all(body, 'w:pgSz')[0], all(body, 'w:pgMar')[0]]
+  return Number(attribute(size, 'w:w')) - Number(attribute(margins, 'w:left')) - Number(attribute(margins, 'w:right'))
+}
+
 function tableFaults(body: Document | undefined): string[] {
+  const text = textWidth(body)
   return all(body, 'w:tbl').flatMap((table, index) => {
     const rows = all(table, 'w:tr')
     const [first] = rows
     const widths = all(table, 'w:gridCol').reduce((sum, column) => sum + Number(attribute(column, 'w:w')), 0)
     return [
       ...(rows.length > 1 && first && all(first, 'w:tblHeader').length === 0 ? [`tableau ${index + 1} sans ligne d’en-tête`] : []),
-      ...(widths === 9638 ? [] : [`tableau ${index + 1} large de ${widths}`]),
+      ...(widths === text ? [] : [`tableau ${index + 1} large de ${widths}`]),
       ...(rows.every(row => all(row, 'w:cantSplit').length > 0) ? [] : [`tableau ${index + 1} : ligne qui peut être coupée`]),
       ...(all(table, 'w:gridSpan').length + all(table, 'w:vMerge').length > 0 ? [`tableau ${index + 1} : cellules fusionnées`] : []),
     ]

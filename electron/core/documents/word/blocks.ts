@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { tableauGraphique } from '../../../../shared/documents/tableauGraphique'
 import type { Bloc, FormeDocument } from '../../../../shared/kernel/document'
+import { letterSignatures } from './letter'
 import { definitions, paragraphe, textParagraphs } from './paragraphs'
 import { oneLine, runsOf } from './runs'
 import { signatures, tableau } from './tables'
@@ -18,7 +19,20 @@ const chapter = ({ niveau, texte, sansNumero, nouvellePage }: Extract<Bloc, { ty
 const bullets = (items: readonly string[], keepNext: boolean): Paragraph[] =>
   items.flatMap((item, index) => textParagraphs(item, 'ListBullet', 'PuceSuite', { keepNext: keepNext && index === items.length - 1 }))
 
-function layOut(bloc: Bloc, keepNext: boolean, first: boolean): FileChild[] {
+/** Where a block stands. */
+interface Place {
+  forme: FormeDocument
+  /** Of the text, in twentieths of a point. */
+  width: number
+  /** It stays with the next block. */
+  keepNext: boolean
+  /** It begins a report. */
+  first: boolean
+  /** Among the tables, or the charts, that have a caption. */
+  rank: number
+}
+
+function layOut(bloc: Bloc, { forme, width, keepNext, first, rank }: Place): FileChild[] {
   switch (bloc.type) {
     case 'titre':
       return [chapter(bloc, first)]
@@ -33,11 +47,11 @@ function layOut(bloc: Bloc, keepNext: boolean, first: boolean): FileChild[] {
     case 'definitions':
       return definitions(bloc.items, { keepNext })
     case 'tableau':
-      return tableau(bloc)
+      return tableau(bloc, width, rank)
     case 'graphique':
-      return tableau(tableauGraphique(bloc))
+      return tableau(tableauGraphique(bloc), width, rank)
     case 'signatures':
-      return signatures(bloc)
+      return forme === 'lettre' ? letterSignatures(bloc) : signatures(bloc, width)
   }
 }
 
@@ -45,12 +59,14 @@ function layOut(bloc: Bloc, keepNext: boolean, first: boolean): FileChild[] {
 const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau'])
 
 /** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
-export function layOutBlocks(blocs: readonly Bloc[], forme: FormeDocument): FileChild[] {
+export function layOutBlocks(blocs: readonly Bloc[], forme: FormeDocument, width: number): FileChild[] {
+  const ranks = { tableau: 0, graphique: 0 }
   return blocs.flatMap((bloc, index) => {
     const next = blocs[index + 1]
     const quoted = next?.type === 'paragraphe' && next.style === 'citation'
     const announces = bloc.type === 'alinea' || bloc.type === 'paragraphe'
     const keepNext = next?.type === 'signatures' || (announces && (quoted || ANNOUNCED.has(next?.type)))
-    return layOut(bloc, keepNext, forme === 'chapitres' && index === 0)
+    const rank = (bloc.type === 'tableau' && bloc.legende) || bloc.type === 'graphique' ? ++ranks[bloc.type] : 0
+    return layOut(bloc, { forme, width, keepNext, first: forme === 'chapitres' && index === 0, rank })
   })
 }

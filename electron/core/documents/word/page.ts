@@ -1,12 +1,12 @@
 import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx'
 import type { ModeleDocument } from '../../../../shared/kernel/document'
+import { textParagraphs } from './paragraphs'
 import { oneLine, runsOf } from './runs'
+import { SIDE, sheetOf } from './sheet'
 
 const NBSP = '\u00A0'
 const DRAFT = 'PROJET – à ne pas signer'
-
-/** A4, margins of 2 cm, lengths in twentieths of a point. */
-const page = { size: { width: 11906, height: 16838 }, margin: { top: 1417, bottom: 1304, left: 1134, right: 1134, header: 567, footer: 567 } }
+const margin = { top: 1417, bottom: 1304, left: SIDE, right: SIDE, header: 567, footer: 567 }
 
 const header = ({ enTete, titre, projet = [] }: ModeleDocument): Header =>
   new Header({
@@ -16,14 +16,22 @@ const header = ({ enTete, titre, projet = [] }: ModeleDocument): Header =>
     ],
   })
 
-const footer = (): Footer =>
-  new Footer({
-    children: [new Paragraph({ style: 'Footer', children: [new TextRun({ children: [`Page${NBSP}`, PageNumber.CURRENT, `${NBSP}/${NBSP}`, PageNumber.TOTAL_PAGES] })] })],
-  })
+const pageNumber = (): Paragraph =>
+  new Paragraph({ style: 'Footer', children: [new TextRun({ children: [`Page${NBSP}`, PageNumber.CURRENT, `${NBSP}/${NBSP}`, PageNumber.TOTAL_PAGES] })] })
 
-/** The page of every paper: header and footer on each, save on the cover of a report. */
-export const sectionOf = (modele: ModeleDocument): Omit<ISectionOptions, 'children'> => ({
-  properties: { page, titlePage: modele.couverture !== undefined },
-  headers: { default: header(modele) },
-  footers: { default: footer() },
-})
+/**
+ * The page of every paper: header and footer on each; neither on the cover of a report nor on the first page of a letter,
+ * and at the foot of the first page what funders ask for.
+ */
+export function sectionOf(modele: ModeleDocument): Omit<ISectionOptions, 'children'> {
+  const { couverture, lettre, mentions = [] } = modele
+  const { width, height } = sheetOf(modele)
+  const bare = couverture !== undefined || lettre !== undefined
+  const asked = mentions.flatMap(mention => textParagraphs(mention, 'Mention'))
+  const first = [...asked, ...(bare ? [] : [pageNumber()])]
+  return {
+    properties: { page: { size: { width, height }, margin }, titlePage: bare || asked.length > 0 },
+    headers: { default: header(modele), ...(bare || asked.length === 0 ? {} : { first: header(modele) }) },
+    footers: { default: new Footer({ children: [pageNumber()] }), ...(asked.length > 0 ? { first: new Footer({ children: first }) } : {}) },
+  }
+}

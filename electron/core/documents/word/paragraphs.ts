@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import type { Definition, Paragraphe } from '../../../../shared/kernel/document'
+import { notedRuns } from './notes'
 import { linesOf, oneLine, runsOf } from './runs'
 
 /** Whether a paragraph stays with what follows it. */
@@ -15,12 +16,15 @@ export const textParagraphs = (text: string, style: string, next: string = style
 
 const styles = { normal: undefined, citation: 'Quote', note: 'Note', partie: 'Partie' } as const
 
-/** A paragraph, its first words in bold when the model says so. */
-export function paragraphe({ texte, style = 'normal', fort = '' }: Paragraphe, hold: Hold): Paragraph[] {
+/** A paragraph, its first words in bold when the model says so, the calls of its footnotes at its end. */
+export function paragraphe({ texte, style = 'normal', fort = '', notes = [] }: Paragraphe, hold: Hold): Paragraph[] {
   const bold = oneLine(fort)
-  return linesOf(texte).map((line, index) => {
+  const lines = linesOf(texte)
+  return lines.map((line, index) => {
     const cut = index === 0 && line.startsWith(bold) ? bold.length : 0
-    return new Paragraph({ ...(styles[style] ? { style: styles[style] } : {}), ...held(hold), children: [...runsOf(line.slice(0, cut), 'Strong'), ...runsOf(line.slice(cut))] })
+    const called = index === lines.length - 1 ? notes : []
+    const children = [...runsOf(line.slice(0, cut), 'Strong'), ...notedRuns(line.slice(cut), called)]
+    return new Paragraph({ ...(styles[style] ? { style: styles[style] } : {}), ...held(hold), children })
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Document, ImportedXmlComponent } from 'docx'
-import { colours } from './theme'
+import { colours } from './styles/colours'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const border = (side: string, size: number, color: string) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
@@ -14,7 +14,16 @@ const tableau = style(
   `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${border('top', 8, colours.accent)}${border('bottom', 8, colours.accent)}${border('insideH', 4, colours.line)}</w:tblBorders>${margins}</w:tblPr>` +
     `<w:tblStylePr w:type="firstRow">${band(colours.accent)}</w:tblStylePr><w:tblStylePr w:type="band2Horz">${band(colours.ground)}</w:tblStylePr>`,
 )
-const signatures = style('TableauSignatures', 'Tableau des signatures', `<w:tblPr>${margins}</w:tblPr>`)
+/** Ruled, to be signed or filled in by hand. */
+const grille = style(
+  'TableauGrille',
+  'Tableau à remplir',
+  `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side => border(side, 4, colours.grey)).join('')}</w:tblBorders>${margins}</w:tblPr>` +
+    `<w:tblStylePr w:type="firstRow">${band(colours.accent)}</w:tblStylePr>`,
+)
+const flush = '<w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+const signatures = style('TableauSignatures', 'Tableau des signatures', flush)
+const lettre = style('TableauLettre', 'En-tête de lettre', flush)
 const normal = `<w:style ${W} w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins}</w:tblPr></w:style>`
 
 /**
@@ -23,7 +32,7 @@ const normal = `<w:style ${W} w:type="table" w:default="1" w:styleId="TableNorma
  * docx has no option for them, and `styles.importedStyles` would silently drop the defaults, the title and the headings.
  */
 export function addTableStyles(document: Document): Document {
-  for (const xml of [normal, tableau, signatures]) {
+  for (const xml of [normal, tableau, grille, signatures, lettre]) {
     const [imported] = (ImportedXmlComponent.fromXmlString(xml) as unknown as { root: Parameters<typeof document.Styles.addChildElement>[0][] }).root
     if (imported) document.Styles.addChildElement(imported)
   }

@@ -1,0 +1,13 @@
+import { AlignmentType, type IParagraphStyleOptions } from 'docx'
+import { spaced } from './colours'
+
+/** What tables are filled with. */
+export const cells: IParagraphStyleOptions[] = [
+  { id: 'Cellule', name: 'Cellule', basedOn: 'Normal', quickFormat: true, run: { size: 19 }, paragraph: { spacing: spaced(40, 40, 240) } },
+  { id: 'CelluleDroite', name: 'Cellule à droite', basedOn: 'Cellule', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
+  { id: 'CelluleTitre', name: 'Titre de colonne', basedOn: 'Cellule', quickFormat: true, run: { bold: true, color: 'FFFFFF' }, paragraph: { keepNext: true } },
+  { id: 'CelluleTitreDroite', name: 'Titre de colonne à droite', basedOn: 'CelluleTitre', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
+  { id: 'CelluleTotal', name: 'Total', basedOn: 'Cellule', quickFormat: true, run: { bold: true } },
+  { id: 'CelluleTotalDroite', name: 'Total à droite', basedOn: 'CelluleTotal', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
+  { id: 'ApresTableau', name: 'Après tableau', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spaced(0, 60, 240) } },
+]

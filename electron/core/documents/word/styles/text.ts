@@ -1,0 +1,49 @@
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions } from 'docx'
+import { colours, spaced } from './colours'
+
+/** Running text: parties, quotations, definitions, lists, footnotes. */
+export const text: IParagraphStyleOptions[] = [
+  { id: 'Reference', name: 'Référence', basedOn: 'Normal', next: 'Title', quickFormat: true, run: { color: colours.grey }, paragraph: { alignment: AlignmentType.CENTER } },
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: 28, bold: true, color: colours.accent },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: spaced(0, 360, 240) },
+  },
+  { id: 'Partie', name: 'Partie', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: 284 }, spacing: spaced(60, 160), keepLines: true } },
+  {
+    id: 'Quote',
+    name: 'Quote',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    uiPriority: 29,
+    run: { italics: true, color: colours.grey },
+    paragraph: {
+      contextualSpacing: true,
+      indent: { left: 567, right: 567 },
+      spacing: spaced(60, 160),
+      border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: colours.accent } },
+    },
+  },
+  { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 20, color: colours.grey } },
+  {
+    id: 'Definition',
+    name: 'Définition',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: { indent: { left: 3119, hanging: 3119 }, leftTabStop: 3119, spacing: spaced(0, 60) },
+  },
+  { id: 'DefinitionSuite', name: 'Définition – suite', basedOn: 'Normal', paragraph: { indent: { left: 3119 }, spacing: spaced(0, 60) } },
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    basedOn: 'Normal',
+    quickFormat: true,
+    uiPriority: 36,
+    paragraph: { numbering: { reference: 'puces', level: 0 }, spacing: spaced(0, 60) },
+  },
+]
