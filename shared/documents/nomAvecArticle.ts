@@ -2,8 +2,13 @@ const is = (words: string): RegExp => new RegExp(`^(${words})(?!\\p{L})`, 'iu')
 
 // What a name begins with tells its article; a name alone, « Dijon Métropole », has none.
 const ARTICLES: readonly [RegExp, le: string, au: string, du: string][] = [
-  [is('ville|commune|métropole|communauté|région|collectivité|préfecture|banque|caisse|fondation|direction|fédération|ligue|chambre|maison'), 'la ', 'à la ', 'de la '],
-  [is('agglomération|eurométropole|état|union|agence|association|institut|office|université|école'), 'l’', 'à l’', 'de l’'],
+  [
+    is('ville|commune|métropole|communauté|région|collectivité|préfecture|banque|caisse|fondation|direction|fédération|coopérative|compagnie|ligue|chambre|maison'),
+    'la ',
+    'à la ',
+    'de la ',
+  ],
+  [is('agglomération|eurométropole|état|union|agence|association|institut|atelier|office|université|école'), 'l’', 'à l’', 'de l’'],
   [is('département|conseil|syndicat|grand|pays|fonds|ministère|centre|comité|pôle|casdar'), 'le ', 'au ', 'du '],
 ]
 const VOWEL = /^[aeiouyàâéèêëîïôûœh]/i

@@ -8,6 +8,7 @@ test.each([
   [fr`Financé par ${'X et Cie.'}. Il dure ${3} ans.`, 'Financé par X et Cie. Il dure 3 ans.'],
   [fr`${'À suivre…'}.`, 'À suivre…'],
   [fr`${12}.`, '12.'],
+  [fr`${3} offres de ${'Alpha'} : lesquelles ?`, '3 offres de Alpha\u00A0: lesquelles\u202F?'],
 ])('%s is punctuated once', (text, expected) => expect(text).toBe(expected))
 
 test('a list ends with one full stop, even after a name that has its own', () => {

@@ -5,6 +5,7 @@ export const typesConventions = { 'convention-dla': 'Convention d’accompagneme
 export const typesDla = {
   diagnostic: 'Diagnostic partagé',
   'cahier-des-charges': 'Cahier des charges d’une ingénierie',
+  'pv-choix': 'Procès-verbal de choix du prestataire',
 } as const
 
 /** What funders are told. */

@@ -1,3 +1,4 @@
+import { printedDla } from '../conventions/mentionsDla'
 import { definitions, listedLines, paragraphe, section, written } from '../documents/blocs'
 import { fullNameOf, ofDepartement } from '../documents/parties'
 import { fr, isWritten, join } from '../documents/phrases'
@@ -37,6 +38,7 @@ function introduction({ lire, ingenierie, pes21, sigle, collective, participante
 export function cahierDesChargesDocument(ingenierie: Ingenierie, lire: Lecture): ModeleDocument {
   const contexte = contexteIngenierie(ingenierie, lire, ingenierie.cahierDesChargesLe)
   const { pes21 } = contexte
+  const printed = printedDla(lire, contexte.financeurs, contexte.jour)
   return rediger(
     {
       titre: 'Cahier des charges',
@@ -44,6 +46,7 @@ export function cahierDesChargesDocument(ingenierie: Ingenierie, lire: Lecture):
       ...(isWritten(ingenierie.code) ? { reference: fr`Ingénierie n° ${ingenierie.code}` } : {}),
       enTete: fullNameOf(pes21),
       forme: 'fiche',
+      ...printed,
       blocs: [
         ...introduction(contexte),
         ...sectionStructures(contexte),
@@ -60,7 +63,7 @@ export function cahierDesChargesDocument(ingenierie: Ingenierie, lire: Lecture):
         ...sectionCriteres(contexte),
         ...sectionContact(contexte),
         ...sectionConfidentialite(contexte),
-        ...section(1, 'Financement', written(pes21?.mentionFinanceurs)),
+        ...section(1, 'Financement', (printed.mentions ?? []).map(paragraphe)),
       ],
       ...draftOf(cahierDesChargesManques(ingenierie, lire)),
     },

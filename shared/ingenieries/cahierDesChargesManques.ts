@@ -1,4 +1,5 @@
 import type { Manque } from '../contract'
+import { mentionsDlaManques } from '../conventions/mentionsDla'
 import { bySeverity, manque } from '../documents/manque'
 import { isWritten } from '../documents/phrases'
 import { ordered } from '../kernel/champs'
@@ -30,7 +31,7 @@ const criteres = ({ criteres: all }: Ingenierie): Lacking[] => [
 
 /** What a cahier des charges lacks before prestataires are consulted, blocking first (metier.md §§ 2.2, 2.5). */
 export function cahierDesChargesManques(ingenierie: Ingenierie, lire: Lecture): Manque[] {
-  const { participantes, pes21, collective } = contexteIngenierie(ingenierie, lire)
+  const { participantes, pes21, collective, financeurs, jour } = contexteIngenierie(ingenierie, lire, ingenierie.cahierDesChargesLe)
   const contact = lire.get('personnes', ingenierie.contactId ?? ingenierie.chargeMissionId)
   const here = ([champ, lacks, gravite, phrase]: Lacking) => lacks && manque(lire, 'ingenieries', ingenierie, champ, gravite, phrase)
   return bySeverity([
@@ -43,6 +44,6 @@ export function cahierDesChargesManques(ingenierie: Ingenierie, lire: Lecture): 
         parcours && !parcours.avisComite && manque(lire, 'parcours', parcours, 'avisComite', 'avertissement', 'Le comité d’appui se réunit avant le cahier des charges.'),
     ),
     contact && !isWritten(contact.mail) && !isWritten(pes21?.mail) && manque(lire, 'personnes', contact, 'mail', 'bloquant', 'Indiquez l’adresse mail où les réponses arrivent.'),
-    pes21 && !isWritten(pes21.mentionFinanceurs) && manque(lire, 'parametres', pes21, 'mentionFinanceurs', 'avertissement', 'Indiquez la mention des financeurs.'),
+    ...mentionsDlaManques(lire, financeurs, jour),
   ])
 }

@@ -54,6 +54,8 @@ export const Ingenierie = fiche({
   absenceConcurrence: long('Motif d’absence de mise en concurrence'),
   prestataireId: ref('Prestataire choisi', 'structures'),
   choixLe: jour('Choix du', { aide: 'Date du procès-verbal, grille notée par la structure puis validée par le DLA.' }),
+  choixMotif: long('Motif du choix', { aide: 'Nécessaire quand l’offre retenue n’est pas seule première.' }),
+  candidatsInformesLe: jour('Candidats informés le', { aide: 'Tous : retenu et non retenus.' }),
   conventionSigneeLe: jour('Convention tripartite signée le'),
   piecesPrestataireLe: jour('Pièces du prestataire vérifiées le'),
   dateDebut: dateConnue('Début'),

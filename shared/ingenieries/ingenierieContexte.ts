@@ -1,3 +1,4 @@
+import { financeursDla } from '../conventions/mentionsDla'
 import { representantOf, type Signataire, sigleOf } from '../documents/parties'
 import { ordered } from '../kernel/champs'
 import type { Jour } from '../kernel/jour'
@@ -30,6 +31,8 @@ export interface ContexteIngenierie {
   participantes: Participante[]
   chargeMission: Personne | undefined
   prestataire: Structure | undefined
+  /** Who pays for it that year: their ids. */
+  financeurs: string[]
 }
 
 /**
@@ -43,15 +46,17 @@ export function contexteIngenierie(ingenierie: Ingenierie, lire: Lecture, jour: 
     const structure = place.statut === 'abandon' ? undefined : lire.get('structures', structureIdOf(lire, place))
     return structure ? [{ structure, parcours: lire.get('parcours', place.parcoursId), representant: representantOf(lire, structure.id, jour, undefined) }] : []
   })
+  const collective = ingenierie.type === 'collective' || participantes.length > 1
   return {
     lire,
     ingenierie,
     pes21,
     sigle: sigleOf(pes21),
     jour,
-    collective: ingenierie.type === 'collective' || participantes.length > 1,
+    collective,
     participantes,
     chargeMission: lire.get('personnes', ingenierie.chargeMissionId),
     prestataire: lire.get('structures', ingenierie.prestataireId),
+    financeurs: financeursDla(lire, collective ? undefined : participantes[0]?.parcours?.id, Number(jour.slice(0, 4))),
   }
 }

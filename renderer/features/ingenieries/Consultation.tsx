@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import type { Ingenierie } from '../../../shared/ingenieries/ingenierie'
+import { isUnknown } from '../../../shared/kernel/regle'
 import type { Offre } from '../../../shared/offres/offre'
 import { requestCreation } from '../../fiche/creation'
 import { useFiche } from '../../fiche/ficheContext'
@@ -16,6 +18,7 @@ const CHAMPS = ['consultationEnvoiLe', 'consultationLimite', 'prestatairesConsul
 /** Who was asked, what each answered, the marks of the grid and the rank they give. */
 export function Consultation() {
   const opened = useFiche()
+  const { criteres } = opened.ouverte.fiche as Ingenierie
   const { aujourdhui } = useClasseur()
   const files = useFiles((useLinkedRows(opened, 'offres') ?? []).map(({ id }) => ({ collection: 'offres' as const, id })))
   const offres = files.map(({ fiche, liens }) => ({ offre: fiche as Offre, prestataire: liens[(fiche as Offre).prestataireId ?? '']?.titre ?? 'Prestataire à indiquer' }))
@@ -24,7 +27,7 @@ export function Consultation() {
       collection: 'offres',
       titre: 'Ajouter une offre',
       demande: ['prestataireId', 'recueLe', 'jours', 'prixJour', 'total', 'methode'],
-      champs: { ingenierieId: opened.id, recueLe: aujourdhui },
+      champs: { ingenierieId: opened.id, recueLe: aujourdhui, ...(isUnknown(criteres) ? {} : { notes: criteres }) },
       liens: liensAround(opened),
       done: () => undefined,
     })

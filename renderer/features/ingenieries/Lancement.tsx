@@ -9,7 +9,8 @@ import { ChampsPartie } from '../../fiche/Parties'
 import css from '../../fiche/Parties.module.css'
 import { useLinkedRows } from '../../fiche/useLinkedRows'
 
-const CHAMPS = ['prestataireId', 'choixLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin']
+const CHAMPS = ['prestataireId', 'choixLe', 'choixMotif', 'candidatsInformesLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin']
+const isChosen = ({ prestataireId }: Readonly<Record<string, unknown>>): boolean => prestataireId !== undefined
 
 /** Who was chosen, the convention tripartite, from when to when. */
 export function Lancement() {
@@ -32,7 +33,7 @@ export function Lancement() {
     })
   return (
     <div className={css.stack}>
-      <ChampsPartie champs={CHAMPS} />
+      <ChampsPartie champs={CHAMPS} quand={{ choixMotif: isChosen, candidatsInformesLe: isChosen }} />
       <div className={css.stack}>
         <h3>Convention tripartite</h3>
         <LinkedLines rows={conventions} droite={({ cellules }) => (cellules.dateSignature ? `signée ${inSentence(cellules.dateSignature)}` : textCell(cellules.statut))} />

@@ -1,5 +1,5 @@
-import { formatEntier } from '../../../shared/kernel/texte'
-import { classement } from '../../../shared/offres/classement'
+import { formatNombre, plural } from '../../../shared/kernel/texte'
+import { classement, rangEnLettres } from '../../../shared/offres/classement'
 import type { Offre } from '../../../shared/offres/offre'
 import { ficheHref } from '../../fiche/addresses'
 import { metaOfChamp } from '../../fiche/Champ'
@@ -17,7 +17,6 @@ export interface OffreDe {
 }
 
 const TYPED = ['recueLe', 'jours', 'prixJour', 'total'] as const
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 
 /** The offres line by line, typed in place; the mark and the rank come of the grid. */
 export function Offres({ offres, readOnly }: { offres: readonly OffreDe[]; readOnly: boolean }) {
@@ -45,7 +44,7 @@ export function Offres({ offres, readOnly }: { offres: readonly OffreDe[]; readO
         </thead>
         <tbody>
           {offres.map(({ offre, prestataire }) => {
-            const { total, sur = 0, rang } = marks.get(offre.id) ?? {}
+            const { total, sur, rang, exAequo = false, manquent = [] } = marks.get(offre.id) ?? {}
             return (
               <tr key={offre.id}>
                 <th scope="row" className={css.row}>
@@ -64,8 +63,11 @@ export function Offres({ offres, readOnly }: { offres: readonly OffreDe[]; readO
                     />
                   </td>
                 ))}
-                <td className={`${css.text} ${css.droite}`}>{total !== undefined && `${decimals.format(total)}${sur > 0 ? `\u00A0/\u00A0${formatEntier(sur)}` : ''}`}</td>
-                <td className={css.text}>{rang !== undefined && <Tag ton={rang === 1 ? 'fait' : 'neutre'}>{rang === 1 ? '1re' : `${rang}e`}</Tag>}</td>
+                <td className={`${css.text} ${css.droite}`}>{total !== undefined && `${formatNombre(total)}${sur === undefined ? '' : `\u00A0/\u00A0${formatNombre(sur)}`}`}</td>
+                <td className={css.text}>
+                  {rang !== undefined && <Tag ton={rang === 1 ? 'fait' : 'neutre'}>{rangEnLettres({ rang, exAequo })}</Tag>}
+                  {rang === undefined && total !== undefined && <Tag ton="neutre">{plural(manquent.length, 'note manque', 'notes manquent')}</Tag>}
+                </td>
               </tr>
             )
           })}

@@ -33,7 +33,7 @@ export const ingenierieParties: readonly Partie[] = [
     id: 'lancement',
     titre: 'Choix et déroulement',
     court: 'Choix',
-    champs: ['prestataireId', 'choixLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin'],
+    champs: ['prestataireId', 'choixLe', 'choixMotif', 'candidatsInformesLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin'],
     Contenu: Lancement,
   },
   { id: 'factures', titre: 'Acomptes et factures', court: 'Factures', champs: ['factures'], Contenu: Factures },

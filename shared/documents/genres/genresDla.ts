@@ -4,6 +4,8 @@ import { cahierDesChargesDocument } from '../../ingenieries/cahierDesChargesDocu
 import { cahierDesChargesManques } from '../../ingenieries/cahierDesChargesManques'
 import type { Ingenierie } from '../../ingenieries/ingenierie'
 import { contexteIngenierie } from '../../ingenieries/ingenierieContexte'
+import { pvChoixDocument } from '../../ingenieries/pvChoixDocument'
+import { pvChoixManques } from '../../ingenieries/pvChoixManques'
 import type { Lecture } from '../../lecture'
 import { type Genre, ofRecord } from '../genre'
 import type { typesDla } from '../typesDocument'
@@ -36,6 +38,16 @@ export const genresDla: Readonly<Record<keyof typeof typesDla, Genre>> = {
     date: ({ cahierDesChargesLe }) => cahierDesChargesLe,
     manques: cahierDesChargesManques,
     modele: cahierDesChargesDocument,
+    aPropos: aboutIngenierie,
+  }),
+  'pv-choix': ofRecord('ingenieries', {
+    nomCourt: 'le procès-verbal',
+    sujetManquant: 'd’ingénierie',
+    nom: 'PV-de-choix',
+    candidates: isLive,
+    date: ({ choixLe }) => choixLe,
+    manques: pvChoixManques,
+    modele: pvChoixDocument,
     aPropos: aboutIngenierie,
   }),
 }

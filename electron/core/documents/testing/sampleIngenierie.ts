@@ -1,4 +1,4 @@
-import { aNomenclature, anIngenierie, aStructure, elementsOf, setOf } from '../../../../shared/testing/builders'
+import { aNomenclature, anIngenierie, anOffre, aStructure, elementsOf, setOf } from '../../../../shared/testing/builders'
 import type { Contenu } from '../../../../shared/testing/lecture'
 import type { SamplePaper } from './samplePaper'
 
@@ -44,6 +44,7 @@ const individuelle = anIngenierie({
   ),
   prestataireId: 'boussole',
   choixLe: '2024-12-18',
+  choixMotif: 'À égalité de notes, la structure préfère le prestataire qui laisse ses outils à l’équipe et qui connaît les associations culturelles.',
 })
 
 /** A collective one, prepared for three structures. */
@@ -72,15 +73,61 @@ const collective = anIngenierie({
   criteres: elementsOf({ critere: 'Méthode', sur: 30 }, { critere: 'Prix' }),
 })
 
+const grid = (...notes: (number | undefined)[]) =>
+  elementsOf(...Object.values(individuelle.criteres ?? {}).map(({ critere, sur }, rank) => ({ critere, sur, ...(notes[rank] === undefined ? {} : { note: notes[rank] }) })))
+
+const offres = [
+  anOffre({
+    ingenierieId: 'ingenierie',
+    prestataireId: 'cap',
+    recueLe: '2024-12-10',
+    jours: 5,
+    prixJour: 95_000,
+    total: 570_000,
+    methode: 'Analyse des comptes sur pièces, dix entretiens, une restitution.',
+    notes: grid(17, 15, 13, 4, 9.5),
+  }),
+  anOffre({
+    ingenierieId: 'ingenierie',
+    prestataireId: 'boussole',
+    recueLe: '2024-12-12',
+    jours: 5,
+    prixJour: 98_000,
+    total: 588_000,
+    methode: 'Deux ateliers avec l’équipe et le bureau, entretiens avec cinq entreprises, tableau de coûts laissé à la structure.',
+    referencesEss: 'Une compagnie de théâtre, une école de musique associative et une ressourcerie.',
+    notes: grid(18, 16, 13, 4, 7.5),
+  }),
+]
+
+/** One chosen without competition. */
+const sansConcurrence = anIngenierie({
+  id: 'sansConcurrence',
+  nom: 'Reprise de la comptabilité',
+  code: 'ING-2024-022',
+  structures: elementsOf({ structureId: 'plume', parcoursId: 'parcours' }),
+  chargeMissionId: 'helene',
+  joursPrevus: 1,
+  tarifJour: 80_000,
+  tauxTva: 20,
+  absenceConcurrence: 'Un seul prestataire référencé connaît le logiciel de la structure, et l’intervention ne dépasse pas une journée.',
+  prestataireId: 'cap',
+  choixLe: '2024-12-20',
+})
+
 /** Ingénieries, their offres and who made them. */
 export const ingenieries: Contenu = {
   structures: prestataires,
   nomenclatures: [aNomenclature({ liste: 'thematiques', code: 'commercial', libelle: 'Stratégie commerciale et marketing' })],
-  ingenieries: [individuelle, collective],
+  ingenieries: [individuelle, collective, sansConcurrence],
+  offres,
 }
 
 /** Their papers. */
 export const papersIngenieries: readonly SamplePaper[] = [
   { type: 'cahier-des-charges', id: 'ingenierie', annee: 2024 },
   { type: 'cahier-des-charges', id: 'collective', annee: 2025 },
+  { type: 'pv-choix', id: 'ingenierie', annee: 2024 },
+  { type: 'pv-choix', id: 'collective', annee: 2025 },
+  { type: 'pv-choix', id: 'sansConcurrence', annee: 2024 },
 ]

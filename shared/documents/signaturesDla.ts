@@ -1,0 +1,30 @@
+import type { Signatures } from '../kernel/document'
+import { formatDateConnueEnPhrase } from '../kernel/formatJour'
+import type { DateConnue, Jour } from '../kernel/jour'
+import type { Lecture } from '../lecture'
+import type { Parametres } from '../parametres/parametres'
+import { mandatOf } from '../personnes/mandats'
+import type { Personne } from '../personnes/personne'
+import { nameOf, type Signataire, sigleOf } from './parties'
+import { fr, isWritten, join } from './phrases'
+
+type Signee = Signatures['parties'][number]
+
+/** « Pour Le Cri de la Plume », and who signs for it; the name stays to be written while nobody is known to represent it. */
+export const signeePour = (nom: string | undefined, signataire: Signataire | undefined, otherwise = 'la structure'): Signee => ({
+  pour: fr`Pour ${isWritten(nom) ? nom : otherwise}`,
+  nom: signataire ? nameOf(signataire.personne) : '',
+  qualite: signataire?.mandat.fonction ?? '',
+})
+
+/** The DLA signs by who follows the accompaniment, under the function held that day. */
+export const signeePourDla = (lire: Lecture, pes21: Parametres | undefined, personne: Personne | undefined, jour: Jour): Signee =>
+  signeePour(`le ${sigleOf(pes21)}`, personne && (mandatOf(lire, personne, undefined, jour) ?? { personne, mandat: {} }))
+
+/** « Fait à Dijon, le 18 décembre 2024. », then the signatures; without its day, each writes the date. */
+export const signaturesDla = (pes21: Parametres | undefined, date: DateConnue | undefined, parties: Signee[]): Signatures => ({
+  type: 'signatures',
+  faitA: `${join(isWritten(pes21?.ville) ? fr`Fait à ${pes21.ville}${date ? ',' : ''}` : 'Fait', date && formatDateConnueEnPhrase(date))}.`,
+  parties,
+  mention: date ? 'Signature' : 'Date et signature',
+})
