@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Constat } from './kernel/regle'
+import { type MotifRefus, motifsRefus } from './modeles/motifRefus'
 
 const fileFailure = { data: z.object({ chemin: z.string() }) }
 
@@ -27,6 +28,9 @@ export const failures = {
   DOCUMENT_KIND_UNKNOWN: { data: z.object({ type: z.string() }) },
   DOCUMENT_SUBJECT_MISSING: { data: z.object({ type: z.string(), quoi: z.string() }) },
   DOCUMENT_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
+  MODELE_REFUSED: { data: z.object({ motif: z.enum(Object.keys(motifsRefus) as [MotifRefus, ...MotifRefus[]]) }) },
+  MODELE_FAULTY: { data: z.object({ nom: z.string(), problemes: z.array(z.string()) }) },
+  MODELE_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
   LINE_CHECKED: { data: z.object({ titre: z.string(), par: z.string(), le: z.string() }) },
   MERGE_OF_ONE: { data: z.object({ titre: z.string() }) },
   MERGE_NOT_FOUND: { data: z.object({ titre: z.string() }) },

@@ -1,5 +1,6 @@
 import type { FailureCode, FailureData } from './failures'
 import { listInFrench, plural } from './kernel/texte'
+import { motifsRefus } from './modeles/motifRefus'
 import { formatTaille } from './pieces/tailleFichier'
 
 /** What the office reads for each refusal: what happened, then what to do. */
@@ -27,6 +28,9 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   DOCUMENT_KIND_UNKNOWN: d => `« ${d.type} » n’est pas un document de Permanence : « permanence document --types » les donne tous.`,
   DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,
   DOCUMENT_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou produisez une nouvelle version.`,
+  MODELE_REFUSED: d => `Ce fichier ne peut pas servir de modèle : ${motifsRefus[d.motif]}`,
+  MODELE_FAULTY: d => `Le modèle « ${d.nom} » ne peut pas servir ainsi : ${d.problemes.join(' ')}`,
+  MODELE_MOVED: d => `Le modèle « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou déposez-le de nouveau dans Réglages › Modèles.`,
   LINE_CHECKED: d => `« ${d.titre} » a été vérifiée par ${d.par} le ${d.le} : le trésorier la déverrouille dans Financements avant de la modifier.`,
   MERGE_OF_ONE: d => `« ${d.titre} » ne se fusionne pas avec elle-même : choisissez deux fiches.`,
   MERGE_NOT_FOUND: d => `« ${d.titre} » n’est pas fusionnée, ou ne l’est plus : il n’y a rien à défaire.`,

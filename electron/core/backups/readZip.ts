@@ -19,11 +19,13 @@ export interface EntreeLue {
 
 const inflateRaw = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRawCallback)
 
-const END = 0x06054b50
-const END_LENGTH = 22
+/** What the end of a ZIP begins with, and its length when it carries no comment. */
+export const END = 0x06054b50
+export const END_LENGTH = 22
 const DIRECTORY = 0x02014b50
-const HEAD = 0x04034b50
-const HEAD_LENGTH = 30
+/** What the head of each file begins with, and its length before the name. */
+export const HEAD = 0x04034b50
+export const HEAD_LENGTH = 30
 const STORED = 0
 const DEFLATED = 8
 
@@ -60,9 +62,7 @@ export class LectureZip {
     const entree = this.entrees.get(nom)
     if (!entree) throw new DamagedZip(`no ${nom}`)
     const packed = await onDisk(this.#path, () => this.#packed(entree))
-    const bytes = entree.methode === STORED ? packed : await unpacked(packed, entree)
-    if (bytes.length !== entree.taille || crc32(bytes) !== entree.crc) throw new DamagedZip(`the checksum of ${nom} differs`)
-    return bytes
+    return unpacked(packed, entree)
   }
 
   close(): Promise<void> {
@@ -83,13 +83,17 @@ export class LectureZip {
   }
 }
 
-async function unpacked(packed: Buffer, { nom, methode, taille }: EntreeLue): Promise<Buffer> {
-  if (methode !== DEFLATED) throw new DamagedZip(`unknown method for ${nom}`)
-  try {
-    return await inflateRaw(packed, { maxOutputLength: Math.max(1, taille) })
-  } catch {
-    throw new DamagedZip(`${nom} cannot be inflated`)
-  }
+/** The bytes of a file of a ZIP, never more than its directory says. @throws DamagedZip when they are not what was written */
+export async function unpacked(packed: Buffer, { nom, methode, taille, crc }: EntreeLue): Promise<Buffer> {
+  if (methode !== DEFLATED && methode !== STORED) throw new DamagedZip(`unknown method for ${nom}`)
+  const bytes =
+    methode === STORED
+      ? packed
+      : await inflateRaw(packed, { maxOutputLength: Math.max(1, taille) }).catch(() => {
+          throw new DamagedZip(`${nom} cannot be inflated`)
+        })
+  if (bytes.length !== taille || crc32(bytes) !== crc) throw new DamagedZip(`the checksum of ${nom} differs`)
+  return bytes
 }
 
 async function readAt(port: FsPort, file: FileHandle, size: number, position: number, length: number): Promise<Buffer> {
@@ -107,10 +111,14 @@ async function readDirectory(port: FsPort, file: FileHandle, size: number): Prom
   const end = await readAt(port, file, size, size - END_LENGTH, END_LENGTH)
   if (end.readUInt32LE(0) !== END) throw new DamagedZip('no end')
   const [count, length, place] = [end.readUInt16LE(10), end.readUInt32LE(12), end.readUInt32LE(16)]
-  const bytes = await readAt(port, file, size, place, length)
+  return directoryIn(await readAt(port, file, size, place, length), count)
+}
+
+/** The files a directory of a ZIP tells of. @throws DamagedZip when it is not whole, or names one twice */
+export function directoryIn(bytes: Buffer, count: number): Map<string, EntreeLue> {
   const entrees = new Map<string, EntreeLue>()
   let at = 0
-  while (at + 46 <= length && bytes.readUInt32LE(at) === DIRECTORY) {
+  while (at + 46 <= bytes.length && bytes.readUInt32LE(at) === DIRECTORY) {
     const nameLength = bytes.readUInt16LE(at + 28)
     const nom = bytes.toString('utf8', at + 46, at + 46 + nameLength)
     entrees.set(nom, {
@@ -123,6 +131,6 @@ async function readDirectory(port: FsPort, file: FileHandle, size: number): Prom
     })
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
-  if (at !== length || entrees.size !== count) throw new DamagedZip('the directory is not whole')
+  if (at !== bytes.length || entrees.size !== count) throw new DamagedZip('the directory is not whole')
   return entrees
 }

@@ -1,0 +1,106 @@
+import { champsDe, type Forme } from '../../../shared/documents/donnees'
+import { fr } from '../../../shared/documents/phrases'
+import type { TypeDocument } from '../../../shared/documents/typesDocument'
+import { plural } from '../../../shared/kernel/texte'
+import { type AnalyseModele, imagesModele } from '../../../shared/modeles/analyse'
+import { type Balise, balisesOf } from './balises'
+import { checkBalises } from './checkBalises'
+import { compileProblems } from './engine'
+import { nearest } from './nearest'
+import { type Parties, packageOf, refuse } from './packageOf'
+import { alternativeTexts, paragraphsOf } from './paragraphs'
+import { champIn, type Portee } from './portee'
+import { refuseHostile } from './refuseHostile'
+import { type PartieLue, textParts } from './textParts'
+
+const IMAGES = Object.keys(imagesModele)
+
+// A name that every object answers to: never a field of ours, and what a program would try.
+const isForbidden = ({ cle }: Balise): boolean => cle.split('.').some(part => part in {} || part === 'prototype')
+
+function imageProblems(images: readonly string[], ou: string): string[] {
+  return images
+    .filter(cle => !IMAGES.includes(cle))
+    .map(cle => {
+      const near = nearest(cle, IMAGES)
+      return fr`Le texte de remplacement ${`{{${cle}}}`} d’une image n’est pas connu (${ou}) : ${near ? fr`vouliez-vous écrire ${`{{${near}}}`} ?` : fr`écrivez ${'{{logo}}'} ou ${'{{logo_financeurs}}'}.`}`
+    })
+}
+
+/** Fields between single braces: a slip of the keyboard when the field exists. */
+const singleBraces = (portee: Portee, textes: readonly string[], ou: string): string[] =>
+  textes
+    .flatMap(texte => [...texte.matchAll(/(?<!\{)\{\s*([\w.]+)\s*\}(?!\})/g)].map(([, cle = '']) => cle))
+    .filter(cle => champIn(portee, cle))
+    .map(cle => fr`Les accolades de ${`{${cle}}`} sont simples (${ou}) : écrivez ${`{{${cle}}}`}.`)
+
+function labelIn(formes: readonly Forme[], chemin: string): string {
+  let here = formes
+  const labels = chemin
+    .split(' › ')
+    .flatMap(step => step.split('.'))
+    .map(cle => {
+      const found = here.find(forme => forme.cle === cle)
+      here = found?.champs ?? formes
+      return found?.label ?? cle
+    })
+  return labels.join(' › ')
+}
+
+function counted(formes: readonly Forme[], utilises: readonly string[]): AnalyseModele['champs'] {
+  const times = new Map<string, number>()
+  for (const cle of utilises) times.set(cle, (times.get(cle) ?? 0) + 1)
+  return [...times].map(([cle, fois]) => ({ cle, label: labelIn(formes, cle), fois }))
+}
+
+function readPart(formes: readonly Forme[], { ou, xml }: PartieLue) {
+  const paragraphes = paragraphsOf(xml)
+  const { balises, problemes } = balisesOf(paragraphes, ou)
+  if (balises.some(isForbidden)) refuse('nomInterdit')
+  const verifie = checkBalises(formes, balises, ou)
+  const images = alternativeTexts(xml)
+  const textes = paragraphes.map(({ texte }) => texte)
+  return {
+    images,
+    utilises: verifie.utilises,
+    recolles: balises.filter(({ recolle }) => recolle).length,
+    problemes: [...problemes, ...verifie.problemes, ...imageProblems(images, ou), ...singleBraces([formes], textes, ou)],
+  }
+}
+
+/** The same of a file already opened. @throws Failure MODELE_REFUSED */
+export async function analyseParties(parties: Parties, type: TypeDocument): Promise<AnalyseModele> {
+  const formes = champsDe(type)
+  const lues = textParts(parties).map(partie => readPart(formes, partie))
+  const problemes = [...new Set(lues.flatMap(lue => lue.problemes))]
+  const champs = counted(
+    formes,
+    lues.flatMap(({ utilises }) => utilises),
+  )
+  const images = [...new Set(lues.flatMap(lue => lue.images))].filter(cle => IMAGES.includes(cle))
+  const recolles = lues.reduce((sum, lue) => sum + lue.recolles, 0)
+  return {
+    champs,
+    images,
+    recolles,
+    // What the engine finds more, once nothing else is wrong: where the two ends of a block lie in the page.
+    problemes: problemes.length > 0 ? problemes : await compileProblems(parties),
+    remarques: [
+      ...(champs.length + images.length === 0 ? ['Ce modèle ne contient aucun champ\u00A0: tous les documents seront les mêmes.'] : []),
+      ...(recolles > 0
+        ? [fr`${plural(recolles, 'champ')} que Word avait ${recolles > 1 ? 'coupés' : 'coupé'} en morceaux ${recolles > 1 ? 'ont été recollés' : 'a été recollé'}.`]
+        : []),
+    ],
+  }
+}
+
+/**
+ * Reads a template before it is kept: every field, and every problem at once in sentences. Runs nothing of it.
+ *
+ * @throws Failure MODELE_REFUSED when the file could do harm, or is no Word file
+ */
+export async function analyseModele(octets: Uint8Array, type: TypeDocument): Promise<AnalyseModele> {
+  const parties = await packageOf(octets)
+  refuseHostile(parties)
+  return analyseParties(parties, type)
+}

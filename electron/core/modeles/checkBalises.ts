@@ -1,0 +1,73 @@
+import type { Forme } from '../../../shared/documents/donnees'
+import { fr } from '../../../shared/documents/phrases'
+import type { Balise } from './balises'
+import { nearest } from './nearest'
+import { champIn, loopOf, namesIn, type Portee } from './portee'
+
+const marks = (cle: string): string => `{{#${cle}}}…{{/${cle}}}`
+const field = (cle: string): string => `{{${cle}}}`
+
+/** What is wrong with the marks of a part, and the fields it prints or depends on, by their full name. */
+export interface Verifie {
+  problemes: string[]
+  /** `convention.echeancier › montant`. */
+  utilises: string[]
+}
+
+interface Bloc {
+  balise: Balise
+  portee: Portee
+  chemin: string
+}
+
+function unknownField(formes: readonly Forme[], portee: Portee, { cle, ecrit, sorte, pres }: Balise, ou: string): string {
+  const where = fr`(${ou}, près de « ${pres} »)`
+  if (cle === '') return fr`Des accolades sont vides ${where} : écrivez-y le nom d’un champ.`
+  const loop = sorte === '' ? loopOf(formes, cle) : undefined
+  const near = nearest(cle, namesIn(portee, sorte !== ''))
+  if (near) return fr`Le champ ${ecrit} n’existe pas ${where} : vouliez-vous écrire ${`{{${sorte}${near}}}`} ?`
+  if (loop) return fr`Le champ ${ecrit} s’écrit entre les deux marques d’un bloc ${marks(loop)} ${where}.`
+  return fr`Le champ ${ecrit} n’existe pas ${where} : choisissez-en un dans la liste des champs.`
+}
+
+function misused({ genre, champs }: Forme, { cle, ecrit, pres }: Balise, ou: string): string | undefined {
+  if (genre === 'valeur') return undefined
+  const where = fr`(${ou}, près de « ${pres} »)`
+  if (genre === 'boucle') return fr`Le champ ${ecrit} se répète ${where} : écrivez ${marks(cle)} autour de ce qui se répète.`
+  return fr`${ecrit} n’est pas un champ à lui seul ${where} : précisez, par exemple ${field(`${cle}.${champs[0]?.cle ?? ''}`)}.`
+}
+
+function closing(blocs: Bloc[], balise: Balise, ou: string): string | undefined {
+  const where = fr`(${ou}, près de « ${balise.pres} »)`
+  const last = blocs.at(-1)
+  const opened = balise.cle === '' ? last : blocs.findLast(bloc => bloc.balise.cle === balise.cle)
+  if (!last || !opened) return fr`Le bloc ${balise.ecrit} se ferme sans avoir été ouvert ${where} : écrivez ${`{{#${balise.cle}}}`} là où il commence, ou retirez cette marque.`
+  blocs.splice(blocs.indexOf(opened), 1)
+  if (opened === last) return undefined
+  return fr`Le bloc ${opened.balise.ecrit} se ferme avant ${last.balise.ecrit}, qui a été ouvert dedans ${where} : écrivez d’abord ${`{{/${last.balise.cle}}}`}.`
+}
+
+/** Reads the marks of a part one after the other, with the fields that each place may name. */
+export function checkBalises(formes: readonly Forme[], balises: readonly Balise[], ou: string): Verifie {
+  const problemes: (string | undefined)[] = []
+  const utilises: string[] = []
+  const blocs: Bloc[] = []
+  for (const balise of balises) {
+    const { sorte, cle, pres } = balise
+    if (sorte === '/') {
+      problemes.push(closing(blocs, balise, ou))
+      continue
+    }
+    const { portee, chemin } = blocs.at(-1) ?? { portee: [formes], chemin: '' }
+    const champ = champIn(portee, cle)
+    if (!champ) problemes.push(unknownField(formes, portee, balise, ou))
+    else if (sorte === '') problemes.push(misused(champ, balise, ou))
+    if (champ) utilises.push(chemin + cle)
+    if (sorte === '') continue
+    const enters = sorte === '#' && champ !== undefined && champ.genre !== 'valeur'
+    blocs.push({ balise: { ...balise, pres }, portee: enters ? [champ.champs, ...portee] : portee, chemin: enters ? `${chemin}${cle} › ` : chemin })
+  }
+  for (const { balise } of blocs)
+    problemes.push(fr`Le bloc ${balise.ecrit} n’est jamais fermé (${ou}, près de « ${balise.pres} ») : écrivez ${`{{/${balise.cle}}}`} là où il finit.`)
+  return { problemes: problemes.filter(phrase => phrase !== undefined), utilises }
+}
