@@ -1,5 +1,9 @@
 import type { z } from 'zod'
 import { choix, dateConnue, elements, entier, fiche, jour, long, montant, oui, ref, refs, texte } from '../kernel/champs'
+import { champsIntervention } from './champsIntervention'
+import { champsMiseADisposition } from './champsMiseADisposition'
+import { champsObjectifs } from './champsObjectifs'
+import { champsPartenariat } from './champsPartenariat'
 
 export const typeConventionLabels = {
   accompagnementDla: 'Accompagnement DLA',
@@ -21,7 +25,7 @@ export const statutConventionLabels = {
 } as const
 export type StatutConvention = keyof typeof statutConventionLabels
 
-/** Convention: the paper signed with a structure, a prestataire or a partner (metier.md § 6.0, 6.1). */
+/** Convention: the paper signed with a structure, a prestataire or a partner (metier.md § 6.0, 6.1). What only some types say is declared apart. */
 export const Convention = fiche({
   nom: texte('Intitulé'),
   type: choix('Type', typeConventionLabels),
@@ -52,7 +56,10 @@ export const Convention = fiche({
   preavisJours: entier('Préavis de résiliation', { unite: 'jours' }),
   tribunal: texte('Tribunal compétent'),
   annexes: long('Annexes', { aide: 'Une par ligne.' }),
-  cerSouscritLe: jour('Contrat d’engagement républicain souscrit le'),
+  ...champsPartenariat,
+  ...champsIntervention,
+  ...champsMiseADisposition,
+  ...champsObjectifs,
   envoyeeLe: jour('Envoyée le'),
   signeeStructure: oui('Signée par la structure'),
   signeePes21: oui('Signée par le PES21'),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { annee, choix, controle, decimal, elements, entier, fiche, jour, long, montant, oui, texte } from '../kernel/champs'
 
 export const redactionLabels = { usuelle: 'Usuelle : les porteurs de projets', inclusive: 'Inclusive : les porteur·euses de projets' } as const
+export const regimeTvaLabels = { nonAssujettie: 'Non assujettie', franchise: 'Franchise en base (article 293 B du CGI)', assujettie: 'Assujettie' } as const
 
 /** Paramètres: the association itself, its exercice, and the thresholds rules use. One record a classeur. */
 export const Parametres = fiche({
@@ -39,6 +40,11 @@ export const Parametres = fiche({
     publiesLe: jour('Publiés au JOAFE le'),
     commissaire: oui('Commissaire aux comptes'),
   }),
+  iban: controle('IBAN', 'iban'),
+  bic: controle('BIC', 'bic'),
+  nda: texte('Numéro de déclaration d’activité', { aide: 'Celui de l’organisme de formation.' }),
+  regimeTva: choix('Régime de TVA', regimeTvaLabels),
+  formationExoneree: oui('Formations exonérées de TVA', { aide: 'Sur attestation : article 261-4-4° a du CGI.' }),
   redaction: choix('Rédaction', redactionLabels, { aide: 'Des textes que Permanence écrit.' }),
   referentRgpd: texte('Référent RGPD'),
   mentionFinanceurs: long('Mention des financeurs', { aide: 'Phrase des conventions et des rapports.' }),
