@@ -14,6 +14,8 @@ export interface Partie {
   /** Its name in the outline, when it must be shorter. */
   court?: string
   champs: readonly string[]
+  /** A section that only matters in some records. */
+  si?: (fiche: Known) => boolean
   /** Fields that only matter in some records. One that is filled, or asked for, always shows. */
   quand?: Readonly<Record<string, (fiche: Known) => boolean>>
   /** What an empty field says, in grey. */

@@ -5,6 +5,7 @@ import { Linked } from '../../fiche/Linked'
 import { Outline } from '../../fiche/Outline'
 import { Parties } from '../../fiche/Parties'
 import { Transitions } from '../../fiche/Transitions'
+import { useParties } from '../../fiche/useParties'
 import { Suivi } from '../suivi/Suivi'
 import { conventionParties } from './conventionParties'
 
@@ -19,12 +20,15 @@ export function ConventionBandeau() {
 }
 
 /** The body of the file of a convention. */
-export const ConventionCorps = () => (
-  <>
-    <Outline reperes={conventionParties} />
-    <Parties parties={conventionParties} />
-  </>
-)
+export function ConventionCorps() {
+  const parties = useParties(conventionParties)
+  return (
+    <>
+      <Outline reperes={parties} />
+      <Parties parties={parties} />
+    </>
+  )
+}
 
 /** What was said about it, its papers, what hangs on it. */
 export function ConventionCote() {

@@ -6,6 +6,9 @@ import { useFiche } from '../../fiche/ficheContext'
 import { ChampsPartie } from '../../fiche/Parties'
 import css from '../../fiche/Parties.module.css'
 import { Tag } from '../../ui/Tag'
+import { ofDla, ofType } from './ofType'
+
+const quand = { participation: ofDla, valeurAide: ofDla, versePar: ofType('partenariat') }
 
 /** What is due, and when; the sum of the échéances beside the amount. */
 export function Echeancier() {
@@ -14,7 +17,7 @@ export function Echeancier() {
   const isKnown = Object.keys(convention.echeancier ?? {}).length > 0
   return (
     <div className={css.stack}>
-      <ChampsPartie champs={['participation', 'valeurAide', 'montant']} />
+      <ChampsPartie champs={['participation', 'valeurAide', 'montant', 'versePar']} quand={quand} />
       <div>
         <h3 className={css.sub}>Échéancier</h3>
         <ElementsTable

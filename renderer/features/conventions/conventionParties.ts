@@ -1,12 +1,12 @@
 import { isSigned, type StatutConvention } from '../../../shared/conventions/convention'
 import { SANS_NUMERO } from '../../../shared/conventions/numeroConvention'
 import type { Partie } from '../../fiche/Parties'
+import { conventionPropres } from './conventionPropres'
 import { Echeancier } from './Echeancier'
+import { ofDla } from './ofType'
 import { PartiesConvention } from './PartiesConvention'
 
 const signed = ({ statut }: Readonly<Record<string, unknown>>): boolean => isSigned({ statut: statut as StatutConvention | undefined })
-const ofDla = ({ type }: Readonly<Record<string, unknown>>): boolean => type === undefined || type === 'accompagnementDla' || type === 'tripartite'
-
 /** The file of a convention, in the order of its paper. */
 export const conventionParties: readonly Partie[] = [
   {
@@ -17,7 +17,14 @@ export const conventionParties: readonly Partie[] = [
     vides: { numero: fiche => (signed(fiche) ? undefined : SANS_NUMERO) },
   },
   { id: 'parties', titre: 'Parties', champs: ['structureId', 'representantId', 'signatairePes21Id'], Contenu: PartiesConvention },
-  { id: 'objet', titre: 'Objet et déroulement', court: 'Objet', champs: ['objet', 'phases', 'preambule', 'visas'], quand: { visas: ({ type }) => type !== 'accompagnementDla' } },
+  {
+    id: 'objet',
+    titre: 'Objet et déroulement',
+    court: 'Objet',
+    champs: ['objet', 'phases', 'preambule', 'visas'],
+    quand: { visas: ({ type }) => type !== 'accompagnementDla', phases: ofDla },
+  },
+  ...conventionPropres,
   {
     id: 'dates',
     titre: 'Durée et signature',
@@ -37,12 +44,12 @@ export const conventionParties: readonly Partie[] = [
     ],
     quand: { resiliationMotif: signed, echeanceRappel: signed },
   },
-  { id: 'finances', titre: 'Participation et échéancier', court: 'Échéancier', champs: ['participation', 'valeurAide', 'montant', 'echeancier'], Contenu: Echeancier },
+  { id: 'finances', titre: 'Participation et échéancier', court: 'Échéancier', champs: ['participation', 'valeurAide', 'montant', 'versePar', 'echeancier'], Contenu: Echeancier },
   {
     id: 'diffusion',
     titre: 'Accords, diffusion et annexes',
     court: 'Accords',
-    champs: ['accordInstance', 'cerSouscritLe', 'tribunal', 'diffusion', 'financeurs', 'annexes'],
-    quand: { cerSouscritLe: ({ type }) => type === 'objectifs' },
+    champs: ['accordInstance', 'tribunal', 'diffusion', 'financeurs', 'annexes'],
+    quand: { accordInstance: ofDla, diffusion: ofDla },
   },
 ]

@@ -32,7 +32,7 @@ export const structureParties: readonly Partie[] = [
     court: 'Mentions',
     champs: ['mentions'],
     tables: { mentions: ['texte', 'logo', 'debut', 'fin'] },
-    quand: { mentions: isFunder },
+    si: isFunder,
   },
   { id: 'banque', titre: 'Banque', champs: ['iban', 'bic'] },
   { id: 'notes', titre: 'Notes', champs: ['notes', 'distinctesDe'], quand: { distinctesDe: () => false } },
