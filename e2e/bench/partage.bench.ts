@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, readdir, rename, stat } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { openFolder } from '../../electron/core/classeur/openClasseur'
@@ -67,6 +67,13 @@ async function mergedAlone(folder: string): Promise<number> {
   return time
 }
 
+/** What a peer in a process of its own found. */
+function besides<T>(program: string, ...args: string[]): T {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, program), ...args], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout) as T
+}
+
 test('partager', () =>
   inFolder(async folder => {
     const core = await aSharingCore()
@@ -93,14 +100,33 @@ test('partager', () =>
     })
     const taken = await timed(() => core.partage.exchange())
     await tell({ quoi: '1 000 gestes, chacun sur le disque', mesure: ms(thousand), pair: `puis l’échange qui les publie ${ms(taken)}`, resultat: ms(thousand + taken) })
+    await writeFile(join(folder, 'fiches.json'), JSON.stringify(core.lire.all('structures')))
     await core.close()
+    const pouch = besides<{ gestes: number; fusion: number }>('pouchdb.mjs', folder, String(POSTES), String(GESTES))
+    await tell({
+      quoi: '1 000 gestes et leur échange',
+      mesure: ms(thousand + taken),
+      pair: `PouchDB, qui n’attend pas le disque et n’échange rien ${ms(pouch.gestes)}`,
+      resultat: fois((thousand + taken) / pouch.gestes),
+      but: '≤ ×1',
+      tenu: thousand + taken <= pouch.gestes,
+    })
 
     await cp(join(folder, 'classeur'), join(folder, 'seul'), { recursive: true })
     for (let n = 1; n <= POSTES; n++) await copied(folder, n)
     const merged = await mergedAlone(join(folder, 'seul'))
-    const peer = JSON.parse(spawnSync(process.execPath, [join(import.meta.dirname, 'unDocument.mjs'), String(FICHES)], { encoding: 'utf8' }).stdout) as { ms: number }
+    const peer = besides<{ ms: number }>('unDocument.mjs', String(FICHES))
+    const fusionner = `fusionner ${formatEntier(POSTES * GESTES)} changements de ${POSTES} postes`
     await tell({
-      quoi: `fusionner ${formatEntier(POSTES * GESTES)} changements de ${POSTES} postes`,
+      quoi: fusionner,
+      mesure: ms(merged),
+      pair: `réplication de PouchDB ${ms(pouch.fusion)}`,
+      resultat: fois(pouch.fusion / merged),
+      but: '≥ ×3',
+      tenu: pouch.fusion / merged >= 3,
+    })
+    await tell({
+      quoi: fusionner,
       mesure: ms(merged),
       pair: `Automerge, un seul document ${ms(peer.ms)}`,
       resultat: fois(peer.ms / merged),
