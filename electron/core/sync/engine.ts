@@ -96,7 +96,8 @@ export class Engine {
     // One gesture to the others, as long as it fits in a segment.
     if (fin || this.#brought.reduce((size, { c }) => size + c.length, 0) > SEGMENT_MAX) {
       const lots = this.#brought.splice(0)
-      await this.#ledger.append(lots.length > 0 ? { geste: 'Mettre le classeur en commun', par, le, lots } : undefined, fin ?? { seq: 0, le: '' }, fin !== undefined)
+      this.#ledger.append(lots.length > 0 ? { geste: 'Mettre le classeur en commun', par, le, lots } : undefined, fin ?? { seq: 0, le: '' }, fin !== undefined)
+      await this.#ledger.flush()
       // Not before: a shard let go is kept in its file, and must hold nothing that the log does not.
       await this.#shards.trim()
     }
@@ -123,8 +124,9 @@ export class Engine {
       if (change.recu) await this.#replay(change.recu)
       // One gesture a segment: a classeur takes it whole, in one line of its journal, or not at all.
       const groupe = change.recu ? undefined : await this.#hand.written(change)
-      await this.#ledger.append(groupe, { seq: change.seq, le: change.at })
+      this.#ledger.append(groupe, { seq: change.seq, le: change.at })
     }
+    await this.#ledger.flush()
     await this.#shards.trim()
     return this.#ledger.jusqua.seq
   }

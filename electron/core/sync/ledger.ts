@@ -47,6 +47,8 @@ export class Ledger {
   appareil: Appareil
   /** The change up to which the journal was published; an empty instant: none yet. */
   jusqua: Ici = { seq: 0, le: '' }
+  #last: { seq: number; sha256: string } | undefined
+  readonly #made: Buffer[] = []
   /** False when the conflicts kept are older than what was merged since. */
   conflitsSurs = true
 
@@ -110,24 +112,30 @@ export class Ledger {
     await writeAppareil(port, dossier, this.appareil)
   }
 
-  /** Adds a segment of this post; none when it says nothing, unless it must mark where the journal is. On disk when it resolves. */
-  async append(groupe: Groupe | undefined, jusqua: Ici, even = false): Promise<void> {
+  /** Makes a segment of this post, in its turn; none when it says nothing, unless it must mark where the journal is. It is nowhere until `flush`. */
+  append(groupe: Groupe | undefined, jusqua: Ici, even = false): void {
     if (groupe || even) {
       const { appareil: dev, incarnation: inc, espace } = this.appareil
-      const last = this.log.de(this.auteur).at(-1)?.entete
+      const last = this.#last ?? this.log.de(this.auteur).at(-1)?.entete
       const { [this.auteur]: _own, ...vu } = this.vue
       const parts = groupe?.lots.map(({ p }) => p) ?? []
       const seq = (last?.seq ?? 0) + 1
       const { schema } = this.options
-      await this.log.add(
-        encodeSegment(
-          { espace: espace.id, epoque: EPOQUE, dev, inc, seq, prev: last?.sha256 ?? '', vu, schema, jusqua: jusqua.seq, jusquaLe: jusqua.le, parts },
-          groupe ? [groupe] : [],
-        ),
+      const { bytes, sha256 } = encodeSegment(
+        { espace: espace.id, epoque: EPOQUE, dev, inc, seq, prev: last?.sha256 ?? '', vu, schema, jusqua: jusqua.seq, jusquaLe: jusqua.le, parts },
+        groupe ? [groupe] : [],
       )
+      this.#made.push(bytes)
+      this.#last = { seq, sha256 }
       this.vue[this.auteur] = seq
     }
     this.jusqua = jusqua
+  }
+
+  /** Puts on the disk what was made since: a hundred segments cost no more than one. On disk when it resolves; after a refusal the sharing is to be opened again. */
+  async flush(): Promise<void> {
+    await this.log.add(this.#made.splice(0))
+    this.#last = undefined
   }
 
   /** Keeps where this post stands. Only what the classeur holds already may be said. Fails as DISK_REFUSED. */

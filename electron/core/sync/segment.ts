@@ -59,11 +59,12 @@ export const auteurDe = ({ dev, inc }: Pick<Entete, 'dev' | 'inc'>): string => `
 /** The name of its file. */
 export const nomDeSegment = ({ seq, sha256: sha }: Pick<Entete, 'seq' | 'sha256'>): string => `${String(seq).padStart(8, '0')}-${sha.slice(0, 24)}.seg`
 
-/** The bytes of a segment: one line that says what follows and seals it, then a line a gesture. */
-export function encodeSegment(entete: Omit<Entete, 'f' | 'v' | 'gestes' | 'len' | 'sha256'>, groupes: readonly Groupe[]): Buffer {
+/** The bytes of a segment: one line that says what follows and seals it, then a line a gesture; and the sum of those gestures. */
+export function encodeSegment(entete: Omit<Entete, 'f' | 'v' | 'gestes' | 'len' | 'sha256'>, groupes: readonly Groupe[]): { bytes: Buffer; sha256: string } {
   const charge = Buffer.from(groupes.map(groupe => `${JSON.stringify(groupe)}\n`).join(''))
-  const head = JSON.stringify({ f: 'permanence-segment', v: 1, ...entete, gestes: groupes.length, len: charge.length, sha256: sha256(charge) } satisfies Entete)
-  return Buffer.concat([Buffer.from(`${head.slice(0, -1)},"hsum":"${sha256(head).slice(0, 16)}"}\n`), charge])
+  const sum = sha256(charge)
+  const head = JSON.stringify({ f: 'permanence-segment', v: 1, ...entete, gestes: groupes.length, len: charge.length, sha256: sum } satisfies Entete)
+  return { bytes: Buffer.concat([Buffer.from(`${head.slice(0, -1)},"hsum":"${sha256(head).slice(0, 16)}"}\n`), charge]), sha256: sum }
 }
 
 const SEALED = /^(.*),"hsum":"([0-9a-f]{16})"\}$/s

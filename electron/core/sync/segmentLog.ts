@@ -85,15 +85,30 @@ export class SegmentLog {
     return this.#shas.has(`${auteur}/${seq}/${sha.slice(0, 24)}`)
   }
 
-  /** Adds verified segments; on disk when it resolves. One that is held already is not written twice. Fails as DISK_REFUSED. */
-  async add(bytes: Buffer): Promise<void> {
-    const segment = decodeSegment(bytes)
-    if ('refus' in segment) throw new Error(`a segment that does not read back: ${segment.refus}`)
-    const { entete } = segment
-    if (this.has(auteurDe(entete), entete.seq, entete.sha256)) return
-    const name = fileOf(auteurDe(entete))
+  /** Adds verified segments; on disk when it resolves. One that is held already is not written twice. Gives how many were new. Fails as DISK_REFUSED. */
+  async add(segments: readonly Buffer[]): Promise<number> {
+    const byFile = new Map<string, Map<string, { bytes: Buffer; entete: Entete }>>()
+    for (const bytes of segments) {
+      const segment = decodeSegment(bytes)
+      if ('refus' in segment) throw new Error(`a segment that does not read back: ${segment.refus}`)
+      const { entete } = segment
+      if (this.has(auteurDe(entete), entete.seq, entete.sha256)) continue
+      const file = fileOf(auteurDe(entete))
+      byFile.set(file, (byFile.get(file) ?? new Map()).set(`${entete.seq} ${entete.sha256}`, { bytes, entete }))
+    }
+    let count = 0
+    for (const [name, added] of byFile) {
+      await this.#addTo(name, [...added.values()])
+      count += added.size
+    }
+    return count
+  }
+
+  // Many at once cost the disk no more than one.
+  async #addTo(name: string, added: readonly { bytes: Buffer; entete: Entete }[]): Promise<void> {
     const path = join(this.#folder, name)
     const debut = this.#lengths.get(name) ?? 0
+    const bytes = Buffer.concat(added.map(one => one.bytes))
     await onDisk(path, async () => {
       if (debut === 0) await safeWrite(this.#port, path, Buffer.alloc(0))
       const file = await this.#port.open(path, 'r+')
@@ -106,8 +121,12 @@ export class SegmentLog {
         await this.#port.close(file)
       }
     })
-    this.#lengths.set(name, debut + bytes.length)
-    this.#keep({ entete, debut, taille: bytes.length })
+    let at = debut
+    for (const one of added) {
+      this.#keep({ entete: one.entete, debut: at, taille: one.bytes.length })
+      at += one.bytes.length
+    }
+    this.#lengths.set(name, at)
   }
 
   /** The exact bytes of a segment. Throws when the disk no longer holds them right. */
