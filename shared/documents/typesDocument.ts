@@ -13,6 +13,7 @@ export const typesFinanceurs = { 'rapport-cpom': 'Rapport CPOM à la Ville de Di
 
 /** The life of the association: its report, its assemblies, its sessions, its letters. */
 export const typesAssociation = {
+  'rapport-activite': 'Rapport d’activité',
   emargement: 'Feuille d’émargement',
   'attestation-presence': 'Attestation de présence',
 } as const

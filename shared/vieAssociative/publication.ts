@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { choix, dateConnue, fiche, long, ref, texte } from '../kernel/champs'
+import { rubriqueLabels } from './rubrique'
 
 export const supportLabels = {
   site: 'Site internet',
@@ -18,6 +19,7 @@ export const Publication = fiche({
   date: dateConnue('Date'),
   lien: texte('Adresse', { aide: 'https://…' }),
   sujetId: ref('À propos de', ['structures', 'projets', 'projetsGenerateur', 'parcours', 'seances']),
+  rubrique: choix('Place dans le rapport', rubriqueLabels, { aide: 'Sans elle, ce dont elle parle la donne.' }),
   resume: long('Résumé'),
 })
 export type Publication = z.infer<typeof Publication>

@@ -8,6 +8,7 @@ export const texteAnnuelColumns: readonly Colonne<TexteAnnuel>[] = [
   colonne('nom', 'visible'),
   colonne('nature', 'visible', 'filtre'),
   colonne('annee', 'visible', 'filtre'),
+  colonne('rubrique', 'filtre'),
   colonne('auteurId'),
   colonne('sujetId'),
 ]

@@ -1,8 +1,10 @@
+import { rapportActiviteDocument } from '../../rapportActivite/rapportActiviteDocument'
+import { rapportActiviteManques } from '../../rapportActivite/rapportActiviteManques'
 import { attestationDocument, attestationManques, presentsNommes } from '../../seances/attestationPresence'
 import { emargementDocument } from '../../seances/emargementDocument'
 import { emargementManques } from '../../seances/emargementManques'
 import type { Seance } from '../../seances/seance'
-import { type Genre, ofRecord } from '../genre'
+import { type Genre, ofRecord, ofYear } from '../genre'
 import type { typesAssociation } from '../typesDocument'
 
 /** The papers of a séance are kept together, named by it. */
@@ -31,5 +33,13 @@ export const genresAssociation: Readonly<Record<keyof typeof typesAssociation, G
     manques: attestationManques,
     modele: attestationDocument,
     aPropos: aboutSeance,
+  }),
+  'rapport-activite': ofYear({
+    nomCourt: 'le rapport',
+    sujetManquant: 'd’activité de l’année',
+    nom: 'Rapport-d-activite',
+    dossier: 'Rapports d’activité',
+    manques: rapportActiviteManques,
+    modele: rapportActiviteDocument,
   }),
 }

@@ -9,10 +9,11 @@ import { cpom, papersCpom } from './sampleCpom'
 import { dossier, papersDossier } from './sampleDossier'
 import { ingenieries, papersIngenieries } from './sampleIngenierie'
 import type { SamplePaper } from './samplePaper'
+import { papersRapport, rapport } from './sampleRapport'
 import { papersSeances, seances } from './sampleSeances'
 
 // Each family of papers brings its records and says which papers are made of them.
-const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, seances, cpom]
+const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, seances, cpom, rapport]
 
 const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, contents.flatMap(content => [...(content[name] ?? [])])]))
 
@@ -20,7 +21,7 @@ const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, co
 export const sampleLecture = (): Lecture => aLecture({ ...merged, aujourdhui: '2025-01-15' })
 
 /** The papers of the sample classeur: every kind at least once. */
-export const samplePapers: readonly SamplePaper[] = [...papersDossier, ...papersIngenieries, ...papersSeances, ...papersCpom]
+export const samplePapers: readonly SamplePaper[] = [...papersDossier, ...papersIngenieries, ...papersSeances, ...papersCpom, ...papersRapport]
 
 /** The sample paper of a kind. */
 export function samplePaper(type: TypeDocument): SamplePaper {

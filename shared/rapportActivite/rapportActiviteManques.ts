@@ -1,0 +1,71 @@
+import type { Manque } from '../contract'
+import { bySeverity, manque } from '../documents/manque'
+import { isWritten } from '../documents/phrases'
+import { yearOf } from '../kernel/jour'
+import type { Lecture } from '../lecture'
+import { parametresOf } from '../parametres/parametresOf'
+import type { Seance, TypeSeance } from '../seances/seance'
+import { type Consentement, consentementOf } from '../vieAssociative/consentement'
+import { rubriqueOf } from '../vieAssociative/rubriqueOf'
+import type { Temoignage } from '../vieAssociative/temoignage'
+import type { TexteAnnuel } from '../vieAssociative/texteAnnuel'
+import { temoignagesOfYear, textesOfReport } from './contexteActivite'
+
+// Where a consent that is not valid is put right.
+const FIELD: Readonly<Record<Exclude<Consentement['raison'], 'accorde'>, keyof Temoignage & string>> = {
+  jamais: 'consentement',
+  refuse: 'consentement',
+  nonDate: 'consentementLe',
+  aVenir: 'consentementLe',
+  retire: 'retireLe',
+  termine: 'finAutorisation',
+}
+
+function temoignageManque(lire: Lecture, temoignage: Temoignage): Manque | false {
+  const { raison, phrase } = consentementOf(temoignage, lire.aujourdhui)
+  return raison !== 'accorde' && manque(lire, 'temoignages', temoignage, FIELD[raison], 'avertissement', `Ce témoignage ne paraît pas dans le rapport. ${phrase}`)
+}
+
+function texteManques(lire: Lecture, texte: TexteAnnuel): (Manque | false)[] {
+  const here = (champ: keyof TexteAnnuel & string, phrase: string) =>
+    manque(lire, 'textesAnnuels', texte, champ, texte.nature === 'rapportMoral' ? 'bloquant' : 'avertissement', phrase)
+  const placed = texte.nature === 'presentation' || texte.nature === 'zoom'
+  return [
+    !isWritten(texte.texte) && here('texte', texte.nature === 'rapportMoral' ? 'Écrivez le rapport moral.' : 'Ce texte est vide : il ne paraît pas dans le rapport.'),
+    texte.nature === 'rapportMoral' && !lire.get('personnes', texte.auteurId) && here('auteurId', 'Indiquez qui signe le rapport moral.'),
+    placed && rubriqueOf(lire, texte) === undefined && here('rubrique', 'Indiquez où ce texte se lit : il est rangé dans la vie associative.'),
+  ]
+}
+
+// Each is told by itself, so its day matters.
+const TOLD: ReadonlySet<TypeSeance | undefined> = new Set(['club', 'moisEss', 'reseauMetropolitain', 'information', 'inauguration', 'assembleeGenerale', 'defiPitchInterne'])
+
+function seanceManque(lire: Lecture, seance: Seance, annee: number): Manque | false {
+  const { statut, date, type } = seance
+  if (date === undefined) return statut === 'tenue' && manque(lire, 'seances', seance, 'date', 'avertissement', 'Sans date, cette séance ne paraît dans aucun rapport.')
+  if (yearOf(date) !== annee) return false
+  if (statut === 'prevue' && date < lire.aujourdhui)
+    return manque(lire, 'seances', seance, 'statut', 'avertissement', 'Cette séance est encore prévue : indiquez si elle s’est tenue.')
+  return (
+    statut === 'tenue' &&
+    TOLD.has(type) &&
+    date.length === 4 &&
+    manque(lire, 'seances', seance, 'date', 'avertissement', 'Seule l’année de cette rencontre est connue : précisez le jour.')
+  )
+}
+
+/** What the activity report of a year lacks, blocking first: only its rapport moral, signed, stops its publication. */
+export function rapportActiviteManques(annee: number, lire: Lecture): Manque[] {
+  const pes21 = parametresOf(lire)
+  const textes = textesOfReport(lire, annee)
+  return bySeverity([
+    pes21 &&
+      !textes.some(({ nature }) => nature === 'rapportMoral') &&
+      manque(lire, 'parametres', pes21, 'exercice', 'bloquant', `Le rapport moral de ${annee} n’est pas écrit : ajoutez-le aux textes de l’année.`),
+    ...textes.flatMap(texte => texteManques(lire, texte)),
+    ...temoignagesOfYear(lire, annee).map(temoignage => temoignageManque(lire, temoignage)),
+    ...lire.all('seances').map(seance => seanceManque(lire, seance, annee)),
+    pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'avertissement', 'Indiquez l’adresse de l’association.'),
+    pes21 && !isWritten(pes21.mentionFinanceurs) && manque(lire, 'parametres', pes21, 'mentionFinanceurs', 'avertissement', 'Écrivez la phrase que les financeurs demandent.'),
+  ])
+}

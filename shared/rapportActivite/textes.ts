@@ -1,0 +1,40 @@
+import { paragraphe, titre } from '../documents/blocs'
+import { fr, isWritten } from '../documents/phrases'
+import type { Bloc } from '../kernel/document'
+import type { Rubrique } from '../vieAssociative/rubrique'
+import { rubriqueOf } from '../vieAssociative/rubriqueOf'
+import type { TexteAnnuel } from '../vieAssociative/texteAnnuel'
+import type { ContexteActivite } from './contexteActivite'
+import { faitsSeance } from './evenements'
+import { prose } from './prose'
+
+/** The texts of a kind read in a place. One without a place is read in the life of the association: no text is lost. */
+export const textesDe = ({ lire, textes }: ContexteActivite, nature: TexteAnnuel['nature'], rubrique: Rubrique): TexteAnnuel[] =>
+  textes.filter(texte => texte.nature === nature && (rubriqueOf(lire, texte) ?? 'vieAssociative') === rubrique)
+
+/** The presentations of a place, each under its title. */
+export const presentations = (contexte: ContexteActivite, rubrique: Rubrique, niveau: 2 | 3 = 2): Bloc[] =>
+  textesDe(contexte, 'presentation', rubrique).flatMap(({ nom, texte }) => (isWritten(texte) ? [titre(niveau, nom ?? 'Présentation'), ...prose(texte)] : []))
+
+/** The presentations of a place whose title says it already: their words alone. */
+export const presentation = (contexte: ContexteActivite, rubrique: Rubrique): Bloc[] => textesDe(contexte, 'presentation', rubrique).flatMap(({ texte }) => prose(texte))
+
+/** A zoom: its title, when and where it was when it is about an event, its words. */
+export function zoom({ lire }: ContexteActivite, { nom, texte, sujetId }: TexteAnnuel, niveau: 2 | 3): Bloc[] {
+  const seance = lire.get('seances', sujetId)
+  const facts = seance ? faitsSeance(lire, seance) : []
+  const words = prose(texte)
+  return words.length + facts.length > 0 ? [titre(niveau, nom ?? 'Zoom'), ...facts, ...words] : []
+}
+
+/** The zooms of a place. */
+export const zooms = (contexte: ContexteActivite, rubrique: Rubrique, niveau: 2 | 3 = 2): Bloc[] =>
+  textesDe(contexte, 'zoom', rubrique).flatMap(texte => zoom(contexte, texte, niveau))
+
+/** Texts that are a few lines each: their title in bold, then their words. */
+export const courts = (textes: readonly TexteAnnuel[]): Bloc[] =>
+  textes.flatMap(({ nom = '', texte }) => {
+    const [first, ...others] = prose(texte)
+    if (!first) return []
+    return first.type === 'paragraphe' ? [{ ...first, texte: fr`${nom}. ${first.texte}`, fort: nom } satisfies Bloc, ...others] : [paragraphe(nom), first, ...others]
+  })
