@@ -106,6 +106,23 @@ test('an annex begins a page, and the captions of tables carry the number Word w
   expect(body.match(/w:val="CelluleTotal"/g)).toHaveLength(2)
 })
 
+test('a chart is drawn by Word from a workbook of its own, where what is not known is an empty cell', async () => {
+  const parts = unzipSync(await formed('chiffres'))
+  const workbook = unzipSync(parts['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array())
+  const sheet = strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  expect(sheet).toMatch(/r="B4"[^>]*><v>4</)
+  expect(sheet).not.toMatch(/r="C4"[^>]*><v>/)
+  const chart = strFromU8(parts['word/charts/chart1.xml'] ?? new Uint8Array())
+  expect(chart).toContain('<c:dispBlanksAs val="gap"/>')
+  expect(chart.match(/<a:srgbClr val="(115E58|5E9E97)"\/>/g)?.length).toBeGreaterThan(1)
+})
+
+test('a chart says what it shows, and its caption is numbered under it', async () => {
+  const body = partOf(await formed('chiffres'), 'word/document.xml')
+  expect(body).toContain('descr="Visées et réalisées\u00A0: DLA 30 et 28, CRDVA 25 et 17, Générateur 4 et non connu."')
+  expect([...body.matchAll(/SEQ Figure \\\* ARABIC"><w:r><w:t[^>]*>(\d)</g)].map(([, number]) => number)).toEqual(['1', '2', '3'])
+})
+
 test('holds the last clause, the place and date, and the signatures together', async () => {
   const body = new DOMParser().parseFromString(partOf(await renderDocx(modelOf(samplePaper('convention-dla'))), 'word/document.xml'), 'text/xml')
   const paragraphs = [...body.getElementsByTagName('w:p')]

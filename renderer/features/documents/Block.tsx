@@ -1,5 +1,5 @@
-import { tableauGraphique } from '../../../shared/documents/tableauGraphique'
 import type { Paragraphe, Signatures } from '../../../shared/kernel/document'
+import { Chart } from './Chart'
 import { Grid } from './Grid'
 import { Lines } from './Lines'
 import type { NumberedBlock } from './numberedBlocks'
@@ -85,7 +85,7 @@ export function Block({ bloc, numero, note }: NumberedBlock) {
     case 'tableau':
       return <Grid bloc={bloc} numero={numero} />
     case 'graphique':
-      return <Grid bloc={tableauGraphique(bloc)} numero={numero} />
+      return <Chart bloc={bloc} numero={numero} />
     case 'signatures':
       return <Signers bloc={bloc} />
   }

@@ -122,5 +122,53 @@ const annexes: ModeleDocument = {
   ],
 }
 
+const unknown = undefined
+const chiffres: ModeleDocument = {
+  titre: 'Les chiffres de l’année',
+  enTete,
+  forme: 'fiche',
+  blocs: [
+    { type: 'titre', niveau: 1, texte: 'Accompagnements' },
+    paragraphe('Les structures accueillies, visées et réalisées :'),
+    {
+      type: 'graphique',
+      legende: 'Structures accueillies par dispositif',
+      genre: 'barres',
+      categories: ['DLA', 'CRDVA', 'Générateur'],
+      series: [
+        { nom: 'Visées', valeurs: [30, 25, 4] },
+        { nom: 'Réalisées', valeurs: [28, 17, unknown] },
+      ],
+      unite: 'structures',
+      description: 'Visées et réalisées : DLA 30 et 28, CRDVA 25 et 17, Générateur 4 et non connu.',
+    },
+    {
+      type: 'graphique',
+      legende: 'Produits et charges de la structure',
+      genre: 'courbes',
+      categories: ['2021', '2022', '2023'],
+      series: [
+        { nom: 'Produits', valeurs: [98_420, 112_150, 129_040] },
+        { nom: 'Charges', valeurs: [99_300, unknown, 127_310.5] },
+      ],
+      unite: '€',
+      description: 'Produits : 98 420 €, 112 150 €, 129 040 €. Charges : 99 300 €, non connu, 127 310,50 €.',
+    },
+    {
+      type: 'graphique',
+      legende: 'Participants par type d’événement',
+      genre: 'barres',
+      categories: [
+        'Ateliers collectifs des permanences',
+        'Rencontres « Paroles d’experts » de l’automne',
+        'Mois de l’économie sociale et solidaire',
+        'Formations des bénévoles élus',
+      ],
+      series: [{ nom: 'Participants', valeurs: [64, 112, 188, unknown] }],
+      description: 'Ateliers 64, Paroles d’experts 112, Mois de l’ESS 188, formations : non connu.',
+    },
+  ],
+}
+
 /** Papers that use each form and each piece of the model, whatever kinds there are. */
-export const sampleForms: Readonly<Record<'lettre' | 'emargement' | 'annexes', ModeleDocument>> = { lettre, emargement, annexes }
+export const sampleForms: Readonly<Record<'lettre' | 'emargement' | 'annexes' | 'chiffres', ModeleDocument>> = { lettre, emargement, annexes, chiffres }

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
-import { tableauGraphique } from '../../../../shared/documents/tableauGraphique'
 import type { Bloc, FormeDocument } from '../../../../shared/kernel/document'
+import { graphique } from './chart'
 import { letterSignatures } from './letter'
 import { definitions, paragraphe, textParagraphs } from './paragraphs'
 import { oneLine, runsOf } from './runs'
@@ -49,14 +49,14 @@ function layOut(bloc: Bloc, { forme, width, keepNext, first, rank }: Place): Fil
     case 'tableau':
       return tableau(bloc, width, rank)
     case 'graphique':
-      return tableau(tableauGraphique(bloc), width, rank)
+      return graphique(bloc, width, rank)
     case 'signatures':
       return forme === 'lettre' ? letterSignatures(bloc) : signatures(bloc, width)
   }
 }
 
 // A sentence that announces a list or a table stays with it; the last clause stays with the signatures.
-const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau'])
+const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau', 'graphique'])
 
 /** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
 export function layOutBlocks(blocs: readonly Bloc[], forme: FormeDocument, width: number): FileChild[] {

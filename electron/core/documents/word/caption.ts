@@ -6,4 +6,9 @@ import { oneLine, runsOf } from './runs'
  * Word has nothing to ask when it opens the file.
  */
 export const captionOf = (quoi: 'Tableau' | 'Figure', rank: number, legende: string): Paragraph =>
-  new Paragraph({ style: 'Caption', children: [...runsOf(`${quoi}\u00A0`), new SimpleField(`SEQ ${quoi} \\* ARABIC`, `${rank}`), ...runsOf(` – ${oneLine(legende)}`)] })
+  new Paragraph({
+    style: 'Caption',
+    // A table follows its caption, a figure comes before.
+    ...(quoi === 'Figure' ? { keepNext: false } : {}),
+    children: [...runsOf(`${quoi}\u00A0`), new SimpleField(`SEQ ${quoi} \\* ARABIC`, `${rank}`), ...runsOf(` – ${oneLine(legende)}`)],
+  })

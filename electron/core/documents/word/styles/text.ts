@@ -29,6 +29,7 @@ export const text: IParagraphStyleOptions[] = [
       border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: colours.accent } },
     },
   },
+  { id: 'Figure', name: 'Figure', basedOn: 'Normal', next: 'Caption', quickFormat: true, paragraph: { spacing: spaced(120, 0, 240), keepNext: true } },
   { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 20, color: colours.grey } },
   {
     id: 'Definition',

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Graphique } from '../../../shared/kernel/document'
+import { chartShape } from './chartShape'
+
+const unknown = undefined
+const chart = (genre: Graphique['genre'], categories: string[], ...valeurs: (number | undefined)[][]): Graphique => ({
+  type: 'graphique',
+  legende: 'Figure',
+  genre,
+  categories,
+  series: valeurs.map((one, rank) => ({ nom: `Série ${rank}`, valeurs: one })),
+  description: '',
+})
+
+test('what is not known has no bar, and zero has one without height', () => {
+  const { bars, labels } = chartShape(chart('barres', ['A', 'B', 'C'], [10, unknown, 0]))
+  expect(bars.map(({ height }) => height)).toEqual([200, 0])
+  expect(labels.map(({ texte }) => texte)).toEqual(['A', 'B (n.c.)', 'C', '10', '0'])
+})
+
+test('a curve stops where a year is not known, and begins again after it', () => {
+  expect(chartShape(chart('courbes', ['2020', '2021', '2022', '2023'], [1, 2, unknown, 4])).lines.map(({ points }) => points.length)).toEqual([2, 1])
+})
+
+test('bars lie down when their names are long, and a loss goes to the left of zero', () => {
+  const names = ['Un nom de catégorie qui ne tient pas sous une colonne', 'Un autre nom qui n’y tient pas davantage']
+  const { bars } = chartShape(chart('barres', names, [-5, 10]))
+  const [loss, gain] = bars
+  expect((loss?.x ?? 0) + (loss?.width ?? 0)).toBeCloseTo(gain?.x ?? 0)
+  expect(gain?.width).toBeCloseTo(2 * (loss?.width ?? 0))
+})
