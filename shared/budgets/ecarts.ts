@@ -46,7 +46,7 @@ export function ecartOf({ prevu, realise }: Montants, seuils: Seuils): Ecart {
 
 const NOTHING = '—'
 // Rounded away from zero on both sides: −1,55 % is −1,6 % as 1,55 % is 1,6 %.
-const tenths = (value: number): string => formatNombre((Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10).replace('-', '\u2212')
+const tenths = (value: number): string => formatNombre((Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10 || 0).replace('-', '\u2212')
 const plus = (value: number): string => (value > 0 ? '+' : '')
 
 /** « +12,5 % », « −3 % »; « — » when nothing was planned. */
@@ -58,7 +58,12 @@ export const formatMontantEcart = ({ montant }: Ecart): string => (montant === u
 /** What a part is of a whole, « 87,5 % »; « — » when there is no whole (metier.md § 7.4). */
 export const formatPart = (part: number | undefined, whole: number | undefined): string => (part === undefined || !whole ? NOTHING : `${tenths((part / whole) * 100)}\u00A0%`)
 
-const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+const inEuros = (signDisplay: 'negative' | 'exceptZero') => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, signDisplay })
+const euros = inEuros('negative')
+const signed = inEuros('exceptZero')
 
 /** `12 346 €`: rounded to the euro for the eye only; « — » when unknown (metier.md § 7.4). */
 export const formatEuros = (cents: number | undefined): string => (cents === undefined ? NOTHING : euros.format(cents / 100).replace('-', '\u2212'))
+
+/** `−500 €`, `+12 €`: a gap rounded to the euro for the eye; « — » while it is not known. */
+export const formatEcartEuros = ({ montant }: Ecart): string => (montant === undefined ? NOTHING : signed.format(montant / 100).replace('-', '\u2212'))

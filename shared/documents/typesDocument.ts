@@ -9,7 +9,11 @@ export const typesDla = {
 } as const
 
 /** What funders are told. */
-export const typesFinanceurs = { 'rapport-cpom': 'Rapport CPOM à la Ville de Dijon' } as const
+export const typesFinanceurs = {
+  'rapport-cpom': 'Rapport CPOM à la Ville de Dijon',
+  'compte-rendu-financier': 'Compte rendu financier',
+  'budget-previsionnel': 'Budget prévisionnel',
+} as const
 
 /** The life of the association: its report, its assemblies, its sessions, its letters. */
 export const typesAssociation = {

@@ -1,7 +1,19 @@
 import { rapportCpomDocument } from '../../actionsCpom/rapportCpomDocument'
 import { rapportCpomManques } from '../../actionsCpom/rapportCpomManques'
-import { type Genre, ofYear } from '../genre'
+import type { Budget } from '../../budgets/budget'
+import { compteRenduDocument } from '../../budgets/compteRenduDocument'
+import { compteRenduManques } from '../../budgets/compteRenduManques'
+import { previsionnelDocument, previsionnelManques } from '../../budgets/previsionnelDocument'
+import type { Lecture } from '../../lecture'
+import { type Genre, ofRecord, ofYear } from '../genre'
 import type { typesFinanceurs } from '../typesDocument'
+
+/** `CRDVA`, `A2` or the association: what tells the file of a budget from another of the same exercice. */
+const aPropos = ({ actionCpomId }: Budget, lire: Lecture): { nom: string; dossier: string } => {
+  const action = lire.get('actionsCpom', actionCpomId)
+  return { nom: action ? [action.code, action.nom].filter(Boolean).join(' ') : 'association', dossier: 'Budgets' }
+}
+const exercice = ({ exercice: annee }: Budget): string | undefined => (annee === undefined ? undefined : String(annee))
 
 /** What funders are told. */
 export const genresFinanceurs: Readonly<Record<keyof typeof typesFinanceurs, Genre>> = {
@@ -12,5 +24,25 @@ export const genresFinanceurs: Readonly<Record<keyof typeof typesFinanceurs, Gen
     dossier: 'CPOM Ville de Dijon',
     manques: rapportCpomManques,
     modele: rapportCpomDocument,
+  }),
+  'compte-rendu-financier': ofRecord('budgets', {
+    nomCourt: 'le compte rendu financier',
+    sujetManquant: 'de budget d’une action de la CPOM',
+    nom: 'Compte-rendu-financier',
+    candidates: ({ actionCpomId }) => actionCpomId !== undefined,
+    date: exercice,
+    aPropos,
+    manques: compteRenduManques,
+    modele: compteRenduDocument,
+  }),
+  'budget-previsionnel': ofRecord('budgets', {
+    nomCourt: 'le budget prévisionnel',
+    sujetManquant: 'de budget',
+    nom: 'Budget-previsionnel',
+    candidates: () => true,
+    date: exercice,
+    aPropos,
+    manques: previsionnelManques,
+    modele: previsionnelDocument,
   }),
 }

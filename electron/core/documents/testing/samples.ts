@@ -5,6 +5,7 @@ import type { ModeleDocument } from '../../../../shared/kernel/document'
 import type { Lecture } from '../../../../shared/lecture'
 import { aLecture, type Contenu } from '../../../../shared/testing/lecture'
 import { sampleBase } from './sampleBase'
+import { budgets, papersBudget } from './sampleBudget'
 import { cpom, papersCpom } from './sampleCpom'
 import { dossier, papersDossier } from './sampleDossier'
 import { ingenieries, papersIngenieries } from './sampleIngenierie'
@@ -13,7 +14,7 @@ import { papersRapport, rapport } from './sampleRapport'
 import { papersSeances, seances } from './sampleSeances'
 
 // Each family of papers brings its records and says which papers are made of them.
-const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, seances, cpom, rapport]
+const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, seances, cpom, rapport, budgets]
 
 const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, contents.flatMap(content => [...(content[name] ?? [])])]))
 
@@ -21,7 +22,7 @@ const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, co
 export const sampleLecture = (): Lecture => aLecture({ ...merged, aujourdhui: '2025-01-15' })
 
 /** The papers of the sample classeur: every kind at least once. */
-export const samplePapers: readonly SamplePaper[] = [...papersDossier, ...papersIngenieries, ...papersSeances, ...papersCpom, ...papersRapport]
+export const samplePapers: readonly SamplePaper[] = [...papersDossier, ...papersIngenieries, ...papersSeances, ...papersCpom, ...papersRapport, ...papersBudget]
 
 /** The sample paper of a kind. */
 export function samplePaper(type: TypeDocument): SamplePaper {

@@ -1,0 +1,60 @@
+import type { Lecture } from '../lecture'
+import { type BudgetLu, type LigneLue, total, type VoletLu } from './budgetLu'
+import type { Montants } from './ecarts'
+
+/** A row of a budget on paper. `forte`: an account or a sum, set in bold. */
+export interface Rang extends Montants {
+  libelle: string
+  forte: boolean
+}
+
+// The accounts that the forms of the Cerfa print, used or not (metier.md § 7.4).
+const CADRE = {
+  charges: ['60', '61', '62', '63', '64', '65', '66', '67', '68', '69'],
+  produits: ['70', '73', '74', '75', '76', '77', '78', '79'],
+} as const
+
+/** Something planned and nothing known of what was done: what was done of the whole is not known either. */
+export const isComplete = (lignes: readonly LigneLue[]): boolean => lignes.every(({ prevu = 0, realise }) => prevu === 0 || realise !== undefined)
+
+/** Sums on paper: what was done is only told once all of it is known. */
+export function told(lignes: readonly LigneLue[]): Montants {
+  const { realise, ...prevu } = total(lignes)
+  return isComplete(lignes) && realise !== undefined ? { ...prevu, realise } : prevu
+}
+
+const linesOfVolet = ({ rubriques }: VoletLu): LigneLue[] => rubriques.flatMap(({ lignes }) => lignes)
+
+const wordsOf = ({ intitule, precision, compte }: LigneLue, classe: string): string =>
+  precision && compte === classe ? precision : [intitule, precision].filter(Boolean).join(' – ')
+
+/** An account, then its lines; alone when its only line says no more than the account. */
+function rubriqueRows(classe: string, titre: string, lignes: readonly LigneLue[]): Rang[] {
+  const [first] = lignes
+  const head = { libelle: titre, ...told(lignes), forte: true }
+  if (lignes.length === 1 && first?.compte === classe && !first.precision) return [head]
+  return [head, ...lignes.map(ligne => ({ libelle: wordsOf(ligne, classe), ...told([ligne]), forte: false }))]
+}
+
+const framed = (lire: Lecture, volet: VoletLu, cadre: readonly string[]): Rang[] => {
+  const classes = [...cadre, ...volet.rubriques.flatMap(({ classe }) => (cadre.includes(classe) ? [] : [classe]))]
+  return classes.flatMap(classe => rubriqueRows(classe, lire.libelle('comptes', classe), volet.rubriques.find(one => one.classe === classe)?.lignes ?? []))
+}
+
+const sum = (libelle: string, ...volets: VoletLu[]): Rang => ({ libelle, ...told(volets.flatMap(linesOfVolet)), forte: true })
+
+/** Direct charges by account, all those of the form, then the shared ones. */
+export const rangsCharges = (lire: Lecture, lu: BudgetLu): Rang[] => [
+  sum('Charges directes', lu.charges),
+  ...framed(lire, lu.charges, CADRE.charges),
+  ...rubriqueRows('indirectes', lire.libelle('comptes', 'indirectes'), linesOfVolet(lu.indirectes)),
+]
+
+/** Produits by account, all those of the form. */
+export const rangsProduits = (lire: Lecture, lu: BudgetLu): Rang[] => framed(lire, lu.produits, CADRE.produits)
+
+export const rangEmplois = (lire: Lecture, { emplois }: BudgetLu): Rang[] => rubriqueRows('86', lire.libelle('comptes', '86'), linesOfVolet(emplois))
+export const rangRessources = (lire: Lecture, { ressources }: BudgetLu): Rang[] => rubriqueRows('87', lire.libelle('comptes', '87'), linesOfVolet(ressources))
+
+export const totalCharges = (lu: BudgetLu): Rang => sum('Total des charges', lu.charges, lu.indirectes)
+export const totalProduits = (lu: BudgetLu): Rang => sum('Total des produits', lu.produits)
