@@ -19,7 +19,7 @@ export const Budget = fiche({
   explicationEcarts: long('Explication des écarts significatifs'),
   contributions: long('Contributions volontaires en nature', { aide: 'Leur nature et la façon dont elles sont évaluées.' }),
   observations: long('Observations'),
-  signataireId: ref('Certifié par', 'personnes', { aide: 'À défaut, qui représente l’association ce jour-là.' }),
+  certifieParId: ref('Certifié par', 'personnes', { aide: 'À défaut, qui représente l’association ce jour-là.' }),
   certifieLe: jour('Certifié le'),
 })
 export type Budget = z.infer<typeof Budget>

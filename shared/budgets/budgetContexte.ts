@@ -27,7 +27,7 @@ export interface ContexteBudget {
 
 /** Reads what surrounds a budget, on the day it is certified. */
 export function contexteBudget(budget: Budget, lire: Lecture): ContexteBudget {
-  const { actionCpomId, conventionFinancementId, certifieLe, signataireId } = budget
+  const { actionCpomId, conventionFinancementId, certifieLe, certifieParId } = budget
   const jour = certifieLe ?? lire.aujourdhui
   const lu = readBudget(lire, budget)
   const convention = lire.get('conventionsFinancement', conventionFinancementId)
@@ -42,7 +42,7 @@ export function contexteBudget(budget: Budget, lire: Lecture): ContexteBudget {
     convention,
     financeur,
     subvention: theirs.length === 0 ? undefined : total(theirs),
-    signataire: signatairePes21(lire, jour, signataireId),
+    signataire: signatairePes21(lire, jour, certifieParId),
     jour,
   }
 }

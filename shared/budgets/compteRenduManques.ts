@@ -59,7 +59,7 @@ export function compteRenduManques(budget: Budget, lire: Lecture): Manque[] {
     ...actionManques(contexte),
     ...conventionManques(contexte),
     ...lineManques(contexte),
-    !signataire && here('signataireId', 'bloquant', 'Personne ne représente légalement l’association à la date de la certification : indiquez qui certifie.'),
+    !signataire && here('certifieParId', 'bloquant', 'Personne ne représente légalement l’association à la date de la certification : indiquez qui certifie.'),
     pes21 && !isWritten(pes21.siret) && manque(lire, 'parametres', pes21, 'siret', 'avertissement', 'Indiquez le SIRET de l’association.'),
     pes21 && !isWritten(pes21.rna) && manque(lire, 'parametres', pes21, 'rna', 'avertissement', 'Indiquez le numéro RNA de l’association.'),
     budget.certifieLe === undefined && here('certifieLe', 'avertissement', 'Sans date, le compte rendu est daté à la main.'),

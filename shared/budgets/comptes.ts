@@ -1,14 +1,6 @@
 /** The parts of a budget: what is spent, what is shared in, what comes in, and what is given in kind (metier.md § 7.4). */
 export type Volet = 'charges' | 'indirectes' | 'produits' | 'emplois' | 'ressources'
 
-export const voletLabels: Readonly<Record<Volet, string>> = {
-  charges: 'Charges directes',
-  indirectes: 'Charges indirectes réparties',
-  produits: 'Produits',
-  emplois: 'Emplois des contributions volontaires en nature',
-  ressources: 'Contributions volontaires en nature',
-}
-
 const INDIRECTES = 'indirectes'
 
 /** The account a code begins with: `64`, `74` for `74-etat`, `86` for `864`; `indirectes` for the charges shared in. */
