@@ -23,7 +23,7 @@ const parts = {
     postes(join(folder, 'postes'), {
       postes: number('ENDURANCE_POSTES', 10, 3),
       fiches: number('ENDURANCE_FICHES', 50_000, 500),
-      gestes: number('ENDURANCE_GESTES', 500_000, 600),
+      modifications: number('ENDURANCE_MODIFICATIONS', 500_000, 6000),
       parEchange: number('ENDURANCE_PAR_ECHANGE', 10, 10),
       commun: join(commun, 'postes'),
       graine,

@@ -37,8 +37,8 @@ export interface Ordres {
   /** Writes, checkpoints, backs up, restores and exchanges all at once until `cesser`: says each gesture once it is acknowledged. */
   travailler: (comment: { depuis: number; graine: number; restaurer: boolean; champ: Champ }) => Promise<void>
   cesser: () => Promise<void>
-  /** Records so many gestures, one after the other. @returns ms */
-  ecrire: (quoi: { combien: number; graine: number }) => Promise<number>
+  /** Records so many gestures, one after the other: a field of a record, or, one time in ten, of a selection of records. Gives how many fields it changed, and ms. */
+  ecrire: (quoi: { combien: number; graine: number }) => Promise<{ modifications: number; ms: number }>
   echanger: () => Promise<Passage>
   examiner: () => Promise<Examen>
   empreintes: () => Promise<Empreintes>

@@ -18,6 +18,8 @@ import { gesteDe, Travail } from './travail'
 
 // `node poste.js <classeur> <nom>`: one post in a process of its own, which does what it is told on its input and may be killed at any instant.
 const [classeur = '', nom = ''] = process.argv.slice(2)
+// How many records are changed at once when a selection is.
+const SELECTION = 91
 const dire = (dit: Dit): void => void process.stdout.write(`${JSON.stringify(dit)}\n`)
 
 const since = performance.now()
@@ -59,13 +61,16 @@ const ordres: Ordres = {
     const hasard = new Hasard(graine)
     const ids = all().map(({ id }) => id)
     const begun = performance.now()
+    let modifications = 0
     for (let n = 0; n < combien; n++) {
       const champ = hasard.un(['nom', 'sigle', 'notes'])
-      await core.store.update(gesteDe(nom, graine + n), core.auteur, tx =>
-        tx.edit('structures', ids[hasard.sous(ids.length)] ?? '', fiche => Object.assign(fiche, { [champ]: `${champ} ${nom} ${graine + n}` })),
-      )
+      const [first, many] = [hasard.sous(ids.length), hasard.sous(10) === 0 ? SELECTION : 1]
+      await core.store.update(gesteDe(nom, graine + n), core.auteur, tx => {
+        for (let k = 0; k < many; k++) tx.edit('structures', ids[(first + k) % ids.length] ?? '', fiche => Object.assign(fiche, { [champ]: `${champ} ${nom} ${graine + n}` }))
+      })
+      modifications += many
     }
-    return performance.now() - begun
+    return { modifications, ms: performance.now() - begun }
   },
   echanger: async () => {
     const begun = performance.now()

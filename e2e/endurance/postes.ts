@@ -12,7 +12,8 @@ import type { Passage } from './ordres'
 interface Combien {
   postes: number
   fiches: number
-  gestes: number
+  /** How many fields of records are changed in all. */
+  modifications: number
   /** How many gestures a post makes between two exchanges. */
   parEchange: number
   commun: string
@@ -27,7 +28,7 @@ interface Poste {
   absent: number
 }
 
-/** So many posts around one space, for as long as it takes to make so many gestures. @returns whether they agree at the end */
+/** So many posts around one space, for as long as it takes to make so many changes. @returns whether they agree at the end */
 export async function postes(folder: string, combien: Combien): Promise<boolean> {
   const hasard = new Hasard(combien.graine)
   await mkdir(combien.commun, { recursive: true })
@@ -38,11 +39,13 @@ export async function postes(folder: string, combien: Combien): Promise<boolean>
   const spaceAtFirst = await sizeOf(combien.commun)
 
   const passages: Passage[] = []
-  let [writing, done, restarts, told] = [0, 0, 0, 0]
-  while (done < combien.gestes) {
+  let [writing, gestures, done, restarts, told] = [0, 0, 0, 0, 0]
+  while (done < combien.modifications) {
     for (const poste of all) {
-      writing += await poste.enfant.ask('ecrire', { combien: combien.parEchange, graine: hasard.sous(2 ** 31) })
-      done += combien.parEchange
+      const { modifications, ms: spent } = await poste.enfant.ask('ecrire', { combien: combien.parEchange, graine: hasard.sous(2 ** 31) })
+      writing += spent
+      gestures += combien.parEchange
+      done += modifications
       if (poste.absent-- > 0) continue
       passages.push(await poste.enfant.ask('echanger'))
       // Away for some time, or closed for the night.
@@ -52,9 +55,9 @@ export async function postes(folder: string, combien: Combien): Promise<boolean>
       poste.enfant = await Enfant.launch(poste.classeur, poste.nom)
       restarts++
     }
-    if (done - told >= combien.gestes / 20) {
+    if (done - told >= combien.modifications / 20) {
       told = done
-      process.stdout.write(`${formatEntier(done)} gestes, ${formatEntier(passages.length)} échanges, ${restarts} redémarrages\n`)
+      process.stdout.write(`${formatEntier(done)} modifications en ${formatEntier(gestures)} gestes, ${formatEntier(passages.length)} échanges, ${restarts} redémarrages\n`)
     }
   }
   const held = await settle(all.map(({ enfant }) => enfant))
@@ -63,7 +66,7 @@ export async function postes(folder: string, combien: Combien): Promise<boolean>
   for (const one of [...anomalies, ...(different > 0 ? held.map(sums => JSON.stringify(sums)) : [])]) process.stdout.write(`${one}\n`)
   const json = (await all[0]?.enfant.ask('poids')) ?? 0
   for (const { enfant } of all) memories.push(await enfant.close())
-  const quoi = `${combien.postes} postes, ${formatEntier(held[0]?.fiches ?? 0)} fiches, ${formatEntier(done)} gestes`
+  const quoi = `${combien.postes} postes, ${formatEntier(held[0]?.fiches ?? 0)} fiches, ${formatEntier(done)} modifications en ${formatEntier(gestures)} gestes`
   await tell({
     quoi: `${quoi} : qui ne s’accordent pas`,
     mesure: formatEntier(different),
@@ -83,7 +86,7 @@ export async function postes(folder: string, combien: Combien): Promise<boolean>
   })
   const times = passages.map(passage => passage.ms).sort((a, b) => a - b)
   await tell({ quoi: 'un échange', mesure: ms(median(times)), pair: `95 sur 100 sous ${ms(times[Math.floor(times.length * 0.95)] ?? 0)}`, resultat: ms(median(times)) })
-  await tell({ quoi: 'un geste, pendant tout ce temps', mesure: ms(writing / done), resultat: ms(writing / done) })
+  await tell({ quoi: 'un geste, pendant tout ce temps', mesure: ms(writing / gestures), resultat: ms(writing / gestures) })
   await tell({
     quoi: 'mémoire d’un poste, au plus fort',
     mesure: `${Math.round(Math.max(...memories))} Mo`,
