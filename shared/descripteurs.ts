@@ -28,6 +28,7 @@ import { ligneFinancementColumns } from './financements/ligneFinancementColumns'
 import { ligneFinancementRules } from './financements/ligneFinancementRules'
 import { ingenierieColumns } from './ingenieries/ingenierieColumns'
 import { ingenierieRules } from './ingenieries/ingenierieRules'
+import { modeleColumns } from './modeles/modeleColumns'
 import { nomenclatureColumns } from './nomenclatures/nomenclatureColumns'
 import { objectifChiffreColumns } from './objectifsChiffres/objectifChiffreColumns'
 import { objectifChiffreRules } from './objectifsChiffres/objectifChiffreRules'
@@ -103,6 +104,7 @@ const propres: { [C in Collection]: Propre<C> } = {
     regles: actionCpomRules,
   },
   documents: { singulier: 'document', pluriel: 'Documents', un: 'un document', requis: ['nom'], colonnes: documentProduitColumns, regles: [] },
+  modeles: { singulier: 'modèle de document', pluriel: 'Modèles', un: 'un modèle', requis: ['nom'], colonnes: modeleColumns, regles: [] },
   conventionsFinancement: {
     singulier: 'convention de financement',
     pluriel: 'Conventions de financement',

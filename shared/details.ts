@@ -10,6 +10,7 @@ import { formatDateConnue, formatJour } from './kernel/formatJour'
 import { formatCentimes } from './kernel/montant'
 import type { Lecture } from './lecture'
 import { ligne } from './ligne'
+import { typeModeleLabels } from './modeles/modele'
 import { nomDeListe } from './nomenclatures/seed'
 import { etapeLabels, etapeParcours } from './parcours/etapeParcours'
 import { fonctionActuelle, organisationOf } from './personnes/mandats'
@@ -48,6 +49,7 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
     ),
   conventions: (fiche, lire) => ligne(label(typeConventionLabels, fiche.type), label(statutConventionLabels, fiche.statut), lire.get('structures', fiche.structureId)?.nom),
   actionsCpom: fiche => ligne(fiche.exercice === undefined ? undefined : `Exercice ${fiche.exercice}`, fiche.axe),
+  modeles: fiche => ligne(label(typeModeleLabels, fiche.type), fiche.version ? `version ${fiche.version}` : undefined, fiche.actif ? 'en service' : ''),
   documents: fiche => ligne(label(typeDocumentLabels, fiche.type), formatJour(fiche.produitLe)),
   conventionsFinancement: (fiche, lire) => ligne(about(lire, fiche.financeurId), formatCentimes(fiche.montant), fiche.fin && `jusqu’au ${formatJour(fiche.fin)}`),
   lignesFinancement: (fiche, lire) => ligne(label(statutLigneLabels, fiche.statut), lire.libelle('dispositifs', fiche.dispositif), about(lire, fiche.objetId)),

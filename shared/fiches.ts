@@ -13,6 +13,7 @@ import { Encaissement } from './financements/encaissement'
 import { Justificatif } from './financements/justificatif'
 import { LigneFinancement } from './financements/ligneFinancement'
 import { Ingenierie } from './ingenieries/ingenierie'
+import { Modele } from './modeles/modele'
 import { Nomenclature } from './nomenclatures/nomenclature'
 import { ObjectifChiffre } from './objectifsChiffres/objectifChiffre'
 import { Offre } from './offres/offre'
@@ -63,6 +64,7 @@ export const schemas = {
   publications: Publication,
   objectifsChiffres: ObjectifChiffre,
   documents: DocumentProduit,
+  modeles: Modele,
   pieces: Piece,
   nomenclatures: Nomenclature,
   parametres: Parametres,

@@ -37,6 +37,7 @@ export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => s
   conventions: fiche => fiche.nom ?? fiche.numero ?? 'Convention sans nom',
   actionsCpom: fiche => [fiche.code, fiche.nom].filter(Boolean).join(' · ') || 'Action sans nom',
   documents: fiche => fiche.nom ?? 'Document sans nom',
+  modeles: fiche => fiche.nom ?? 'Modèle sans nom',
   conventionsFinancement: fiche => fiche.nom ?? fiche.reference ?? 'Convention de financement sans nom',
   lignesFinancement: (fiche, lire) => [financeurOf(lire, fiche.financeurId), fiche.nom, fiche.exercice].filter(Boolean).join(' · '),
   encaissements: (fiche, lire) => fiche.nom ?? `${fiche.nature ? natureEncaissementLabels[fiche.nature] : 'Encaissement'} · ${payerOf(lire, fiche.ligneId)}`,

@@ -34,6 +34,7 @@ const asked: { [C in Collection]: readonly string[] } = {
   objectifsChiffres: ['chiffre', 'annee', 'cible', 'financeurId'],
   pieces: ['nom'],
   documents: ['nom'],
+  modeles: ['nom'],
   nomenclatures: ['liste', 'code', 'libelle', 'ordre'],
   parametres: ['nom'],
 }
@@ -46,4 +47,4 @@ export function creationFields(collection: Collection, demande?: readonly string
 }
 
 /** Collections whose records are born from another gesture, never by hand. */
-export const notCreated: readonly Collection[] = ['documents', 'pieces', 'parametres']
+export const notCreated: readonly Collection[] = ['documents', 'pieces', 'modeles', 'parametres']

@@ -7,7 +7,7 @@ export const groups: readonly (readonly Collection[])[] = [
   ['echanges', 'taches'],
   ['lignesFinancement', 'conventionsFinancement', 'encaissements', 'justificatifs', 'depenses', 'budgets'],
   ['adhesions', 'missionsBenevoles', 'objectifsAssociatifs', 'actionsAssociatives', 'temoignages', 'textesAnnuels', 'publications'],
-  ['documents', 'pieces'],
+  ['documents', 'pieces', 'modeles'],
   ['parametres', 'nomenclatures', 'objectifsChiffres'],
 ]
 

@@ -15,6 +15,7 @@ export const DocumentProduit = fiche({
   produitLe: jour('Produit le'),
   produitPar: texte('Produit par'),
   projet: oui('Projet, données manquantes'),
+  modeleId: ref('Modèle', 'modeles', { aide: 'Vide : la mise en page de Permanence.' }),
   empreinte: texte('Empreinte'),
 })
 export type DocumentProduit = z.infer<typeof DocumentProduit>

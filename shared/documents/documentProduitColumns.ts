@@ -13,5 +13,6 @@ export const documentProduitColumns: readonly Colonne<DocumentProduit>[] = [
   colonne('produitLe', 'visible'),
   colonne('produitPar', 'visible', 'filtre'),
   colonne('projet', 'visible', 'filtre'),
+  colonne('modeleId'),
   colonne('chemin'),
 ]

@@ -64,6 +64,9 @@ const today: readonly Noeud<unknown>[] = [
   valeur('aujourdhui_en_lettres', 'Aujourd’hui, en toutes lettres', '5\u00A0novembre\u00A02024', (_source, lire) => dateEnLettres(lire.aujourdhui)),
 ]
 
+// Always empty: what is written in its block helps who writes the template, and is never printed.
+const help: readonly Noeud<unknown>[] = [valeur('aide', 'Aide du modèle\u00A0: un bloc qui n’est jamais imprimé', 'Rien', () => undefined)]
+
 /**
  * What the records say of a paper, without the words of Permanence nor the day it is: what is frozen when it is signed.
  *
@@ -83,4 +86,4 @@ export const donneesDe = (lire: Lecture, type: TypeDocument, sujet: SujetGenre):
 })
 
 /** The fields of a kind, known before any record is: those of the records first, then our own words. */
-export const champsDe = (type: TypeDocument): Forme[] => [...recordFields(type), ...today, ...mots].map(({ forme }) => forme)
+export const champsDe = (type: TypeDocument): Forme[] => [...recordFields(type), ...today, ...mots, ...help].map(({ forme }) => forme)

@@ -43,5 +43,6 @@ export const aTemoignage = builder<Fiches['temoignages']>({ nom: 'Témoignage fi
 export const aTexteAnnuel = builder<Fiches['textesAnnuels']>({ nom: 'Texte fictif', nature: 'zoom', annee: 2024 })
 export const aPublication = builder<Fiches['publications']>({ nom: 'Publication fictive' })
 export const anObjectifChiffre = builder<Fiches['objectifsChiffres']>({ annee: 2024 })
+export const aModele = builder<Fiches['modeles']>({ nom: 'modele-fictif_v1.docx', version: 1, actif: true })
 export const aNomenclature = builder<Fiches['nomenclatures']>({ actif: true })
 export const someParametres = builder<Fiches['parametres']>({ nom: 'Pôle d’Économie Solidaire 21', sigle: 'PES21', ville: 'Dijon' })

@@ -11,7 +11,7 @@ export interface FichierClasseur {
 }
 
 /** The folders of a classeur whose files people made. */
-export const DOSSIERS = ['documents', 'pieces', 'logos'] as const
+export const DOSSIERS = ['documents', 'pieces', 'logos', 'modeles'] as const
 
 /** Every file of these folders, links left aside, in order. In slices. Fails as DISK_REFUSED. */
 export async function classeurFiles(port: FsPort, classeur: string, signal?: AbortSignal): Promise<FichierClasseur[]> {

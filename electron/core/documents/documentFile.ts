@@ -6,7 +6,8 @@ import type { Core } from '../core'
 import { ownPlace } from '../pieces/ownPlace'
 import { nodeFs, readIfAny } from '../store/fsPort'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** What every shell calls a Word file. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** What tells a file from any other: a document edited in Word has another one. */
 export const fingerprint = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex')

@@ -24,10 +24,11 @@ test('a template without a fault gives its fields by their label, those Word had
   expect(found.recolles).toBe(1)
   expect(found.champs).toEqual(
     expect.arrayContaining([
-      { cle: 'pes21.nom', label: 'Association › Nom de l’association', fois: 1 },
-      { cle: 'structure.nom', label: 'Structure › Nom', fois: 2 },
-      { cle: 'convention.echeancier › montant', label: 'Convention › Échéancier › Montant', fois: 1 },
-      { cle: 'articles › alineas › texte', label: 'Articles › Alinéas › Texte', fois: 1 },
+      { cle: 'pes21.nom', label: 'Association › Nom de l’association', fois: 1, attendu: true },
+      { cle: 'structure.nom', label: 'Structure › Nom', fois: 2, attendu: true },
+      { cle: 'structure.rna', label: 'Structure › RNA', fois: 3, attendu: false },
+      { cle: 'convention.echeancier › montant', label: 'Convention › Échéancier › Montant', fois: 1, attendu: true },
+      { cle: 'articles › alineas › texte', label: 'Articles › Alinéas › Texte', fois: 1, attendu: true },
     ]),
   )
   expect(found.remarques.map(plain)).toEqual(['1 champ que Word avait coupé en morceaux a été recollé.'])

@@ -2,9 +2,9 @@ import { champsDe, type Forme } from '../../../shared/documents/donnees'
 import { fr } from '../../../shared/documents/phrases'
 import type { TypeDocument } from '../../../shared/documents/typesDocument'
 import { plural } from '../../../shared/kernel/texte'
-import { type AnalyseModele, imagesModele } from '../../../shared/modeles/analyse'
+import { type AnalyseModele, type ChampTrouve, imagesModele } from '../../../shared/modeles/analyse'
 import { type Balise, balisesOf } from './balises'
-import { checkBalises } from './checkBalises'
+import { checkBalises, type Verifie } from './checkBalises'
 import { compileProblems } from './engine'
 import { nearest } from './nearest'
 import { type Parties, packageOf, refuse } from './packageOf'
@@ -47,10 +47,13 @@ function labelIn(formes: readonly Forme[], chemin: string): string {
   return labels.join(' › ')
 }
 
-function counted(formes: readonly Forme[], utilises: readonly string[]): AnalyseModele['champs'] {
-  const times = new Map<string, number>()
-  for (const cle of utilises) times.set(cle, (times.get(cle) ?? 0) + 1)
-  return [...times].map(([cle, fois]) => ({ cle, label: labelIn(formes, cle), fois }))
+function counted(formes: readonly Forme[], utilises: Verifie['utilises']): ChampTrouve[] {
+  const found = new Map<string, ChampTrouve>()
+  for (const { cle, attendu } of utilises) {
+    const known = found.get(cle) ?? { cle, label: labelIn(formes, cle), fois: 0, attendu: false }
+    found.set(cle, { ...known, fois: known.fois + 1, attendu: known.attendu || attendu })
+  }
+  return [...found.values()]
 }
 
 function readPart(formes: readonly Forme[], { ou, xml }: PartieLue) {

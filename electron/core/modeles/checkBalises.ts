@@ -4,14 +4,17 @@ import type { Balise } from './balises'
 import { nearest } from './nearest'
 import { champIn, loopOf, namesIn, type Portee } from './portee'
 
+/** The block that is never printed. */
+export const AIDE = 'aide'
+
 const marks = (cle: string): string => `{{#${cle}}}…{{/${cle}}}`
 const field = (cle: string): string => `{{${cle}}}`
 
 /** What is wrong with the marks of a part, and the fields it prints or depends on, by their full name. */
 export interface Verifie {
   problemes: string[]
-  /** `convention.echeancier › montant`. */
-  utilises: string[]
+  /** `convention.echeancier › montant`; `attendu`: printed where nothing was foreseen for the day it is not known. */
+  utilises: { cle: string; attendu: boolean }[]
 }
 
 interface Bloc {
@@ -50,7 +53,7 @@ function closing(blocs: Bloc[], balise: Balise, ou: string): string | undefined 
 /** Reads the marks of a part one after the other, with the fields that each place may name. */
 export function checkBalises(formes: readonly Forme[], balises: readonly Balise[], ou: string): Verifie {
   const problemes: (string | undefined)[] = []
-  const utilises: string[] = []
+  const utilises: Verifie['utilises'] = []
   const blocs: Bloc[] = []
   for (const balise of balises) {
     const { sorte, cle, pres } = balise
@@ -62,7 +65,8 @@ export function checkBalises(formes: readonly Forme[], balises: readonly Balise[
     const champ = champIn(portee, cle)
     if (!champ) problemes.push(unknownField(formes, portee, balise, ou))
     else if (sorte === '') problemes.push(misused(champ, balise, ou))
-    if (champ) utilises.push(chemin + cle)
+    // What helps whoever writes the template is never printed.
+    if (champ && !blocs.some(bloc => bloc.balise.cle === AIDE)) utilises.push({ cle: chemin + cle, attendu: sorte === '' && !blocs.some(bloc => bloc.balise.cle === cle) })
     if (sorte === '') continue
     const enters = sorte === '#' && champ !== undefined && champ.genre !== 'valeur'
     blocs.push({ balise: { ...balise, pres }, portee: enters ? [champ.champs, ...portee] : portee, chemin: enters ? `${chemin}${cle} › ` : chemin })

@@ -76,6 +76,7 @@ test.each<[string, () => Uint8Array, MotifRefus]>([
   ['a part out of the file', () => aModele({ parties: { '../../a.xml': '<a/>' } }), 'cheminInterdit'],
   ['a part on a drive', () => aModele({ parties: { 'C:/a.xml': '<a/>' } }), 'cheminInterdit'],
   ['two parts of one name', () => aModele({ parties: { 'word/Document.xml': '<a/>' } }), 'illisible'],
+  ['a part that is not whole', () => aModele({ parties: { 'word/styles.xml': '<w:styles><w:style></w:styles>' } }), 'illisible'],
   ['a file that was cut', () => aModele().subarray(0, 900), 'illisible'],
 ])('refuses %s', async (_, octets, motif) => {
   await expect(analyseModele(octets(), 'convention-dla')).rejects.toMatchObject({ code: 'MODELE_REFUSED', data: { motif } })

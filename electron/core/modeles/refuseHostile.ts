@@ -1,6 +1,6 @@
 import { isRunning } from '../../../shared/pieces/refusPiece'
 import { type Parties, refuse } from './packageOf'
-import { attribute, marksOf } from './xml'
+import { attribute, isWellFormed, marksOf } from './xml'
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const TEMPLATE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'
@@ -78,7 +78,12 @@ function instructionsIn(xml: string): string {
  */
 export function refuseHostile(parties: Parties): void {
   refuseKind(parties)
-  for (const nom of parties.keys()) if (isXml(nom) && ACTIVE.test(instructionsIn(xmlOf(parties, nom)))) refuse('champsActifs')
+  for (const nom of parties.keys()) {
+    if (!isXml(nom)) continue
+    const xml = xmlOf(parties, nom)
+    if (!isWellFormed(xml)) refuse('illisible')
+    if (ACTIVE.test(instructionsIn(xml))) refuse('champsActifs')
+  }
   refuseRelations(parties)
   refuseObjects(parties)
 }

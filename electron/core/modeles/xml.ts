@@ -27,6 +27,19 @@ export function* marksOf(xml: string): Generator<Marque> {
   }
 }
 
+/** True when every element that begins ends in its turn, and nothing is left unread. */
+export function isWellFormed(xml: string): boolean {
+  const open: string[] = []
+  let read = 0
+  for (const [all, slash = '', nom = '', , empty = ''] of xml.matchAll(MARK)) {
+    read += all.length
+    if (!nom || empty) continue
+    if (slash === '') open.push(nom)
+    else if (open.pop() !== nom) return false
+  }
+  return open.length === 0 && read === xml.length
+}
+
 /** An attribute of a mark; undefined when it has none. */
 export function attribute({ attributs }: Pick<Marque, 'attributs'>, nom: string): string | undefined {
   for (const [, name, double, single] of attributs.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) if (name === nom) return decoded(double ?? single ?? '')

@@ -1,11 +1,10 @@
-import { realpath } from 'node:fs'
 import { join, sep } from 'node:path'
-import { promisify } from 'node:util'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Piece } from '../../../shared/pieces/piece'
 import { extensionOf, isRunning } from '../../../shared/pieces/refusPiece'
 import type { Core } from '../core'
-import { nodeFs, onDisk, readIfAny } from '../store/fsPort'
+import { nodeFs, readIfAny } from '../store/fsPort'
+import { isInside } from './isInside'
 import { ownPlace } from './ownPlace'
 
 /** The folder of a classeur that holds what was joined. */
@@ -22,18 +21,9 @@ export function pathOfPiece(core: Core, { nom = '', chemin = '' }: Pick<Piece, '
   return path
 }
 
-// Not the native one, which fails on some drives of Windows.
-const followed = promisify(realpath)
-
 /** Refuses what a link of the disk would lead out of the pieces. @throws Failure PIECE_MOVED when it lies elsewhere, or nowhere; DISK_REFUSED */
 export async function refuseOutside(core: Core, path: string, { nom = '', chemin = '' }: Pick<Piece, 'nom' | 'chemin'>): Promise<void> {
-  const moved = new Failure('PIECE_MOVED', { nom, chemin })
-  const [inside, real] = await onDisk(path, () =>
-    Promise.all([followed(join(core.chemin, PIECES)), followed(path)]).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? moved : error
-    }),
-  )
-  if (!real.startsWith(join(inside, sep))) throw moved
+  if (!(await isInside(core, PIECES, path))) throw new Failure('PIECE_MOVED', { nom, chemin })
 }
 
 /** @throws Failure FICHE_NOT_FOUND */

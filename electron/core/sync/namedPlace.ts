@@ -5,7 +5,7 @@ import { statIfAny } from '../backups/classeurFiles'
 import { type FsPort, isTemporary, makeInside } from '../store/fsPort'
 
 /** The collections whose records name a file, which lies in the folder of the same name. */
-export const NAMING = ['pieces', 'documents'] as const
+export const NAMING = ['pieces', 'documents', 'modeles'] as const
 export type Naming = (typeof NAMING)[number]
 
 // What Windows refuses or drops, and what would lead elsewhere.

@@ -54,7 +54,7 @@ export function ficheHtml<C extends Collection>(album: Album, collection: C, tit
   const valeurs: Valeurs = fiche
   const filled = fieldsOf(schemas[collection]).filter(([champ]) => valeurs[champ] !== undefined)
   const facts = filled.filter(([, { kind }]) => kind !== 'elements')
-  const own = collection === 'documents' || collection === 'pieces'
+  const own = collection === 'documents' || collection === 'pieces' || collection === 'modeles'
   const detail = descripteurs[collection].detail(fiche, lire)
   return html`<article id="${fiche.id}">
 <h2>${titre}</h2>

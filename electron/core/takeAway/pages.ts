@@ -75,7 +75,7 @@ export function homePage(album: Album, { association, classeur, jour, par, fichi
 <h3>Les fichiers</h3>
 <ul>
 <li><a href="${hrefOf(listes)}">${listes}</a> : chaque liste sur une feuille, pour Excel ou LibreOffice.</li>
-${fichiers > 0 ? html`<li>documents, pieces, logos : ${plural(fichiers, 'fichier')}, rangés comme dans le classeur ; chaque fiche mène aux siens.</li>` : undefined}
+${fichiers > 0 ? html`<li>documents, pieces, logos, modeles : ${plural(fichiers, 'fichier')}, rangés comme dans le classeur ; chaque fiche mène aux siens.</li>` : undefined}
 <li>classeur.json : toutes les valeurs, pour un programme.${corbeille > 0 ? ` La corbeille (${plural(corbeille, 'fiche')}) n’est que là.` : ''}</li>
 </ul>`,
   )

@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/kernel/failure'
 import { plural } from '../../../shared/kernel/texte'
 import type { Core } from '../core'
 import { pathOf } from '../documents/documentFile'
+import { MODELES, pathOfModele } from '../modeles/modeleFile'
 import { besideOf, ownPlace } from '../pieces/ownPlace'
 import { PIECES, pathOfPiece } from '../pieces/pieceFile'
 import { isTemporary, namesIn, nodeFs, onDisk, readIfAny } from '../store/fsPort'
@@ -24,7 +25,7 @@ interface Named {
 
 /** A kind of file that records name: its folder, its words. */
 interface Kind {
-  collection: 'documents' | 'pieces'
+  collection: 'documents' | 'pieces' | 'modeles'
   dossier: string
   un: string
   plusieurs: string
@@ -35,6 +36,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { collection: 'documents', dossier: 'documents', un: 'document produit', plusieurs: 'documents produits', pathOf, remedy: 'produisez une nouvelle version' },
   { collection: 'pieces', dossier: PIECES, un: 'pièce jointe', plusieurs: 'pièces jointes', pathOf: pathOfPiece, remedy: 'joignez-le de nouveau' },
+  { collection: 'modeles', dossier: MODELES, un: 'modèle', plusieurs: 'modèles', pathOf: pathOfModele, remedy: 'déposez-le de nouveau' },
 ]
 
 const cites = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')}…` : names.join(', '))
@@ -97,7 +99,7 @@ async function lookAt(core: Core, kind: Kind, signal: AbortSignal | undefined): 
 }
 
 /**
- * The documents produced and the files joined, against their records. A file that is gone is wrong; one that was edited, or that no record names
+ * The documents produced, the files joined and the templates, against their records. A file that is gone is wrong; one that was edited, or that no record names
  * any more, such as one whose joining was undone, is only remarked.
  */
 export async function verifyFiles(core: Core, signal?: AbortSignal): Promise<Found> {

@@ -38,6 +38,7 @@ export const singuliers: Readonly<Record<Collection, string>> = {
   publications: 'publication',
   objectifsChiffres: 'objectif_chiffre',
   documents: 'document_produit',
+  modeles: 'modele',
   pieces: 'piece',
   nomenclatures: 'choix',
   parametres: 'pes21',

@@ -1,0 +1,63 @@
+import { folderName } from '../../../shared/documents/nomFichier'
+import { Failure } from '../../../shared/kernel/failure'
+import { dayOf } from '../../../shared/kernel/jour'
+import { modeleEnService, versionsModele } from '../../../shared/modeles/enService'
+import { type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
+import type { Core } from '../core'
+import { fingerprint } from '../documents/documentFile'
+import { makeInside, nodeFs, writeNew } from '../store/fsPort'
+import { analyseFor } from './analyseFor'
+import { MODELES, pathOfModele } from './modeleFile'
+
+const EXTENSION = /\.docx$/i
+
+/** Under the first free version: a template is never replaced, nor the name taken of one still to come from another post. */
+async function writeVersion(core: Core, type: TypeModele, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string; version: number }> {
+  const dossier = `${MODELES}/${folderName(typeModeleLabels[type], 'Sans type')}`
+  await makeInside(nodeFs, core.chemin, pathOfModele(core, { chemin: dossier }))
+  const named = new Set(core.lire.all('modeles').map(({ chemin }) => chemin))
+  const last = Math.max(0, ...versionsModele(core.lire, type).map(({ version = 0 }) => version))
+  const base = folderName(nom.replace(EXTENSION, '').replace(/_v\d+$/, ''), 'Modèle')
+  for (let version = last + 1; ; version++) {
+    const fichier = `${base}_v${version}.docx`
+    const chemin = `${dossier}/${fichier}`
+    if (!named.has(chemin) && (await writeNew(nodeFs, pathOfModele(core, { chemin }), octets))) return { fichier, chemin, version }
+  }
+}
+
+/** @throws Failure READ_ONLY */
+export function refuseReadOnly({ store }: Core): void {
+  const { lectureSeule } = store.state()
+  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
+}
+
+/**
+ * Keeps a template and puts it in service, in one gesture; the one it replaces is kept.
+ *
+ * @throws Failure READ_ONLY, AUTHOR_UNKNOWN, MODELE_REFUSED, MODELE_FAULTY, DISK_REFUSED
+ */
+export async function keepModele(core: Core, type: TypeModele, file: File): Promise<{ id: string }> {
+  refuseReadOnly(core)
+  const { auteur, lire, store } = core
+  const octets = new Uint8Array(await file.arrayBuffer())
+  const { problemes } = await analyseFor(octets, type)
+  if (problemes.length > 0) throw new Failure('MODELE_FAULTY', { nom: file.name, problemes })
+  const { fichier, chemin, version } = await writeVersion(core, type, file.name, octets)
+  const before = modeleEnService(lire, type)
+  try {
+    const id = await store.update(`Déposer le modèle ${fichier} : ${typeModeleLabels[type]}`, auteur, tx => {
+      for (const other of versionsModele(lire, type))
+        if (other.actif)
+          tx.edit('modeles', other.id, fiche => {
+            fiche.actif = false
+          })
+      const kept = { nom: fichier, type, version, actif: true, chemin, deposeLe: dayOf(core.now()), deposePar: auteur.personne, empreinte: fingerprint(octets) }
+      return tx.create('modeles', { ...kept, ...(before ? { remplaceId: before.id } : {}) })
+    })
+    return { id }
+  } catch (error) {
+    // Nothing was recorded: its copy goes too.
+    await nodeFs.unlink(pathOfModele(core, { chemin })).catch(() => undefined)
+    throw error
+  }
+}
