@@ -15,7 +15,7 @@ interface Statuses<F, S extends string> {
   /** The fields the dialog of a step asks. */
   champs: { readonly [T in S]?: readonly (keyof F & string)[] }
   /** What a step writes beside the status. */
-  ecrit?: { readonly [T in S]?: (fiche: F, lire: Lecture) => Partial<F> }
+  ecrit?: { readonly [T in S]?: (fiche: F, lire: Lecture, par: string) => { [N in keyof F]?: F[N] | undefined } }
 }
 
 const saidOnce = (constats: readonly Constat[]): Constat[] => constats.filter(({ phrase }, index) => constats.findIndex(other => other.phrase === phrase) === index)
@@ -26,9 +26,9 @@ export function statusMachine<F extends { statut?: S | undefined }, S extends st
   const isStatus = (vers: string): vers is S => Object.hasOwn(libelles, vers)
   const obstaclesOf = (fiche: F, vers: string, lire: Lecture): Constat[] => (isStatus(vers) ? saidOnce(obstacles[vers]?.(fiche, lire) ?? []) : [])
   return {
-    list: (fiche, lire) => suites[fiche.statut ?? debut].map(vers => ({ vers, libelle: libelles[vers], verbe: verbes[vers], obstacles: obstaclesOf(fiche, vers, lire) })),
+    list: (fiche, lire) =>
+      suites[fiche.statut ?? debut].map(vers => ({ vers, libelle: libelles[vers], verbe: verbes[vers], champs: champs[vers] ?? [], obstacles: obstaclesOf(fiche, vers, lire) })),
     obstacles: obstaclesOf,
-    champs: vers => (isStatus(vers) ? (champs[vers] ?? []) : []),
-    write: (fiche, vers, lire) => (isStatus(vers) ? { ...ecrit?.[vers]?.(fiche, lire), statut: vers } : {}),
+    write: (fiche, vers, lire, par = '') => (isStatus(vers) ? { ...ecrit?.[vers]?.(fiche, lire, par), statut: vers } : {}),
   }
 }

@@ -7,19 +7,19 @@ export interface Transition {
   libelle: string
   /** The verb of the button: « Signer la convention ». */
   verbe: string
+  /** The fields of the record its dialog asks, by their names in the schema. */
+  champs: readonly string[]
   obstacles: Constat[]
 }
 
-/** The steps of one collection: which are open, what its dialog asks, what it writes. */
+/** The steps of one collection: which are open, what their dialogs ask, what they write. */
 export interface Machine<F> {
   /** The steps open from where the record is, with what stands in the way. */
   list(fiche: F, lire: Lecture): Transition[]
   /** What stands in the way of a step, for a record whose dialog has been filled: wherever it is, since filling may move it. */
   obstacles(fiche: F, vers: string, lire: Lecture): Constat[]
-  /** The fields of the record the dialog of a step asks, by their names in the schema. */
-  champs(vers: string): readonly string[]
-  /** What the step itself writes, once the dialog has been filled; undefined takes a field away. */
-  write(fiche: F, vers: string, lire: Lecture): Record<string, unknown>
+  /** What the step itself writes, once the dialog has been filled; undefined takes a field away. `par`: who takes it. */
+  write(fiche: F, vers: string, lire: Lecture, par?: string): Record<string, unknown>
 }
 
 /** Obstacles are written as conditions: what holds gives nothing. */

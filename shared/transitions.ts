@@ -1,5 +1,6 @@
 import { conventionTransitions } from './conventions/conventionTransitions'
 import { diagnosticTransitions } from './diagnostics/diagnosticTransitions'
+import { documentTransitions } from './documents/documentTransitions'
 import type { Collection, Fiches } from './fiches'
 import { ligneTransitions } from './financements/ligneTransitions'
 import { ingenierieTransitions } from './ingenieries/ingenierieTransitions'
@@ -13,4 +14,5 @@ export const transitionsOf = {
   ingenieries: ingenierieTransitions,
   conventions: conventionTransitions,
   lignesFinancement: ligneTransitions,
+  documents: documentTransitions,
 } satisfies { [C in Collection]?: Machine<Fiches[C]> }

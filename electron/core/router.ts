@@ -28,6 +28,7 @@ import { documentElements, documentKinds, documentSubjects, kindsOfRecord } from
 import { generateDocument } from './documents/generateDocument'
 import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
+import { sealedGaps } from './documents/sealedGaps'
 import { teamLoad } from './equipe/teamLoad'
 import { exportAgenda } from './exports/exportAgenda'
 import { exportFigures } from './exports/exportFigures'
@@ -182,6 +183,7 @@ const documents = os.documents.router({
   list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),
   bytes: os.documents.bytes.handler(({ context: { core }, input }) => documentFile(core, input.id)),
   open: os.documents.open.handler(({ context: { core }, input }) => openDocument(core, input.id)),
+  ecarts: os.documents.ecarts.handler(({ context: { core }, input }) => sealedGaps(core.lire, input.collection, input.id)),
 })
 
 /** Every question of the contract, answered: the table of contents of the core. */

@@ -1,10 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
 import { formatJour } from '../../shared/kernel/formatJour'
+import { ligne } from '../../shared/ligne'
 import { api } from '../client'
 import { AppLink } from '../ui/AppLink'
 import { Section } from '../ui/Section'
 import { Tag } from '../ui/Tag'
 import { documentHref } from './addresses'
+import { DocumentStade, stadeOf } from './DocumentState'
 import css from './LinkedCard.module.css'
 
 /** The papers produced from these records, the latest first; nothing while there is none. */
@@ -22,14 +24,11 @@ export function DocumentsOf({ sujets }: { sujets: readonly string[] }) {
           <li key={document.id}>
             <div className={css.line}>
               <AppLink href={documentHref(document.type, { sujet: document.sujet, element: document.element })}>{document.libelle}</AppLink>
-              {document.projet && (
-                <span className={css.right}>
-                  <Tag ton="attention">Projet</Tag>
-                </span>
-              )}
+              <span className={css.right}>{document.projet ? <Tag ton="attention">Projet</Tag> : <DocumentStade document={document} />}</span>
             </div>
             <p className={css.detail}>
-              {document.element?.titre ? `${document.element.titre} · ` : ''}Version {document.version} · {formatJour(document.produitLe.slice(0, 10))}
+              {document.element?.titre ? `${document.element.titre} · ` : ''}
+              {ligne(`Version ${document.version}`, formatJour(document.produitLe), document.depuis && stadeOf(document))}
             </p>
           </li>
         ))}

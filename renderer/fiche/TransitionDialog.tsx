@@ -8,14 +8,13 @@ import { useFiche } from './ficheContext'
 import { focusChamp } from './focusChamp'
 import { saving } from './saving'
 import css from './Transitions.module.css'
-import { askedBy, outsideDialog } from './transitionFields'
+import { outsideDialog } from './transitionFields'
 
 /** Takes a step: asks its fields, says what stands in the way, keeps open with the reason when it is refused. */
 export function TransitionDialog({ transition, onClose, apres }: { transition: Transition; onClose: () => void; apres?: (vers: string) => void }) {
   const { collection, id, ouverte } = useFiche()
-  const { vers, verbe } = transition
-  const champs = askedBy(collection, vers)
-  const outside = outsideDialog(collection, transition)
+  const { vers, verbe, champs } = transition
+  const outside = outsideDialog(transition)
   const blocking = outside.filter(({ gravite }) => gravite === 'bloquant').length
 
   const advance = async (draft: Draft) => {

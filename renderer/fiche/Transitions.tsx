@@ -40,7 +40,7 @@ export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props)
   }, [etape, steps, readOnly, navigate])
   const next = steps.find(({ vers }) => !aPart.includes(vers))
   const others = steps.filter(step => step !== next)
-  const before = next ? outsideDialog(collection, next).filter(({ gravite }) => gravite === 'bloquant') : []
+  const before = next ? outsideDialog(next).filter(({ gravite }) => gravite === 'bloquant') : []
   return (
     <section className={css.band} aria-label={nom}>
       <Steps nom={nom} etapes={etapes} courante={courante} />

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type StatutDocument, statutDocumentLabels } from '../documents/documentProduit'
 import { type Famille, familleLabels } from '../documents/typesDocument'
 import type { ModeleDocument } from '../kernel/document'
 import { Gravite } from '../kernel/regle'
@@ -39,6 +40,7 @@ export const DocumentRow = z.object({
   nom: z.string(),
   type: z.string(),
   libelle: z.string(),
+  famille: z.enum(Object.keys(familleLabels) as Famille[]).optional(),
   /** What it is made of: a record, unless it is of a year. */
   sujet: Lien.optional(),
   /** Whose paper it is among those of the record. */
@@ -48,6 +50,9 @@ export const DocumentRow = z.object({
   produitLe: z.string(),
   produitPar: z.string(),
   projet: z.boolean(),
+  statut: z.enum(Object.keys(statutDocumentLabels) as StatutDocument[]),
+  /** When it came to that state, and who said so; absent while it is a draft. */
+  depuis: z.object({ le: z.string(), par: z.string() }).optional(),
   present: z.boolean(),
   /** Still to come from another post. */
   attendu: z.boolean(),
@@ -55,6 +60,17 @@ export const DocumentRow = z.object({
   chemin: z.string(),
 })
 export type DocumentRow = z.infer<typeof DocumentRow>
+
+const EcartsScelles = z.object({
+  /** « la convention signée », « la version envoyée ». */
+  quoi: z.string(),
+  le: z.string(),
+  /** What was sealed is what its fingerprint says. */
+  intact: z.boolean(),
+  ecarts: z.array(z.object({ libelle: z.string(), avant: z.string().optional(), maintenant: z.string().optional() })),
+})
+/** What was sealed of a paper, and what differs now. */
+export type EcartsScelles = z.infer<typeof EcartsScelles>
 
 const PieceRow = z.object({
   id: z.string(),
@@ -85,6 +101,8 @@ export const documents = {
   list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
   bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
   open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  /** What a sealed paper, or the record it is of, would say otherwise now. */
+  ecarts: procedure.input(Cle).output(EcartsScelles.optional()),
 }
 
 /** Files joined to records. The path never comes from the screen. */

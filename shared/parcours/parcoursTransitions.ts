@@ -134,9 +134,8 @@ export const parcoursTransitions: Machine<Parcours> = {
     const etape = etapeParcours(parcours, lire)
     return Object.entries(pas)
       .filter(([vers, { depuis }]) => depuis.includes(etape) && !(vers === 'plan' && parcours.planValideLe))
-      .map(([vers, { libelle, verbe, obstacles }]): Transition => ({ vers, libelle, verbe, obstacles: obstacles(parcours, lire) }))
+      .map(([vers, { libelle, verbe, champs, obstacles }]): Transition => ({ vers, libelle, verbe, champs, obstacles: obstacles(parcours, lire) }))
   },
   obstacles: (parcours, vers, lire) => pas[vers]?.obstacles(parcours, lire) ?? [],
-  champs: vers => pas[vers]?.champs ?? [],
   write: (parcours, vers, lire) => pas[vers]?.ecrit(parcours, lire) ?? {},
 }

@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../../shared/contract'
 import type { DocumentProduit } from '../../../shared/documents/documentProduit'
-import { genres } from '../../../shared/documents/genres'
+import { familleOf, genres } from '../../../shared/documents/genres'
 import { typeDocumentLabels } from '../../../shared/documents/typesDocument'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
@@ -26,6 +26,13 @@ function elementOf({ lire }: Core, { type, sujetId, element, annee = 0 }: Docume
   return { element: found ?? { id: element, titre: '' } }
 }
 
+/** How far it went, since when, and by whose word. */
+function stateOf({ statut = 'brouillon', reluLe, reluPar, envoyeLe, envoyePar, signeLe, signePar, echuLe }: DocumentProduit): Pick<DocumentRow, 'statut' | 'depuis'> {
+  const since = { brouillon: [], relu: [reluLe, reluPar], envoye: [envoyeLe, envoyePar], signe: [signeLe, signePar], echu: [echuLe] }
+  const [le, par = ''] = since[statut]
+  return { statut, ...(le ? { depuis: { le, par } } : {}) }
+}
+
 async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow> {
   const sujet = linkById(core.lire, produit.sujetId)
   return {
@@ -33,6 +40,7 @@ async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow>
     nom: produit.nom ?? '',
     type: produit.type ?? '',
     libelle: produit.type ? typeDocumentLabels[produit.type] : '',
+    ...(produit.type ? { famille: familleOf(produit.type) } : {}),
     ...(sujet ? { sujet } : {}),
     ...elementOf(core, produit),
     ...(produit.annee ? { annee: produit.annee } : {}),
@@ -40,6 +48,7 @@ async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow>
     produitLe: produit.produitLe ?? '',
     produitPar: produit.produitPar ?? '',
     projet: produit.projet === true,
+    ...stateOf(produit),
     ...(await onDiskOf(core, produit)),
     chemin: produit.chemin ?? '',
   }

@@ -15,8 +15,7 @@ export const toSign = (lire: Lecture) =>
     .flatMap(convention => {
       const [next] = conventionTransitions.list(convention, lire)
       if (!next || !convention.statut) return []
-      const asked = conventionTransitions.champs(next.vers)
-      const obstacle = next.obstacles.find(({ champ, gravite }) => gravite === 'bloquant' && !asked.includes(champ))
+      const obstacle = next.obstacles.find(({ champ, gravite }) => gravite === 'bloquant' && !next.champs.includes(champ))
       const { envoyeeLe, signeeStructure, signeePes21 } = convention
       return [
         {

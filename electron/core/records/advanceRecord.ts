@@ -4,6 +4,7 @@ import { titleOfFiche } from '../../../shared/titre'
 import type { Machine, Transition } from '../../../shared/transition'
 import { transitionsOf } from '../../../shared/transitions'
 import type { Core } from '../core'
+import { papersAlong } from '../documents/papersAlong'
 import { validated } from '../store/validated'
 import { refuseUnknownFields, refuseVouched } from './createRecord'
 
@@ -16,7 +17,7 @@ export function listTransitions({ lire }: Core, collection: Collection, id: stri
 }
 
 /**
- * Takes a step: what the dialog asked and what the step itself writes, in one gesture. Obstacles are judged with what the dialog brings.
+ * Takes a step: what the dialog asked, what the step itself writes, and the papers that go along, in one gesture. Obstacles are judged with what the dialog brings.
  *
  * @throws Failure FICHE_NOT_FOUND, TRANSITION_BLOCKED, FIELD_REFUSED
  */
@@ -33,6 +34,11 @@ export async function advanceRecord<C extends Collection>(core: Core, collection
     throw new Failure('TRANSITION_BLOCKED', { vers, obstacles: [{ champ: 'statut', gravite: 'bloquant', phrase: 'Cette étape n’est pas possible depuis l’état actuel.' }] })
   const obstacles = machine.obstacles(filled, vers, core.lire).filter(obstacle => obstacle.gravite === 'bloquant')
   if (obstacles.length > 0) throw new Failure('TRANSITION_BLOCKED', { vers: step.libelle, obstacles })
-  const written = { ...champs, ...machine.write(filled, vers, core.lire) }
-  await core.store.update(`${step.verbe} · ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => tx.edit(collection, id, draft => void Object.assign(draft, written)))
+  const par = core.auteur.personne
+  const written = { ...champs, ...machine.write(filled, vers, core.lire, par) }
+  const papers = papersAlong(core.lire, collection, validated(collection, { ...fiche, ...written }) as Fiches[C], vers, par)
+  await core.store.update(`${step.verbe} · ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => {
+    tx.edit(collection, id, draft => void Object.assign(draft, written))
+    for (const paper of papers) tx.edit('documents', paper.id, draft => void Object.assign(draft, paper.champs))
+  })
 }

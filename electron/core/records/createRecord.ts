@@ -1,5 +1,6 @@
 import { labelOf, metaAt } from '../../../shared/champAt'
 import { descripteurs } from '../../../shared/descripteurs'
+import { champsSceau } from '../../../shared/documents/sceau/champsSceau'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { newId } from '../../../shared/kernel/id'
@@ -23,20 +24,20 @@ export function refuseUnknownFields(collection: Collection, champs: Readonly<Rec
   }
 }
 
-// Whoever vouches for a line signs it by a gesture that writes their own name: it is never typed.
-const VOUCHED: { readonly [C in Collection]?: readonly (keyof Fiches[C] & string)[] } = { lignesFinancement: ['verifieeLe', 'verifieePar'] }
+// Whoever vouches for a line, or says how far a paper went, signs it by a gesture that writes their own name: it is never typed.
+const VOUCHED: { readonly [C in Collection]?: { champs: readonly (keyof Fiches[C] & string)[]; phrase: string } } = {
+  lignesFinancement: { champs: ['verifieeLe', 'verifieePar'], phrase: 'une ligne se vérifie dans Financements, par « Marquer comme vérifiée ».' },
+  documents: {
+    champs: ['statut', 'projet', 'empreinte', 'reluLe', 'reluPar', 'envoyePar', 'signePar', 'echuLe', ...(Object.keys(champsSceau) as (keyof typeof champsSceau)[])],
+    phrase: 'l’état d’un document se note sur sa page, et ce qui est scellé ne se modifie pas.',
+  },
+}
 
 /** @throws Failure FIELD_REFUSED when one of the fields is only written by the gesture that vouches for the record. */
 export function refuseVouched(collection: Collection, champs: readonly string[]): void {
-  const signed: readonly string[] = VOUCHED[collection] ?? []
-  const champ = champs.find(name => signed.includes(name))
-  if (champ !== undefined)
-    throw new Failure('FIELD_REFUSED', {
-      collection,
-      champ,
-      libelle: labelOf(collection, champ),
-      phrase: 'une ligne se vérifie dans Financements, par « Marquer comme vérifiée ».',
-    })
+  const { champs: signed, phrase } = VOUCHED[collection] ?? { champs: [], phrase: '' }
+  const champ = champs.find(name => (signed as readonly string[]).includes(name))
+  if (champ !== undefined) throw new Failure('FIELD_REFUSED', { collection, champ, libelle: labelOf(collection, champ), phrase })
 }
 
 /** @throws Failure FIELD_REFUSED when one of the fields that a record cannot be without is not known. */

@@ -3,18 +3,11 @@ import type { DocumentRow } from '../../../shared/contract'
 import { formatJour } from '../../../shared/kernel/formatJour'
 import { api } from '../../client'
 import { documentHref } from '../../fiche/addresses'
+import { DocumentStade, FileState, fileStateOf } from '../../fiche/DocumentState'
 import { AppLink } from '../../ui/AppLink'
 import { EmptyState } from '../../ui/EmptyState'
-import { Tag } from '../../ui/Tag'
 import { Brick } from './Brick'
 import { Row } from './Row'
-
-function State({ document }: { document: DocumentRow }) {
-  if (document.attendu) return <Tag>Pas encore arrivé</Tag>
-  if (!document.present) return <Tag ton="attention">Absent du dossier</Tag>
-  if (document.projet) return <Tag ton="attention">Projet</Tag>
-  return document.modifie ? <Tag>Modifié dans Word</Tag> : <Tag ton="fait">Complet</Tag>
-}
 
 const titleOf = ({ libelle, sujet, annee }: DocumentRow): string => [libelle, sujet?.titre ?? annee].filter(Boolean).join(' · ')
 
@@ -35,7 +28,7 @@ export function RecentDocuments() {
           href={documentHref(document.type, document)}
           sous={`Version ${document.version} · ${formatJour(document.produitLe)} · ${document.produitPar}`}
         >
-          <State document={document} />
+          {fileStateOf(document) && document.statut === 'brouillon' ? <FileState document={document} /> : <DocumentStade document={document} />}
         </Row>
       )}
       vide={

@@ -129,7 +129,14 @@ export const pagesBureau: readonly PageAide[] = [
       'Compléter ce qui manque : la colonne de gauche donne chaque champ, à remplir sur place.',
       'Ouvrir dans Word : le fichier est dans le dossier de la structure. Vous pouvez le modifier, Permanence ne le remplacera jamais.',
     ],
-    nombres: [{ terme: 'Version', texte: 'Un document n’en remplace jamais un autre : il prend la version suivante.' }],
+    nombres: [
+      { terme: 'Version', texte: 'Un document n’en remplace jamais un autre : il prend la version suivante.' },
+      { terme: 'État', texte: 'Brouillon, relu, envoyé, signé, échu. Signer ou envoyer une convention signe ou envoie aussi son papier. Un projet ne se signe pas.' },
+      {
+        terme: '« 3 données diffèrent »',
+        texte: 'Ce que dit le papier est gardé le jour de l’envoi et celui de la signature : ce qui a changé depuis est dit, avant et maintenant.',
+      },
+    ],
     quand: [
       { terme: 'Le document porte « PROJET »', texte: 'Une donnée bloquante manquait. Complétez-la, puis produisez une nouvelle version.' },
       { terme: '« Absent du dossier »', texte: 'Le fichier a été déplacé ou renommé. Remettez-le à sa place, ou produisez une nouvelle version.' },

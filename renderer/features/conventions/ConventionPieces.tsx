@@ -4,6 +4,7 @@ import { useFiche } from '../../fiche/ficheContext'
 import { Linked } from '../../fiche/Linked'
 import { Outline } from '../../fiche/Outline'
 import { Parties } from '../../fiche/Parties'
+import { SealedGaps } from '../../fiche/SealedGaps'
 import { Transitions } from '../../fiche/Transitions'
 import { useParties } from '../../fiche/useParties'
 import { Suivi } from '../suivi/Suivi'
@@ -19,11 +20,13 @@ export function ConventionBandeau() {
   return <Transitions nom="Étapes de la convention" etapes={etapes} courante={statutConventionLabels[statut]} aPart={['echue', 'resiliee']} />
 }
 
-/** The body of the file of a convention. */
+/** The body of the file of a convention; what no longer agrees with what was signed comes first. */
 export function ConventionCorps() {
+  const { collection, id } = useFiche()
   const parties = useParties(conventionParties)
   return (
     <>
+      <SealedGaps collection={collection} id={id} />
       <Outline reperes={parties} />
       <Parties parties={parties} />
     </>

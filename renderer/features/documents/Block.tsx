@@ -1,8 +1,8 @@
+import type { NumberedBlock } from '../../../shared/documents/numberedBlocks'
 import type { Paragraphe, Signatures } from '../../../shared/kernel/document'
 import { Chart } from './Chart'
 import { Grid } from './Grid'
 import { Lines } from './Lines'
-import type { NumberedBlock } from './numberedBlocks'
 import css from './Paper.module.css'
 import { keyed, Words } from './Words'
 

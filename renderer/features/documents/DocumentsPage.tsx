@@ -4,9 +4,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DocumentRow } from '../../../shared/contract'
+import { statutDocumentLabels } from '../../../shared/documents/documentProduit'
+import { familleLabels } from '../../../shared/documents/typesDocument'
 import { plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
 import { documentHref } from '../../fiche/addresses'
+import { DocumentStade, FileState, fileStateOf } from '../../fiche/DocumentState'
 import { GroupTabs } from '../../fiche/GroupTabs'
 import { useListState } from '../../fiche/useListState'
 import { EmptyState } from '../../ui/EmptyState'
@@ -18,7 +21,6 @@ import type { TableColumn } from '../../ui/table/columns'
 import { DataTable } from '../../ui/table/DataTable'
 import { FilterBar } from '../../ui/table/FilterBar'
 import { withoutFilters } from '../../ui/table/view'
-import { DocumentState, stateOf } from './DocumentState'
 import { ProduceDialog } from './ProduceDialog'
 
 const shown = { visible: true, filtre: false } as const
@@ -26,10 +28,30 @@ const shown = { visible: true, filtre: false } as const
 const columns: readonly TableColumn<DocumentRow>[] = [
   { id: 'sujetId', label: 'Fiche', kind: 'texte', valeur: row => row.sujet?.titre ?? row.annee, largeur: 250, ...shown },
   { id: 'type', label: 'Document', kind: 'texte', valeur: row => row.libelle, largeur: 210, visible: true, filtre: true },
+  { id: 'famille', label: 'Famille', kind: 'texte', valeur: row => row.famille && familleLabels[row.famille], largeur: 170, visible: false, filtre: true },
   { id: 'version', label: 'Version', kind: 'entier', valeur: row => row.version, ...shown },
   { id: 'produitLe', label: 'Produit le', kind: 'jour', valeur: row => row.produitLe || undefined, largeur: 122, ...shown },
   { id: 'produitPar', label: 'Par', kind: 'texte', valeur: row => row.produitPar || undefined, largeur: 130, visible: true, filtre: true },
-  { id: 'etat', label: 'État', kind: 'texte', valeur: stateOf, largeur: 190, visible: true, filtre: true, render: row => <DocumentState document={row} /> },
+  {
+    id: 'statut',
+    label: 'État',
+    kind: 'texte',
+    valeur: row => statutDocumentLabels[row.statut],
+    largeur: 200,
+    visible: true,
+    filtre: true,
+    render: row => <DocumentStade document={row} date />,
+  },
+  {
+    id: 'fichier',
+    label: 'Fichier',
+    kind: 'texte',
+    valeur: row => fileStateOf(row) || 'Complet',
+    largeur: 170,
+    visible: true,
+    filtre: true,
+    render: row => (fileStateOf(row) ? <FileState document={row} /> : 'Complet'),
+  },
   { id: 'nom', label: 'Nom du fichier', kind: 'texte', valeur: row => row.nom, largeur: 210, ...shown },
 ]
 const LATEST = '-produitLe'

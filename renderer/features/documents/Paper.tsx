@@ -1,6 +1,6 @@
+import { notesOf, numberedBlocks } from '../../../shared/documents/numberedBlocks'
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Block } from './Block'
-import { notesOf, numberedBlocks } from './numberedBlocks'
 import css from './Paper.module.css'
 import { PaperHead } from './PaperHead'
 import { keyed, Words } from './Words'

@@ -1,52 +1,22 @@
-import { Button } from '@mantine/core'
-import { IconDownload, IconExternalLink, IconFolder } from '@tabler/icons-react'
+import { IconFolder } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { DocumentRow } from '../../../shared/contract'
-import { formatJour } from '../../../shared/kernel/formatJour'
 import { api } from '../../client'
-import css from './DocumentPage.module.css'
-import { DocumentState } from './DocumentState'
-import { exportFile, openInWord } from './documentFiles'
+import { SealedGaps } from '../../fiche/SealedGaps'
+import { Version } from './Version'
+import css from './Versions.module.css'
 
-function Version({ document }: { document: DocumentRow }) {
-  return (
-    <li className={css.version}>
-      <span className={css.number} aria-hidden>
-        {document.version}
-      </span>
-      <div>
-        <h3>Version {document.version}</h3>
-        <p>
-          {formatJour(document.produitLe)} · {document.produitPar}
-        </p>
-        <p>
-          <DocumentState document={document} />
-        </p>
-        {document.present && (
-          <p className={css.gestures}>
-            <Button variant="subtle" size="compact-sm" leftSection={<IconExternalLink size={15} stroke={1.6} />} onClick={() => void openInWord(document)} title={document.nom}>
-              Ouvrir dans Word
-            </Button>
-            <Button variant="subtle" size="compact-sm" leftSection={<IconDownload size={15} stroke={1.6} />} onClick={() => void exportFile(document)} title={document.nom}>
-              Exporter le fichier
-            </Button>
-          </p>
-        )}
-      </div>
-    </li>
-  )
-}
-
-/** The files already produced of this subject, the latest first. */
+/** The files already produced of this subject, the latest first, and what differs from the one that was sealed. */
 export function Versions({ type, sujetId, element, annee }: { type: string; sujetId?: string; element?: string | undefined; annee?: number }) {
   const list = useQuery(api.documents.list.queryOptions({ input: sujetId ? { sujetId } : {} }))
   const versions = (list.data ?? [])
     .filter(document => document.type === type && document.element?.id === element && (annee === undefined || document.annee === annee))
     .sort((a, b) => b.version - a.version)
   const [latest] = versions
+  const sealed = versions.find(({ statut }) => statut === 'signe' || statut === 'echu') ?? versions.find(({ statut }) => statut === 'envoye')
   return (
     <>
       <h2>Versions</h2>
+      {sealed && <SealedGaps collection="documents" id={sealed.id} />}
       {versions.length === 0 ? (
         <p className={css.dim}>Aucun fichier produit pour l’instant.</p>
       ) : (

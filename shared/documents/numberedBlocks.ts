@@ -1,4 +1,4 @@
-import type { Bloc, ModeleDocument } from '../../../shared/kernel/document'
+import type { Bloc, ModeleDocument } from '../kernel/document'
 
 /** A block with the number Word will give it: « Article 3 – », « 3.1 », « 2. », « Tableau 4 – », « Figure 1 – »; and that of its first footnote. */
 export interface NumberedBlock {

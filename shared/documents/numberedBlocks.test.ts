@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Bloc } from '../../../shared/kernel/document'
+import type { Bloc } from '../kernel/document'
 import { numberedBlocks } from './numberedBlocks'
 
 const numbers = (blocs: Bloc[], forme: 'articles' | 'chapitres') => numberedBlocks(blocs, forme).map(({ numero }) => numero)

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { IconDownload, IconExternalLink } from '@tabler/icons-react'
+import type { DocumentRow } from '../../../shared/contract'
+import { formatJour } from '../../../shared/kernel/formatJour'
+import { DocumentStade, FileState, stadeOf } from '../../fiche/DocumentState'
+import { useClasseur } from '../../layout/useClasseur'
+import { exportFile, openInWord } from './documentFiles'
+import { VersionSteps } from './VersionSteps'
+import css from './Versions.module.css'
+
+/** One version: how far it went, what is to know of its file, what can be done with it. */
+export function Version({ document }: { document: DocumentRow }) {
+  const { ouvert } = useClasseur()
+  const { version, produitLe, produitPar, depuis, present, nom } = document
+  return (
+    <li className={css.version}>
+      <span className={css.number} aria-hidden>
+        {version}
+      </span>
+      <div>
+        <h3>Version {version}</h3>
+        <p>
+          {formatJour(produitLe)} · {produitPar}
+        </p>
+        <p className={css.states}>
+          <DocumentStade document={document} />
+          <FileState document={document} />
+        </p>
+        {depuis && (
+          <p>
+            {stadeOf(document)}
+            {depuis.par && `, noté par ${depuis.par}`}
+          </p>
+        )}
+        <div className={css.gestures}>
+          {present && (
+            <>
+              <Button variant="subtle" size="compact-sm" leftSection={<IconExternalLink size={15} stroke={1.6} />} onClick={() => void openInWord(document)} title={nom}>
+                Ouvrir dans Word
+              </Button>
+              <Button variant="subtle" size="compact-sm" leftSection={<IconDownload size={15} stroke={1.6} />} onClick={() => void exportFile(document)} title={nom}>
+                Exporter le fichier
+              </Button>
+            </>
+          )}
+          {!ouvert?.lectureSeule && <VersionSteps document={document} />}
+        </div>
+      </div>
+    </li>
+  )
+}
