@@ -1,42 +1,14 @@
 import { alinea, article, citation, puces } from '../documents/blocs'
 import { namesOf, structureNames } from '../documents/parties'
 import { fr, join, listed } from '../documents/phrases'
-import { ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
-import { formatJour } from '../kernel/formatJour'
-import { formatCentimes } from '../kernel/montant'
-import { montantEnLettres } from '../kernel/montantEnLettres'
+import { montantComplet } from '../kernel/montantEnLettres'
 import { listInFrench } from '../kernel/texte'
 import type { ContexteConvention } from './conventionDlaContexte'
-
-/** `4 500,00 € (quatre mille cinq cents euros)`. */
-const inFull = (cents: number): string => fr`${formatCentimes(cents)} (${montantEnLettres(cents)})`
-
-function echeancier({ convention }: ContexteConvention): Bloc[] {
-  const echeances = ordered(convention.echeancier)
-  if (echeances.length === 0) return []
-  const total = echeances.reduce((sum, { montant = 0 }) => sum + montant, 0)
-  return [
-    alinea('Les versements suivent l’échéancier ci-après\u00A0:'),
-    {
-      type: 'tableau',
-      colonnes: [
-        { titre: 'Échéance', largeur: 50 },
-        { titre: 'Date', largeur: 22 },
-        { titre: 'Montant', largeur: 28, droite: true },
-      ],
-      lignes: [
-        ...echeances.map(({ libelle, date, montant }, index) => [libelle ?? `Versement ${index + 1}`, formatJour(date), formatCentimes(montant)]),
-        ['Total', '', formatCentimes(total)],
-      ],
-      total: true,
-    },
-  ]
-}
+import { versements } from './versements'
 
 /** Article 5: who pays, what the structure pays, what the aid is worth. */
-export function articleFinancement(contexte: ContexteConvention): Bloc[] {
-  const { lire, convention, financeurs: payeurs } = contexte
+export function articleFinancement({ lire, convention, financeurs: payeurs }: ContexteConvention): Bloc[] {
   const { participation = 0, montant, valeurAide } = convention
   const financeurs = namesOf(lire, payeurs)
   return [
@@ -46,12 +18,18 @@ export function articleFinancement(contexte: ContexteConvention): Bloc[] {
         ? fr`Le coût de l’accompagnement est pris en charge par les financeurs du DLA : ${listInFrench(financeurs)}.`
         : 'Le coût de l’accompagnement est pris en charge par les financeurs du DLA.',
     ),
-    ...(montant === undefined ? [] : [alinea(fr`Le montant de l’accompagnement est de ${inFull(montant)}.`)]),
-    alinea(participation > 0 ? fr`La structure participe à ce coût à hauteur de ${inFull(participation)}.` : 'Aucune participation financière n’est demandée à la structure.'),
-    ...echeancier(contexte),
+    ...(montant === undefined ? [] : [alinea(fr`Le montant de l’accompagnement est de ${montantComplet(montant)}.`)]),
+    alinea(
+      participation > 0 ? fr`La structure participe à ce coût à hauteur de ${montantComplet(participation)}.` : 'Aucune participation financière n’est demandée à la structure.',
+    ),
+    ...versements(convention),
     ...(valeurAide === undefined
       ? []
-      : [alinea(fr`La valeur de l’aide dont bénéficie la structure est estimée à ${inFull(valeurAide)}. Cette aide en nature ne donne lieu à aucun versement à la structure.`)]),
+      : [
+          alinea(
+            fr`La valeur de l’aide dont bénéficie la structure est estimée à ${montantComplet(valeurAide)}. Cette aide en nature ne donne lieu à aucun versement à la structure.`,
+          ),
+        ]),
   ]
 }
 

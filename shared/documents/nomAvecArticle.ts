@@ -8,7 +8,7 @@ const ARTICLES: readonly [RegExp, le: string, au: string, du: string][] = [
     'à la ',
     'de la ',
   ],
-  [is('agglomération|eurométropole|état|union|agence|association|institut|atelier|office|université|école'), 'l’', 'à l’', 'de l’'],
+  [is('agglomération|eurométropole|état|union|agence|association|institut|atelier|espace|atelier|office|université|école'), 'l’', 'à l’', 'de l’'],
   [is('département|conseil|syndicat|grand|pays|fonds|ministère|centre|comité|pôle|casdar'), 'le ', 'au ', 'du '],
 ]
 const VOWEL = /^[aeiouyàâéèêëîïôûœh]/i

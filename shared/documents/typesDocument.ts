@@ -1,5 +1,8 @@
 /** The papers signed with somebody. */
-export const typesConventions = { 'convention-dla': 'Convention d’accompagnement DLA' } as const
+export const typesConventions = {
+  'convention-dla': 'Convention d’accompagnement DLA',
+  intervention: 'Convention d’intervention ou de cours',
+} as const
 
 /** The papers of an accompaniment by the DLA. */
 export const typesDla = {

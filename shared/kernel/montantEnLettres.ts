@@ -1,4 +1,5 @@
 import { toCardinal } from 'n2words/fr-FR'
+import { formatCentimes } from './montant'
 
 /** `douze mille euros et cinquante centimes`; « un million d’euros », which the library's own currency gets wrong. */
 export function montantEnLettres(cents: number): string {
@@ -10,3 +11,6 @@ export function montantEnLettres(cents: number): string {
   if (rest === 0) return euros
   return `${euros}${euros ? ' et ' : ''}${toCardinal(rest)} ${rest < 2 ? 'centime' : 'centimes'}`
 }
+
+/** `4 500,00 € (quatre mille cinq cents euros)`: in figures and in words. */
+export const montantComplet = (cents: number): string => `${formatCentimes(cents)} (${montantEnLettres(cents)})`

@@ -6,6 +6,7 @@ import type { Lecture } from '../../../../shared/lecture'
 import { aLecture, type Contenu } from '../../../../shared/testing/lecture'
 import { sampleBase } from './sampleBase'
 import { budgets, papersBudget } from './sampleBudget'
+import { conventions, papersConventions } from './sampleConventions'
 import { cpom, papersCpom } from './sampleCpom'
 import { dossier, papersDossier } from './sampleDossier'
 import { ingenieries, papersIngenieries } from './sampleIngenierie'
@@ -14,7 +15,7 @@ import { papersRapport, rapport } from './sampleRapport'
 import { papersSeances, seances } from './sampleSeances'
 
 // Each family of papers brings its records and says which papers are made of them.
-const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, seances, cpom, rapport, budgets]
+const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, seances, conventions, cpom, rapport, budgets]
 
 const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, contents.flatMap(content => [...(content[name] ?? [])])]))
 
@@ -22,7 +23,15 @@ const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, co
 export const sampleLecture = (): Lecture => aLecture({ ...merged, aujourdhui: '2025-01-15' })
 
 /** The papers of the sample classeur: every kind at least once. */
-export const samplePapers: readonly SamplePaper[] = [...papersDossier, ...papersIngenieries, ...papersSeances, ...papersCpom, ...papersRapport, ...papersBudget]
+export const samplePapers: readonly SamplePaper[] = [
+  ...papersDossier,
+  ...papersIngenieries,
+  ...papersSeances,
+  ...papersConventions,
+  ...papersCpom,
+  ...papersRapport,
+  ...papersBudget,
+]
 
 /** The sample paper of a kind. */
 export function samplePaper(type: TypeDocument): SamplePaper {
