@@ -39,8 +39,8 @@ const node = (folder: string, input: Record<string, string>, format: 'es' | 'cjs
   },
 })
 
-// The thread that shares: beside each program, read when something is shared.
-const partage = `${here}/electron/core/sync/worker.ts`
+// The threads that share and that write documents: beside each program, read when there is something to do.
+const fils = { partage: `${here}/electron/core/sync/worker.ts`, redaction: `${here}/electron/core/documents/worker.ts` }
 
 export default defineConfig({
   root: 'renderer',
@@ -50,8 +50,8 @@ export default defineConfig({
   html: { cspNonce: '__NONCE__' },
   environments: {
     client: { build: { outDir: `${here}/dist/renderer`, emptyOutDir: true, target: 'chrome120', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 } },
-    node: node('node', { cli: `${here}/electron/shells/cli/cli.ts`, partage }),
-    main: node('main', { main: `${here}/electron/shells/desktop/main.ts`, partage }),
+    node: node('node', { cli: `${here}/electron/shells/cli/cli.ts`, ...fils }),
+    main: node('main', { main: `${here}/electron/shells/desktop/main.ts`, ...fils }),
     // Sandboxed: CommonJS, in one file.
     preload: node('preload', { preload: `${here}/electron/shells/desktop/preload.ts` }, 'cjs'),
   },

@@ -27,6 +27,7 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   AUTHOR_UNKNOWN: () => 'Indiquez d’abord votre nom et ce poste : l’historique dit qui a écrit chaque chose.',
   DOCUMENT_KIND_UNKNOWN: d => `« ${d.type} » n’est pas un document de Permanence : « permanence document --types » les donne tous.`,
   DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,
+  WRITING_STOPPED: () => 'L’écriture du document s’est arrêtée avant la fin : aucun fichier n’a été produit. Recommencez ; si cela se répète, relancez Permanence.',
   DOCUMENT_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou produisez une nouvelle version.`,
   MODELE_REFUSED: d => `Ce fichier ne peut pas servir de modèle : ${motifsRefus[d.motif]}`,
   MODELE_FAULTY: d => `Le modèle « ${d.nom} » ne peut pas servir ainsi : ${d.problemes.join(' ')}`,

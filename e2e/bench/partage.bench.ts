@@ -29,7 +29,7 @@ const aSharingCore = (coquille: 'commande' | 'navigateur' = 'commande'): Promise
     reglages: { get: cle => (cle === 'auteur' ? { personne: 'Éloïse Martin', poste: 'accueil' } : undefined), set: () => undefined },
     ressources,
     coquille,
-    moteurPartage: join(dist, 'partage.js'),
+    fils: dist,
   })
 
 async function bytesIn(folder: string): Promise<number> {

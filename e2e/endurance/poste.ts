@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { backupsIn } from '../../electron/core/backups/backupsIn'
 import { readContenu, withBackup } from '../../electron/core/backups/contenu'
@@ -27,7 +26,7 @@ const core = await openCore({
   reglages: { get: cle => (cle === 'auteur' ? { personne: `Camille ${nom}`, poste: 'accueil' } : undefined), set: () => undefined },
   ressources,
   coquille: 'commande',
-  moteurPartage: join(import.meta.dirname, 'partage.js'),
+  fils: import.meta.dirname,
 })
 await openFolder(core, classeur)
 const travail = new Travail(core, nom, dire)

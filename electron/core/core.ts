@@ -9,6 +9,7 @@ import { Auteur } from '../../shared/kernel/change'
 import { Failure } from '../../shared/kernel/failure'
 import type { Commune, Lecture } from '../../shared/lecture'
 import { AutomaticBackups } from './backups/automaticBackups'
+import { type Redaction, redactionHere, redactionInThread } from './documents/redaction'
 import { announce } from './feed'
 import { MissingIndex } from './home/missing'
 import { followMerges } from './merge/followMerges'
@@ -41,8 +42,8 @@ export interface CoreOptions {
   maintenant?: () => Date
   /** The disk; a test hands one that refuses. */
   port?: FsPort
-  /** The program of the thread that shares; without it, sharing works in this one. */
-  moteurPartage?: string
+  /** The folder of the built programs of the threads; without it, what shares and what writes documents works in this one. */
+  fils?: string
   /** Told of what is a bug of ours, once the gesture that met it is recorded. */
   report?: (error: unknown) => void
 }
@@ -60,6 +61,7 @@ interface Ouvert {
 /** The application without its screen: one classeur, its rules, its feed. Every shell serves the same. */
 export class Core {
   readonly options: CoreOptions
+  readonly redaction: Redaction
   readonly #communes: readonly Commune[]
   readonly #annonces = new EventEmitter<{ annonce: [Annonce] }>()
   readonly #turns = new Serial()
@@ -67,6 +69,7 @@ export class Core {
 
   constructor(options: CoreOptions, communes: readonly Commune[]) {
     this.options = options
+    this.redaction = options.fils === undefined ? redactionHere : redactionInThread(options.fils)
     this.#communes = communes
     this.#annonces.setMaxListeners(100)
   }

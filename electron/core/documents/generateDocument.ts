@@ -21,7 +21,7 @@ async function writeVersion(core: Core, dossier: string, nom: string, octets: Ui
 /**
  * Produces a document into the classeur, in the folder of its structure, and keeps its fingerprint.
  *
- * @throws Failure READ_ONLY, DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, DISK_REFUSED
+ * @throws Failure READ_ONLY, DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, WRITING_STOPPED, DISK_REFUSED
  */
 export async function generateDocument(core: Core, asked: SujetDocument, signal?: AbortSignal): Promise<DocumentRow> {
   const { store, auteur } = core

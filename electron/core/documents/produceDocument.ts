@@ -57,22 +57,24 @@ export async function previewDocument(core: Core, asked: SujetDocument): Promise
 export interface Produit extends Subject {
   nom: string
   dossier: string
-  octets: Buffer
+  octets: Uint8Array
   projet: boolean
 }
 
-/** Writes the Word bytes of a document; nothing is put on the disk. */
+/**
+ * Writes the Word bytes of a document; nothing is put on the disk.
+ *
+ * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND, WRITING_STOPPED, DISK_REFUSED
+ */
 export async function produceDocument(core: Core, asked: SujetDocument): Promise<Produit> {
   const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const modele = genre.modele(core.lire, subject)
-  // Word's library is heavy: it is loaded when a paper is asked for, not at start.
-  const { renderDocx } = await import('./renderDocx')
   return {
     ...subject,
     nom: genre.nomFichier(core.lire, subject),
     dossier: genre.dossier(core.lire, subject),
-    octets: await renderDocx(modele, await ressourcesOf(core, modele)),
+    octets: await core.redaction.rediger(modele, await ressourcesOf(core, modele)),
     projet: (modele.projet ?? []).length > 0,
   }
 }

@@ -189,9 +189,9 @@ export class Partage {
   }
 
   async #engine(): Promise<Moteur> {
-    const { moteurPartage } = this.#core.options
+    const { fils } = this.#core.options
     // Without a built thread, in tests, the same engine works in this one.
-    this.#moteur ??= moteurPartage ? moteurInWorker(moteurPartage) : (await import('./moteur')).moteurHere({ port: this.#core.port, now: () => this.#core.now() })
+    this.#moteur ??= fils ? moteurInWorker(fils) : (await import('./moteur')).moteurHere({ port: this.#core.port, now: () => this.#core.now() })
     return this.#moteur
   }
 

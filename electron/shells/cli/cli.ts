@@ -17,5 +17,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   reglages: openReglages(),
   // Built, this file is dist/node/cli.js.
   paquet: join(import.meta.dirname, '..', '..'),
-  moteurPartage: join(import.meta.dirname, 'partage.js'),
+  fils: import.meta.dirname,
 })

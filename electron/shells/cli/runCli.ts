@@ -21,8 +21,8 @@ export interface CliOptions {
   reglages: ReglagesPort
   /** Folder of the package: resources and the built screen are under it. */
   paquet: string
-  /** The built program of the thread that shares. */
-  moteurPartage?: string
+  /** The folder of the built programs of the threads. */
+  fils?: string
 }
 
 interface Asked {
@@ -63,7 +63,7 @@ function readArguments(args: readonly string[]): Asked {
   }
 }
 
-async function runCommand({ nom, command, mots, options }: Asked, { terminal, reglages, paquet, moteurPartage }: CliOptions): Promise<void> {
+async function runCommand({ nom, command, mots, options }: Asked, { terminal, reglages, paquet, fils }: CliOptions): Promise<void> {
   // The web shell speaks for whoever sits at the screen: they give their name there.
   const served = nom === 'servir'
   const core = await openCore({
@@ -71,7 +71,7 @@ async function runCommand({ nom, command, mots, options }: Asked, { terminal, re
     ressources: join(paquet, 'resources'),
     coquille: served ? 'navigateur' : 'commande',
     ouvrirFichier: openWithSystem,
-    ...(moteurPartage === undefined ? {} : { moteurPartage }),
+    ...(fils === undefined ? {} : { fils }),
     report: tellBug(terminal),
   })
   try {

@@ -74,7 +74,7 @@ export async function openWork({ paquet, window, reglages, asked, report }: Work
     reglages: watched(reglages, () => void refreshMenu(core, window).catch(report)),
     ressources: join(paquet, 'resources'),
     coquille: 'bureau',
-    moteurPartage: join(paquet, 'dist', 'main', 'partage.js'),
+    fils: join(paquet, 'dist', 'main'),
     ouvrirFichier: openWithShell,
     choisirDossier: demande => chooseFolderByDialog(window, core.dossier, demande),
     report,
