@@ -1,13 +1,9 @@
-import { chapitre, definitions, paragraphe, puces, titled, titre, written } from '../documents/blocs'
+import { chapitre, paragraphe, puces, titled, titre } from '../documents/blocs'
 import { nameOf, structureNames } from '../documents/parties'
 import { fr, isWritten, join, linesIn, listed } from '../documents/phrases'
-import { ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
-import { formatDateConnue, formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
-import { formatCentimes } from '../kernel/montant'
-import { formatNombre } from '../kernel/texte'
-import { avisComiteLabels, natureActionLabels } from '../parcours/parcours'
-import { totauxPlan } from '../parcours/totauxPlan'
+import { formatDateConnueEnPhrase } from '../kernel/formatJour'
+import { attendu, avisDuComite, planTenu, planValide, tableauPlan, titrePreconisation } from '../parcours/planBlocs'
 import { fonctionActuelle } from '../personnes/mandats'
 import { genre } from '../redaction'
 import type { ContexteDiagnostic } from './diagnosticContexte'
@@ -35,58 +31,20 @@ export function sectionSynthese({ diagnostic: d }: ContexteDiagnostic): Bloc[] {
 
 /** § 13: the plan d’accompagnement, by priority. */
 export function sectionPreconisations({ lire, parcours }: ContexteDiagnostic): Bloc[] {
-  const plan = ordered(parcours?.plan)
-    .filter(({ statut }) => statut !== 'abandonne')
-    .sort((a, b) => (a.priorite ?? 99) - (b.priorite ?? 99))
-  if (plan.length === 0) return chapitre('Préconisations et parcours', [])
-  const { jours, cout } = totauxPlan({ plan: parcours?.plan })
-  const table: Bloc = {
-    type: 'tableau',
-    legende: 'Plan d’accompagnement',
-    colonnes: [
-      { titre: 'Priorité', largeur: 9 },
-      { titre: 'Axe et action', largeur: 32 },
-      { titre: 'Nature', largeur: 17 },
-      { titre: 'Échéance', largeur: 13 },
-      { titre: 'Responsable', largeur: 15 },
-      { titre: 'Jours', largeur: 7, droite: true },
-      { titre: 'Coût prévu', largeur: 13, droite: true },
-    ],
-    lignes: [
-      ...plan.map(p => [
-        p.priorite === undefined ? '' : String(p.priorite),
-        [p.axe, p.action].filter(isWritten).join('\n'),
-        p.nature ? natureActionLabels[p.nature] : '',
-        formatDateConnue(p.echeance),
-        p.responsable ?? '',
-        p.joursPrevus === undefined ? '' : formatNombre(p.joursPrevus),
-        formatCentimes(p.coutPrevu),
-      ]),
-      ['', 'Total', '', '', '', formatNombre(jours), formatCentimes(cout)],
-    ],
-    total: true,
-  }
-  const details = plan.flatMap((p, index) => {
-    const known = definitions(['Objectif', p.objectif], ['Résultat attendu', p.resultatAttendu], ['Thématique', p.thematique && lire.libelle('thematiques', p.thematique)])
-    return known.length > 0 ? [titre(3, [p.axe, p.action].filter(isWritten).join(' – ') || `Préconisation ${index + 1}`), ...known] : []
+  const details = planTenu(parcours).flatMap((preconisation, index) => {
+    const known = attendu(lire, preconisation)
+    return known.length > 0 ? [titre(3, titrePreconisation(preconisation, index + 1)), ...known] : []
   })
+  const table = tableauPlan(parcours, 'Plan d’accompagnement')
   return chapitre('Préconisations et parcours', [
-    table,
-    ...(parcours?.planValideLe ? [paragraphe(fr`Ce plan a été validé par la structure le ${formatJourLong(parcours.planValideLe)}.`)] : []),
+    ...table,
+    ...(parcours && table.length > 0 ? planValide(parcours) : []),
     ...(details.length > 0 ? [titre(2, 'Ce qui est attendu de chaque action'), ...details] : []),
   ])
 }
 
 /** § 14: what the comité d’appui said. */
-export const sectionComite = ({ parcours }: ContexteDiagnostic): Bloc[] =>
-  chapitre('Avis du comité d’appui', [
-    ...definitions(
-      ['Avis', parcours?.avisComite && avisComiteLabels[parcours.avisComite]],
-      ['Comité du', parcours?.avisComiteLe && formatJourLong(parcours.avisComiteLe)],
-      ['Membres présents', parcours?.comiteMembres],
-    ),
-    ...written(parcours?.avisComiteRemarques),
-  ])
+export const sectionComite = ({ parcours }: ContexteDiagnostic): Bloc[] => chapitre('Avis du comité d’appui', avisDuComite(parcours))
 
 /** § 15: who validated, who may read it, who signs. */
 export function sectionValidation({ lire, diagnostic, parcours, structure, redacteur, pes21, sigle, jour }: ContexteDiagnostic): Bloc[] {

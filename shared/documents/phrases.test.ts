@@ -9,6 +9,7 @@ test.each([
   [fr`${'À suivre…'}.`, 'À suivre…'],
   [fr`${12}.`, '12.'],
   [fr`${3} offres de ${'Alpha'} : lesquelles ?`, '3 offres de Alpha\u00A0: lesquelles\u202F?'],
+  [fr`Un taux de ${50} %.`, 'Un taux de 50\u00A0%.'],
 ])('%s is punctuated once', (text, expected) => expect(text).toBe(expected))
 
 test('a list ends with one full stop, even after a name that has its own', () => {

@@ -7,8 +7,11 @@ export const typesConventions = {
 /** The papers of an accompaniment by the DLA. */
 export const typesDla = {
   diagnostic: 'Diagnostic partagé',
+  'plan-accompagnement': 'Plan d’accompagnement',
   'cahier-des-charges': 'Cahier des charges d’une ingénierie',
   'pv-choix': 'Procès-verbal de choix du prestataire',
+  'fiche-suivi': 'Fiche de suivi',
+  'releve-impact': 'Relevé d’impact',
 } as const
 
 /** What funders are told. */

@@ -1,15 +1,14 @@
 import { printedDla } from '../conventions/mentionsDla'
 import { definitions, listedLines, paragraphe, section, written } from '../documents/blocs'
-import { fullNameOf, ofDepartement } from '../documents/parties'
+import { ofDepartement } from '../documents/parties'
 import { fr, isWritten, join } from '../documents/phrases'
-import { draftOf } from '../documents/sujet'
 import type { Bloc, ModeleDocument } from '../kernel/document'
 import { formatJourLong } from '../kernel/formatJour'
 import { formatEntier } from '../kernel/texte'
 import type { Lecture } from '../lecture'
-import { rediger } from '../redaction'
 import { cahierDesChargesManques } from './cahierDesChargesManques'
 import { sectionBudget, sectionConfidentialite, sectionContact, sectionContexte, sectionCriteres, sectionReponse, sectionSuivi } from './cahierDesChargesParties'
+import { feuilleIngenierie } from './feuilleIngenierie'
 import type { Ingenierie } from './ingenierie'
 import { type ContexteIngenierie, contexteIngenierie } from './ingenierieContexte'
 import { sectionStructures } from './presentationStructures'
@@ -37,36 +36,28 @@ function introduction({ lire, ingenierie, pes21, sigle, collective, participante
 /** The cahier des charges of an ingénierie: what prestataires are asked, on what and until when they answer (metier.md § 2.5). */
 export function cahierDesChargesDocument(ingenierie: Ingenierie, lire: Lecture): ModeleDocument {
   const contexte = contexteIngenierie(ingenierie, lire, ingenierie.cahierDesChargesLe)
-  const { pes21 } = contexte
-  const printed = printedDla(lire, contexte.financeurs, contexte.jour)
-  return rediger(
-    {
-      titre: 'Cahier des charges',
-      ...(isWritten(ingenierie.nom) ? { sousTitre: ingenierie.nom } : {}),
-      ...(isWritten(ingenierie.code) ? { reference: fr`Ingénierie n° ${ingenierie.code}` } : {}),
-      enTete: fullNameOf(pes21),
-      forme: 'fiche',
-      ...printed,
-      blocs: [
-        ...introduction(contexte),
-        ...sectionStructures(contexte),
-        ...sectionContexte(contexte),
-        ...section(1, 'Problématique', written(ingenierie.enjeux)),
-        ...section(1, 'Objectifs', listedLines(ingenierie.objectifs)),
-        ...section(1, 'Contenu et étapes attendus', listedLines(ingenierie.etapes)),
-        ...section(1, 'Livrables attendus', listedLines(ingenierie.livrables)),
-        ...section(1, 'Compétences recherchées', listedLines(ingenierie.competences)),
-        ...sectionBudget(contexte),
-        ...section(1, 'Calendrier', listedLines(ingenierie.calendrier)),
-        ...sectionSuivi(contexte),
-        ...sectionReponse(),
-        ...sectionCriteres(contexte),
-        ...sectionContact(contexte),
-        ...sectionConfidentialite(contexte),
-        ...section(1, 'Financement', (printed.mentions ?? []).map(paragraphe)),
-      ],
-      ...draftOf(cahierDesChargesManques(ingenierie, lire)),
-    },
-    pes21,
+  const { mentions = [] } = printedDla(lire, contexte.financeurs, contexte.jour)
+  return feuilleIngenierie(
+    contexte,
+    'Cahier des charges',
+    [
+      ...introduction(contexte),
+      ...sectionStructures(contexte),
+      ...sectionContexte(contexte),
+      ...section(1, 'Problématique', written(ingenierie.enjeux)),
+      ...section(1, 'Objectifs', listedLines(ingenierie.objectifs)),
+      ...section(1, 'Contenu et étapes attendus', listedLines(ingenierie.etapes)),
+      ...section(1, 'Livrables attendus', listedLines(ingenierie.livrables)),
+      ...section(1, 'Compétences recherchées', listedLines(ingenierie.competences)),
+      ...sectionBudget(contexte),
+      ...section(1, 'Calendrier', listedLines(ingenierie.calendrier)),
+      ...sectionSuivi(contexte),
+      ...sectionReponse(),
+      ...sectionCriteres(contexte),
+      ...sectionContact(contexte),
+      ...sectionConfidentialite(contexte),
+      ...section(1, 'Financement', mentions.map(paragraphe)),
+    ],
+    cahierDesChargesManques(ingenierie, lire),
   )
 }

@@ -22,7 +22,7 @@ const spaced = (text: string): string =>
     .replace(/[ \u00A0\u202F]*([;!?]+)(?=\s|$|[»)\]])/g, `${THIN}$1`)
     .replace(/(\S)[ \u00A0\u202F]*:(?=\s|$)/g, `$1${NBSP}:`)
     // Our words after a value begin with the space.
-    .replace(/^[ \u00A0\u202F]+:(?=\s|$)/, `${NBSP}:`)
+    .replace(/^[ \u00A0\u202F]+(?=[%€‰]|:(?:\s|$))/, NBSP)
     .replace(/(\d)[ \u00A0\u202F]*(%|€|‰)/g, `$1${NBSP}$2`)
     .replace(/(\d)[ \u00A0](?=\d{3}(?!\d))/g, `$1${THIN}`)
     .replace(/(^|[\s(«’])(M\.|Mme|MM\.|Mmes|n°|N°|art\.|p\.|[Aa]rticle)[ ](?=[\dA-ZÉ])/g, `$1$2${NBSP}`)

@@ -49,7 +49,7 @@ const releve = {
   tresorerie: solde('Trésorerie'),
   partSubventions: decimal('Part des subventions', { unite: '%' }),
   partVentes: decimal('Part des ventes', { unite: '%' }),
-  partAutres: decimal('Autres', { unite: '%' }),
+  partAutres: decimal('Part des autres produits', { unite: '%' }),
   instancesFonctionnent: choix('Les instances fonctionnent', appreciationLabels),
   projetFormalise: choix('Le projet est formalisé', appreciationLabels),
   outilsGestion: choix('Outils de gestion', appreciationLabels),

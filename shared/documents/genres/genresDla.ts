@@ -7,10 +7,21 @@ import { contexteIngenierie } from '../../ingenieries/ingenierieContexte'
 import { pvChoixDocument } from '../../ingenieries/pvChoixDocument'
 import { pvChoixManques } from '../../ingenieries/pvChoixManques'
 import type { Lecture } from '../../lecture'
+import { ficheSuiviDocument } from '../../parcours/ficheSuiviDocument'
+import { ficheSuiviManques } from '../../parcours/ficheSuiviManques'
+import type { Parcours } from '../../parcours/parcours'
+import { planDocument } from '../../parcours/planDocument'
+import { planManques } from '../../parcours/planManques'
+import { relevesOf } from '../../parcours/releveCompare'
+import { releveImpactDocument } from '../../parcours/releveImpactDocument'
+import { releveImpactManques } from '../../parcours/releveImpactManques'
 import { type Genre, ofRecord } from '../genre'
 import type { typesDla } from '../typesDocument'
 
 const isLive = ({ statut }: Ingenierie): boolean => statut !== 'abandonnee'
+
+// Those that went elsewhere never had a plan.
+const isFollowed = ({ sortie }: Parcours): boolean => sortie !== 'orienteAilleurs' && sortie !== 'ineligible'
 
 /** A paper of an individual ingénierie goes with those of its structure; of a collective one, in a folder of its own. */
 function aboutIngenierie(ingenierie: Ingenierie, lire: Lecture): { nom: string; dossier: string } {
@@ -29,6 +40,33 @@ export const genresDla: Readonly<Record<keyof typeof typesDla, Genre>> = {
     date: ({ dateValidation }) => dateValidation,
     manques: diagnosticManques,
     modele: diagnosticDocument,
+  }),
+  'plan-accompagnement': ofRecord('parcours', {
+    nomCourt: 'le plan',
+    sujetManquant: 'de parcours DLA',
+    nom: 'Plan-d-accompagnement',
+    candidates: isFollowed,
+    date: ({ planValideLe }) => planValideLe,
+    manques: planManques,
+    modele: planDocument,
+  }),
+  'fiche-suivi': ofRecord('parcours', {
+    nomCourt: 'la fiche de suivi',
+    sujetManquant: 'de parcours DLA',
+    nom: 'Fiche-de-suivi',
+    candidates: isFollowed,
+    date: () => undefined,
+    manques: ficheSuiviManques,
+    modele: ficheSuiviDocument,
+  }),
+  'releve-impact': ofRecord('parcours', {
+    nomCourt: 'le relevé',
+    sujetManquant: 'de parcours DLA',
+    nom: 'Releve-d-impact',
+    candidates: isFollowed,
+    date: ({ releves }) => relevesOf({ releves }).at(-1)?.date,
+    manques: releveImpactManques,
+    modele: releveImpactDocument,
   }),
   'cahier-des-charges': ofRecord('ingenieries', {
     nomCourt: 'le cahier des charges',

@@ -230,4 +230,5 @@ export const dossier: Contenu = { structures: [plume], personnes: [sonia, bernar
 export const papersDossier: readonly SamplePaper[] = [
   { type: 'convention-dla', id: 'convention', annee: 2024 },
   { type: 'diagnostic', id: 'diagnostic', annee: 2024 },
+  { type: 'plan-accompagnement', id: 'parcours', annee: 2024 },
 ]

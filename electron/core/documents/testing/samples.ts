@@ -13,9 +13,10 @@ import { ingenieries, papersIngenieries } from './sampleIngenierie'
 import type { SamplePaper } from './samplePaper'
 import { papersRapport, rapport } from './sampleRapport'
 import { papersSeances, seances } from './sampleSeances'
+import { papersSuivi, suivi } from './sampleSuivi'
 
 // Each family of papers brings its records and says which papers are made of them.
-const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, seances, conventions, cpom, rapport, budgets]
+const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, suivi, seances, conventions, cpom, rapport, budgets]
 
 const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, contents.flatMap(content => [...(content[name] ?? [])])]))
 
@@ -26,6 +27,7 @@ export const sampleLecture = (): Lecture => aLecture({ ...merged, aujourdhui: '2
 export const samplePapers: readonly SamplePaper[] = [
   ...papersDossier,
   ...papersIngenieries,
+  ...papersSuivi,
   ...papersSeances,
   ...papersConventions,
   ...papersCpom,
