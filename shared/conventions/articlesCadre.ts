@@ -1,9 +1,10 @@
-import { alinea, article, citation, puces } from '../documents/blocs'
+import { alinea, article, puces } from '../documents/blocs'
 import { namesOf, structureNames } from '../documents/parties'
-import { fr, join, listed } from '../documents/phrases'
+import { fr, listed } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { montantComplet } from '../kernel/montantEnLettres'
 import { listInFrench } from '../kernel/texte'
+import { alineasMentions } from './articlesCommuns'
 import type { ContexteConvention } from './conventionDlaContexte'
 import { versements } from './versements'
 
@@ -70,19 +71,10 @@ export const articlePropriete = ({ sigle }: ContexteConvention): Bloc[] => [
 ]
 
 /** Article 9: how the DLA and its funders are named. */
-export function articleCommunication({ imprime: { mentions = [], logos = [] }, financeurs, sigle }: ContexteConvention): Bloc[] {
-  return [
-    article('Communication et mention des financeurs'),
-    alinea(
-      join(
-        fr`Lorsqu’elle communique sur l’accompagnement, la structure cite le DLA, le ${sigle} et les financeurs du dispositif.`,
-        logos.some(({ pour }) => financeurs.includes(pour)) && fr`Elle fait figurer sur ses supports les logos que demandent les financeurs ; le ${sigle} les lui transmet.`,
-        mentions.length > 0 && `${mentions.length > 1 ? 'Les mentions à reprendre sont les suivantes' : 'La mention à reprendre est la suivante'}\u00A0:`,
-      ),
-    ),
-    ...mentions.map(citation),
-    alinea(
-      fr`Le ${sigle} peut citer la structure parmi celles qu’il accompagne, notamment dans ses rapports d’activité. Un témoignage, une photographie ou un résultat propre à la structure n’est publié qu’avec son accord préalable et écrit.`,
-    ),
-  ]
-}
+export const articleCommunication = (contexte: ContexteConvention): Bloc[] => [
+  article('Communication et mention des financeurs'),
+  ...alineasMentions(contexte, fr`Lorsqu’elle communique sur l’accompagnement, la structure cite le DLA, le ${contexte.sigle} et les financeurs du dispositif.`),
+  alinea(
+    fr`Le ${contexte.sigle} peut citer la structure parmi celles qu’il accompagne, notamment dans ses rapports d’activité. Un témoignage, une photographie ou un résultat propre à la structure n’est publié qu’avec son accord préalable et écrit.`,
+  ),
+]

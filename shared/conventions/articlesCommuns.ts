@@ -1,4 +1,4 @@
-import { alinea, article } from '../documents/blocs'
+import { alinea, article, citation } from '../documents/blocs'
 import { droitsDesPersonnes } from '../documents/donneesPersonnelles'
 import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
@@ -61,6 +61,20 @@ export function phraseDuree({ debut, fin }: Pick<Convention, 'debut' | 'fin'>, {
 /** How a breach or a force majeure ends a convention, the same in all. */
 export const MANQUEMENT =
   'En cas de manquement d’une partie à ses engagements, l’autre peut résilier la convention si une mise en demeure écrite est restée sans effet pendant trente jours. Aucune partie n’est responsable d’une inexécution due à un cas de force majeure.'
+
+/** What funders ask of those who speak of what they pay for, after the sentence that says who cites them. */
+export function alineasMentions({ imprime: { mentions = [], logos = [] }, financeurs, sigle }: Pick<ContexteConvention, 'imprime' | 'financeurs' | 'sigle'>, qui: string): Bloc[] {
+  return [
+    alinea(
+      join(
+        qui,
+        logos.some(({ pour }) => financeurs.includes(pour)) && fr`Les logos que demandent les financeurs, transmis par le ${sigle}, figurent sur les supports de communication.`,
+        mentions.length > 0 && `${mentions.length > 1 ? 'Les mentions à reprendre sont les suivantes' : 'La mention à reprendre est la suivante'}\u00A0:`,
+      ),
+    ),
+    ...mentions.map(citation),
+  ]
+}
 
 /** What happens when the parties disagree. */
 export const articleLitiges = ({ tribunal }: Pick<Convention, 'tribunal'>): Bloc[] => [

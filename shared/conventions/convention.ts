@@ -63,6 +63,7 @@ export const Convention = fiche({
   envoyeeLe: jour('Envoyée le'),
   signeeStructure: oui('Signée par la structure'),
   signeePes21: oui('Signée par le PES21'),
+  signeePrestataire: oui('Signée par le prestataire'),
   resiliationMotif: long('Motif de la résiliation'),
   echeanceRappel: dateConnue('À revoir'),
 })

@@ -4,6 +4,7 @@ import { farDates, when, wrong } from '../regles'
 import { Convention, isSigned } from './convention'
 import { bilanEcheancier } from './echeancier'
 import { isNumeroTaken } from './numeroConvention'
+import { isSigneeParStructure } from './signataires'
 
 const isAlive = ({ statut }: Convention): boolean => statut !== 'resiliee' && statut !== 'echue'
 
@@ -18,9 +19,14 @@ export const conventionRules: readonly Regle<Convention, Lecture>[] = [
   ...when<Convention>(
     isAlive,
     required('type', 'le type de convention'),
-    wrong('structureId', 'avertissement', 'Indiquez la structure.', ({ structureId, parcoursId }) => structureId === undefined && parcoursId === undefined),
+    wrong(
+      'structureId',
+      'avertissement',
+      'Indiquez la structure.',
+      (convention, lire) => convention.structureId === undefined && convention.parcoursId === undefined && isSigneeParStructure(convention, lire),
+    ),
     // The object of an accompagnement comes of the request of its parcours.
-    wrong('objet', 'avertissement', 'Indiquez l’objet.', ({ type, objet }) => type !== undefined && type !== 'accompagnementDla' && isUnknown(objet)),
+    wrong('objet', 'avertissement', 'Indiquez l’objet.', ({ type, objet }) => type !== undefined && type !== 'accompagnementDla' && type !== 'tripartite' && isUnknown(objet)),
     wrong(
       'parcoursId',
       'avertissement',

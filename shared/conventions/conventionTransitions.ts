@@ -8,17 +8,22 @@ import { avertit, bloque, exige, type Machine } from '../transition'
 import { type Convention, type StatutConvention, statutConventionLabels } from './convention'
 import { conventionRules } from './conventionRules'
 import { numeroSuivant } from './numeroConvention'
-import { jourDesMandats } from './signataires'
+import { isSigneeParStructure, jourDesMandats, representantPrestataire } from './signataires'
 
 const parties = (convention: Convention, lire: Lecture): Constat[] => {
   const jour = jourDesMandats(convention, lire)
   const structureId = structureIdOf(lire, convention)
   return [
-    ...bloque(!structureId, 'structureId', 'Indiquez la structure.'),
+    ...bloque(!structureId && isSigneeParStructure(convention, lire), 'structureId', 'Indiquez la structure.'),
     ...bloque(
       structureId !== undefined && !representantOf(lire, structureId, jour, convention.representantId),
       'representantId',
       'Indiquez qui représente la structure ce jour-là.',
+    ),
+    ...bloque(
+      convention.type === 'tripartite' && !representantPrestataire(convention, lire),
+      'ingenierieId',
+      'Indiquez, dans l’ingénierie, le prestataire et qui le représente ce jour-là.',
     ),
   ]
 }
@@ -47,8 +52,9 @@ function signed(convention: Convention, lire: Lecture): Partial<Convention> {
   const jour = jourDesMandats(convention, lire)
   return {
     numero: convention.numero ?? numeroSuivant(lire, jour),
-    signeeStructure: true,
+    ...(isSigneeParStructure(convention, lire) ? { signeeStructure: true } : {}),
     signeePes21: true,
+    ...(convention.type === 'tripartite' ? { signeePrestataire: true } : {}),
     signatairePes21Id: signatairePes21(lire, jour, convention.signatairePes21Id)?.personne.id,
     representantId: representantOf(lire, structureIdOf(lire, convention), jour, convention.representantId)?.personne.id,
   }
@@ -79,14 +85,14 @@ export const conventionTransitions: Machine<Convention> = statusMachine<Conventi
   obstacles: {
     relue: convention => exige(convention, { type: 'le type de convention' }),
     envoyee: parties,
-    signeeEnPartie: convention => bloque(!convention.signeeStructure && !convention.signeePes21, 'signeeStructure', 'Indiquez qui a signé.'),
+    signeeEnPartie: convention => bloque(!convention.signeeStructure && !convention.signeePes21 && !convention.signeePrestataire, 'signeeStructure', 'Indiquez qui a signé.'),
     signee: signature,
     echue: ({ fin }, lire) => bloque(fin === undefined || fin >= lire.aujourdhui, 'fin', 'La date de fin n’est pas passée.'),
     resiliee: convention => exige(convention, { resiliationMotif: 'le motif de la résiliation' }),
   },
   champs: {
     envoyee: ['envoyeeLe'],
-    signeeEnPartie: ['signeeStructure', 'signeePes21'],
+    signeeEnPartie: ['signeeStructure', 'signeePes21', 'signeePrestataire'],
     signee: ['dateSignature', 'lieuSignature', 'representantId', 'signatairePes21Id'],
     resiliee: ['resiliationMotif'],
   },

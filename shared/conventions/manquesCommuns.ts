@@ -4,6 +4,7 @@ import type { Signataire } from '../documents/parties'
 import { isWritten } from '../documents/phrases'
 import { formatCentimes } from '../kernel/montant'
 import { type Gravite, isUnknown } from '../kernel/regle'
+import type { Structure } from '../structures/structure'
 import type { ContexteParties } from './contexteParties'
 import type { Convention } from './convention'
 import { bilanEcheancier } from './echeancier'
@@ -24,28 +25,46 @@ function placeOfFonction({ personne, mandat }: Signataire): readonly [string, st
   return id === undefined ? undefined : [id, 'fonction']
 }
 
+/** What a structure lacks to be named as a party, and whoever signs for it to be named below. */
+export const structureManques = (
+  { lire }: Pick<ContexteParties, 'lire'>,
+  structure: Structure | undefined,
+  representant: Signataire | undefined,
+  qui: { le: string; du: string },
+): Found => [
+  structure && !isWritten(structure.nom) && manque(lire, 'structures', structure, 'nom', 'bloquant', `Indiquez le nom ${qui.du}.`),
+  structure && !isWritten(structure.siret) && manque(lire, 'structures', structure, 'siret', 'bloquant', `Indiquez le SIRET ${qui.du}.`),
+  structure && !isWritten(structure.adresse) && manque(lire, 'structures', structure, 'adresse', 'bloquant', 'Indiquez l’adresse du siège.'),
+  structure && !lire.commune(structure.commune) && manque(lire, 'structures', structure, 'commune', 'bloquant', 'Indiquez la commune du siège.'),
+  structure && !structure.formeJuridique && manque(lire, 'structures', structure, 'formeJuridique', 'avertissement', `Indiquez la forme juridique ${qui.du}.`),
+  representant &&
+    !isWritten(representant.mandat.fonction) &&
+    manque(lire, 'personnes', representant.personne, 'mandats', 'bloquant', `Indiquez la fonction de la personne qui signe pour ${qui.le}.`, placeOfFonction(representant)),
+]
+
+/** What the association lacks to be named and to sign. */
+export function pes21Manques(contexte: ContexteParties): Found {
+  const { lire, pes21, signataire } = contexte
+  return [
+    !signataire && ofConvention(contexte)('signatairePes21Id', 'bloquant', 'Aucun mandat du PES21 n’est en vigueur à la date de la signature : indiquez qui signe.'),
+    pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'bloquant', 'Indiquez l’adresse de l’association.'),
+    pes21 && !isWritten(pes21.siret) && manque(lire, 'parametres', pes21, 'siret', 'avertissement', 'Indiquez le SIRET de l’association.'),
+  ]
+}
+
 /**
  * What the two parties lack to be named and to sign (metier.md § 6.0).
  *
  * @param qui what the structure is in this paper: « la structure accompagnée », « le partenaire »
  */
 export function partiesManques(contexte: ContexteParties, qui: string): Found {
-  const { lire, structure, pes21, signataire, representant } = contexte
+  const { structure, representant } = contexte
   const here = ofConvention(contexte)
   return [
     !structure && here('structureId', 'bloquant', `Choisissez ${qui}.`),
-    structure && !isWritten(structure.nom) && manque(lire, 'structures', structure, 'nom', 'bloquant', 'Indiquez le nom de la structure.'),
-    structure && !isWritten(structure.siret) && manque(lire, 'structures', structure, 'siret', 'bloquant', 'Indiquez le SIRET de la structure.'),
-    structure && !isWritten(structure.adresse) && manque(lire, 'structures', structure, 'adresse', 'bloquant', 'Indiquez l’adresse du siège.'),
-    structure && !lire.commune(structure.commune) && manque(lire, 'structures', structure, 'commune', 'bloquant', 'Indiquez la commune du siège.'),
-    structure && !structure.formeJuridique && manque(lire, 'structures', structure, 'formeJuridique', 'avertissement', 'Indiquez la forme juridique de la structure.'),
     structure && !representant && here('representantId', 'bloquant', 'Indiquez qui représente la structure à la date de la signature.'),
-    representant &&
-      !isWritten(representant.mandat.fonction) &&
-      manque(lire, 'personnes', representant.personne, 'mandats', 'bloquant', 'Indiquez la fonction de la personne qui signe pour la structure.', placeOfFonction(representant)),
-    !signataire && here('signatairePes21Id', 'bloquant', 'Aucun mandat du PES21 n’est en vigueur à la date de la signature : indiquez qui signe.'),
-    pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'bloquant', 'Indiquez l’adresse de l’association.'),
-    pes21 && !isWritten(pes21.siret) && manque(lire, 'parametres', pes21, 'siret', 'avertissement', 'Indiquez le SIRET de l’association.'),
+    ...structureManques(contexte, structure, representant, { le: 'la structure', du: 'de la structure' }),
+    ...pes21Manques(contexte),
   ]
 }
 

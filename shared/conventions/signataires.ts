@@ -1,4 +1,4 @@
-import { namedWithFunction, representantOf } from '../documents/parties'
+import { namedWithFunction, representantOf, type Signataire } from '../documents/parties'
 import { formatJourLong } from '../kernel/formatJour'
 import type { Jour } from '../kernel/jour'
 import type { Lecture } from '../lecture'
@@ -8,6 +8,18 @@ import type { Convention } from './convention'
 
 /** The day whose mandates count: that of the signature, today while there is none. */
 export const jourDesMandats = ({ dateSignature }: Convention, lire: Lecture): Jour => dateSignature ?? lire.aujourdhui
+
+/** True unless several structures are served: each then signs a lettre d’engagement instead (metier.md § 6.2). */
+export const isSigneeParStructure = ({ type, ingenierieId }: Convention, lire: Lecture): boolean =>
+  type !== 'tripartite' || lire.get('ingenieries', ingenierieId)?.type !== 'collective'
+
+/** Who signs for the prestataire of a tripartite; undefined when nobody may. */
+export function representantPrestataire(convention: Convention, lire: Lecture): Signataire | undefined {
+  const ingenierie = lire.get('ingenieries', convention.ingenierieId)
+  return ingenierie?.prestataireId === undefined
+    ? undefined
+    : representantOf(lire, ingenierie.prestataireId, jourDesMandats(convention, lire), ingenierie.representantPrestataireId)
+}
 
 const enFonction = (nom: string, jour: Jour): string | undefined => (nom ? `${nom}, en fonction le ${formatJourLong(jour)}` : undefined)
 

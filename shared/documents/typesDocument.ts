@@ -2,6 +2,8 @@
 export const typesConventions = {
   'convention-dla': 'Convention d’accompagnement DLA',
   intervention: 'Convention d’intervention ou de cours',
+  tripartite: 'Convention tripartite d’ingénierie',
+  'lettre-engagement': 'Lettre d’engagement dans une ingénierie collective',
 } as const
 
 /** The papers of an accompaniment by the DLA. */

@@ -9,11 +9,14 @@ import { structureIdOf } from '../parcours/ofStructure'
 import type { Parcours } from '../parcours/parcours'
 import type { Personne } from '../personnes/personne'
 import type { Structure } from '../structures/structure'
-import type { Ingenierie } from './ingenierie'
+import type { Ingenierie, inscriptionLabels } from './ingenierie'
 
 /** A structure the ingénierie is for, its parcours, and who represents it on the day of the paper. */
 export interface Participante {
+  /** The element that lists it. */
+  id: string
   structure: Structure
+  statut: keyof typeof inscriptionLabels | undefined
   parcours: Parcours | undefined
   representant: Signataire | undefined
 }
@@ -44,7 +47,9 @@ export function contexteIngenierie(ingenierie: Ingenierie, lire: Lecture, jour: 
   const pes21 = parametresOf(lire)
   const participantes = ordered(ingenierie.structures).flatMap(place => {
     const structure = place.statut === 'abandon' ? undefined : lire.get('structures', structureIdOf(lire, place))
-    return structure ? [{ structure, parcours: lire.get('parcours', place.parcoursId), representant: representantOf(lire, structure.id, jour, undefined) }] : []
+    return structure
+      ? [{ id: place.id, structure, statut: place.statut, parcours: lire.get('parcours', place.parcoursId), representant: representantOf(lire, structure.id, jour, undefined) }]
+      : []
   })
   const collective = ingenierie.type === 'collective' || participantes.length > 1
   return {
@@ -60,3 +65,9 @@ export function contexteIngenierie(ingenierie: Ingenierie, lire: Lecture, jour: 
     financeurs: financeursDla(lire, collective ? undefined : participantes[0]?.parcours?.id, Number(jour.slice(0, 4))),
   }
 }
+
+/** Registered or present: an invitation is not an answer. */
+export const isServie = ({ statut }: { statut?: Participante['statut'] }): boolean => statut === 'inscrite' || statut === 'presente'
+
+/** Those served by the ingénierie. */
+export const servies = ({ participantes }: ContexteIngenierie): Participante[] => participantes.filter(isServie)

@@ -1,13 +1,11 @@
-import { addDays, startOf } from '../kernel/jour'
+import { startOf } from '../kernel/jour'
 import { type Constat, isUnknown } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { statusMachine } from '../statusMachine'
 import { avertit, bloque, exige, type Machine } from '../transition'
 import { coutTotal } from './coutIngenierie'
 import { type Ingenierie, type StatutIngenierie, statutIngenierieLabels } from './ingenierie'
-
-/** Papers of a prestataire are asked again after six months (metier.md § 6.3). */
-const DAYS_OF_PAPERS = 183
+import { arePiecesOld } from './piecesPrestataire'
 
 function choix(ingenierie: Ingenierie, lire: Lecture): Constat[] {
   const offres = lire.where('offres', 'ingenierieId', ingenierie.id)
@@ -32,7 +30,7 @@ function demarrage(ingenierie: Ingenierie, lire: Lecture): Constat[] {
   return [
     ...bloque(!signed && !ingenierie.conventionSigneeLe, 'conventionSigneeLe', 'La convention tripartite doit être signée.'),
     ...exige(ingenierie, { piecesPrestataireLe: 'quand les pièces du prestataire ont été vérifiées', dateDebut: 'le début de l’ingénierie' }),
-    ...bloque(vues !== undefined && addDays(vues, DAYS_OF_PAPERS) < debut, 'piecesPrestataireLe', 'Les pièces du prestataire ont été vérifiées il y a plus de six mois.'),
+    ...bloque(arePiecesOld(vues, debut), 'piecesPrestataireLe', 'Les pièces du prestataire ont été vérifiées il y a plus de six mois.'),
     ...bloque(cout !== undefined && budgetMax !== undefined && cout > budgetMax, 'budgetMax', 'Le coût dépasse le budget maximal.'),
   ]
 }

@@ -22,6 +22,8 @@ const presentsOf = (seance: Seance, lire: Lecture): Participant[] =>
 /** Those who came and whose name is known: each has an attestation. */
 export const presentsNommes = (seance: Seance, lire: Lecture): ElementSujet[] => presentsOf(seance, lire).map(({ id, nom }) => ({ id, titre: nom }))
 
+const inBrackets = (words: string): string => (words ? ` (${words})` : '')
+
 /** What an attestation lacks. */
 export function attestationManques(seance: Seance, lire: Lecture, element?: string): Manque[] {
   const here = (champ: keyof Seance & string, gravite: Manque['gravite'], phrase: string) => manque(lire, 'seances', seance, champ, gravite, phrase)
@@ -44,7 +46,7 @@ export function attestationDocument(seance: Seance, lire: Lecture, element?: str
   const pes21 = parametresOf(lire)
   const signataire = signatairePes21(lire, lire.aujourdhui)
   const who = presentsOf(seance, lire).filter(({ id }) => element === undefined || id === element)
-  const qui = listInFrench(who.map(({ nomComplet, fonction, organisation }) => [nomComplet, fonction, organisation].filter(isWritten).join(', ')))
+  const qui = listInFrench(who.map(({ nomComplet, fonction, organisation }) => nomComplet + inBrackets([fonction, organisation].filter(isWritten).join(', '))))
   return rediger(
     {
       titre: 'Attestation de présence',

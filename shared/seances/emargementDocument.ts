@@ -30,7 +30,7 @@ const intervenants = (seance: Seance, lire: Lecture): string =>
 function feuille(seance: Seance, lire: Lecture): Tableau {
   const known = participantsOf(seance, lire, jourSeance(seance) ?? lire.aujourdhui)
   const wanted = Math.max(known.length, seance.jauge ?? seance.inscrits ?? LIGNES)
-  const signatures = surDeuxDemiJournees(seance) ? ['Signature, matin', 'Signature, après-midi'] : ['Signature']
+  const signatures = surDeuxDemiJournees(seance) ? ['Matin', 'Après-midi'] : ['Signature']
   return {
     type: 'tableau',
     colonnes: [
@@ -61,15 +61,15 @@ export function emargementDocument(seance: Seance, lire: Lecture): ModeleDocumen
           ['Lieu', lieuSeance(lire, seance)],
           ['Thème', seance.theme],
           ['Animée par', animateur && nameOf(animateur)],
-          ['Avec', intervenants(seance, lire)],
+          ['Intervenants', intervenants(seance, lire)],
         ),
-        feuille(seance, lire),
         note(
           join(
             fr`Le ${sigleOf(pes21)}, responsable du traitement, recueille ces informations pour attester la participation à la séance et en rendre compte à ses financeurs, au titre de la mission d’intérêt général qui lui est confiée. Elles sont conservées l’année de la séance et la suivante, puis jusqu’à la fin du délai de contrôle des financeurs.`,
             droitsDesPersonnes(pes21),
           ),
         ),
+        feuille(seance, lire),
       ],
       ...draftOf(emargementManques(seance, lire)),
     },

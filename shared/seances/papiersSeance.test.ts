@@ -47,7 +47,7 @@ test('a jauge that is exceeded takes nobody off the sheet, and one that is unkno
 
 test('a day is signed twice, in the morning and in the afternoon', () => {
   const titles = (seance: Fiches['seances']) => tableOf(sheet(seance)).colonnes.map(({ titre }) => titre)
-  expect(titles(atelier({ heureDebut: '09:30', heureFin: '17:00' })).slice(-2)).toEqual(['Signature, matin', 'Signature, après-midi'])
+  expect(titles(atelier({ heureDebut: '09:30', heureFin: '17:00' })).slice(-2)).toEqual(['Matin', 'Après-midi'])
   expect(titles(atelier()).slice(-1)).toEqual(['Signature'])
 })
 
@@ -65,7 +65,7 @@ test('an attestation names who came, with the function held that day', () => {
   const lire = classeur(seance)
   expect(presentsNommes(seance, lire)).toEqual([{ id: 'b', titre: 'Sonia Keller' }])
   const words = wordsOf(attestationDocument(seance, lire, 'b'))
-  expect(words).toContain('Le Pôle d’Économie Solidaire 21 atteste que Mme\u00A0Sonia Keller, directrice, Atelier Fictif a participé à la séance suivante\u00A0:')
+  expect(words).toContain('Le Pôle d’Économie Solidaire 21 atteste que Mme\u00A0Sonia Keller (directrice, Atelier Fictif) a participé à la séance suivante\u00A0:')
   expect(words).toContain('2,5\u00A0heures')
   expect(words).toContain('Fait à Dijon, le 15\u00A0janvier\u00A02025.')
 })

@@ -39,10 +39,11 @@ export const conventionParties: readonly Partie[] = [
       'nombreExemplaires',
       'signeeStructure',
       'signeePes21',
+      'signeePrestataire',
       'echeanceRappel',
       'resiliationMotif',
     ],
-    quand: { resiliationMotif: signed, echeanceRappel: signed },
+    quand: { signeePrestataire: ({ type }) => type === 'tripartite', resiliationMotif: signed, echeanceRappel: signed },
   },
   { id: 'finances', titre: 'Participation et échéancier', court: 'Échéancier', champs: ['participation', 'valeurAide', 'montant', 'versePar', 'echeancier'], Contenu: Echeancier },
   {

@@ -5,7 +5,7 @@ import { Fact } from '../../fiche/Fact'
 import { useFiche } from '../../fiche/ficheContext'
 import { ChampsPartie } from '../../fiche/Parties'
 
-const CHAMPS = ['joursPrevus', 'joursRealises', 'tarifJour', 'tauxTva', 'fraisDeplacement', 'participationStructure', 'budgetMax']
+const CHAMPS = ['joursPrevus', 'joursRealises', 'tarifJour', 'tauxTva', 'fraisDeplacement', 'participationStructure', 'budgetMax', 'acompte', 'delaiPaiement']
 
 /** Days and prices, and what they make. */
 export function Couts() {

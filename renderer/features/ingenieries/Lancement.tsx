@@ -9,7 +9,18 @@ import { ChampsPartie } from '../../fiche/Parties'
 import css from '../../fiche/Parties.module.css'
 import { useLinkedRows } from '../../fiche/useLinkedRows'
 
-const CHAMPS = ['prestataireId', 'choixLe', 'choixMotif', 'candidatsInformesLe', 'conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut', 'dateFin']
+const CHAMPS = [
+  'prestataireId',
+  'representantPrestataireId',
+  'intervenants',
+  'choixLe',
+  'choixMotif',
+  'candidatsInformesLe',
+  'conventionSigneeLe',
+  'piecesPrestataireLe',
+  'dateDebut',
+  'dateFin',
+]
 const isChosen = ({ prestataireId }: Readonly<Record<string, unknown>>): boolean => prestataireId !== undefined
 
 /** Who was chosen, the convention tripartite, from when to when. */

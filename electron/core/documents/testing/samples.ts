@@ -14,9 +14,10 @@ import type { SamplePaper } from './samplePaper'
 import { papersRapport, rapport } from './sampleRapport'
 import { papersSeances, seances } from './sampleSeances'
 import { papersSuivi, suivi } from './sampleSuivi'
+import { papersTripartites, tripartites } from './sampleTripartite'
 
 // Each family of papers brings its records and says which papers are made of them.
-const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, suivi, seances, conventions, cpom, rapport, budgets]
+const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, suivi, seances, conventions, tripartites, cpom, rapport, budgets]
 
 const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, contents.flatMap(content => [...(content[name] ?? [])])]))
 
@@ -30,6 +31,7 @@ export const samplePapers: readonly SamplePaper[] = [
   ...papersSuivi,
   ...papersSeances,
   ...papersConventions,
+  ...papersTripartites,
   ...papersCpom,
   ...papersRapport,
   ...papersBudget,
