@@ -9,6 +9,7 @@ import { cpom, figures, objectifs } from './contract/figures'
 import { financements } from './contract/financements'
 import { fusion } from './contract/fusion'
 import { home } from './contract/home'
+import { modeles } from './contract/modeles'
 import { partage } from './contract/partage'
 import { habits, logos, reports } from './contract/post'
 import { records } from './contract/records'
@@ -19,12 +20,13 @@ import { Auteur } from './kernel/change'
 
 export type { ConstatDto, Lien } from './contract/base'
 export type { ClasseurConnu, Dossier, EtatClasseur } from './contract/classeur'
-export type { DocumentRow, EcartsScelles, GenreOffert, Manque, PieceRow, SujetDocument } from './contract/documents'
+export type { DocumentRow, EcartsScelles, GenreOffert, Manque, ModeleServi, PieceRow, SujetDocument } from './contract/documents'
 export type { DossierChoisi, ListeDossiers } from './contract/dossiers'
 export type { ActionLue, Chiffre } from './contract/figures'
 export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
 export type { ApercuRestauration, CleSauvegarde, EcartsCollection, EtatSauvegardes, SauvegardeLue } from './contract/sauvegardes'
+export type { AnalyseDepot, EssaiModele, ModelesDuType, VersionModele } from './contract/modeles'
 export type { BilanVerification, ValeurEcrite } from './contract/verification'
 
 const Annonce = z.object({
@@ -62,6 +64,7 @@ export const contract = {
   sauvegardes,
   partage,
   pieces,
+  modeles,
   exports: exportations,
   habits,
   logos,

@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server'
 import { cumulOf } from '../../shared/chiffres/cumul'
 import { knownYears } from '../../shared/chiffres/knownYears'
 import { contract, type EtatClasseur } from '../../shared/contract'
+import { listOfFields } from '../../shared/documents/listOfFields'
 import { type Collection, isCollection } from '../../shared/fiches'
 import { plansFinancement } from '../../shared/financements/plansFinancement'
 import { journeyOf } from '../../shared/journey'
@@ -54,6 +55,13 @@ import { duplicatesOf } from './merge/duplicatesOf'
 import { mergeRecords } from './merge/mergeRecords'
 import { tellApart } from './merge/tellApart'
 import { unmergeRecords } from './merge/unmergeRecords'
+import { blankModele } from './modeles/blankModele'
+import { keepModele } from './modeles/keepModele'
+import { listModeles, openModele } from './modeles/listModeles'
+import { findModele, modeleFile } from './modeles/modeleFile'
+import { previewModele } from './modeles/previewModele'
+import { serveModele, withdrawModele } from './modeles/serveModele'
+import { trialsOf, tryModele } from './modeles/tryModele'
 import { joinPiece } from './pieces/joinPiece'
 import { listPieces } from './pieces/listPieces'
 import { openPiece, pieceFile } from './pieces/pieceFile'
@@ -258,6 +266,19 @@ export const router = os.router({
     join: os.pieces.join.handler(({ context: { core }, input }) => joinPiece(core, collection(input.collection), input.id, input.fichier)),
     bytes: os.pieces.bytes.handler(({ context: { core }, input }) => pieceFile(core, input.id)),
     open: os.pieces.open.handler(({ context: { core }, input }) => openPiece(core, input.id)),
+  }),
+  modeles: os.modeles.router({
+    list: os.modeles.list.handler(({ context: { core } }) => listModeles(core)),
+    fields: os.modeles.fields.handler(({ input }) => listOfFields(input.type)),
+    analyse: os.modeles.analyse.handler(({ context: { core }, input }) => previewModele(core, input.type, input.fichier)),
+    trials: os.modeles.trials.handler(({ context: { core }, input }) => trialsOf(core, input.type, input.fichier)),
+    trial: os.modeles.trial.handler(({ context: { core }, input }) => tryModele(core, input)),
+    keep: os.modeles.keep.handler(({ context: { core }, input }) => keepModele(core, input.type, input.fichier)),
+    serve: os.modeles.serve.handler(({ context: { core }, input }) => serveModele(core, input.id)),
+    withdraw: os.modeles.withdraw.handler(({ context: { core }, input }) => withdrawModele(core, input.type)),
+    bytes: os.modeles.bytes.handler(({ context: { core }, input }) => modeleFile(core, input.id)),
+    open: os.modeles.open.handler(({ context: { core }, input }) => openModele(core, findModele(core, input.id))),
+    blank: os.modeles.blank.handler(({ context: { core }, input }) => blankModele(core, input.type)),
   }),
   exports: os.exports.router({
     list: os.exports.list.handler(({ context: { core }, input, signal }) => exportList(core, { ...input, collection: collection(input.collection) }, signal)),

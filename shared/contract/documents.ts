@@ -31,8 +31,26 @@ const GenreOffert = z.object({
 /** A kind of document, as it is offered. */
 export type GenreOffert = z.infer<typeof GenreOffert>
 
-const Sujet = z.object({ type: z.string(), id: z.string().max(80).optional(), element: z.string().max(80).optional(), annee: Annee.optional() })
+const Sujet = z.object({
+  type: z.string(),
+  id: z.string().max(80).optional(),
+  element: z.string().max(80).optional(),
+  annee: Annee.optional(),
+  /** With the layout of Permanence, whatever template is in service. */
+  sansModele: z.boolean().optional(),
+})
 export type SujetDocument = z.infer<typeof Sujet>
+
+const ModeleServi = z.object({
+  id: z.string(),
+  nom: z.string(),
+  /** The fields it would leave empty. */
+  vides: z.array(z.string()),
+  /** Why it cannot be used. */
+  refus: z.string().optional(),
+})
+/** The template a paper would be written with. */
+export type ModeleServi = z.infer<typeof ModeleServi>
 
 /** A paper that was written. */
 export const DocumentRow = z.object({
@@ -43,6 +61,8 @@ export const DocumentRow = z.object({
   famille: z.enum(Object.keys(familleLabels) as Famille[]).optional(),
   /** What it is made of: a record, unless it is of a year. */
   sujet: Lien.optional(),
+  /** The template it was written with; absent for our own layout. */
+  modele: Lien.optional(),
   /** Whose paper it is among those of the record. */
   element: z.object({ id: z.string(), titre: z.string() }).optional(),
   annee: Annee.optional(),
@@ -96,7 +116,9 @@ export const documents = {
   subjects: procedure.input(z.object({ type: z.string() })).output(z.array(Lien.extend({ bloquants: z.int() }))),
   /** Those who have a paper of their own in the record. */
   elements: procedure.input(z.object({ type: z.string(), id: z.string().max(80) })).output(z.array(z.object({ id: z.string(), titre: z.string() }))),
-  preview: procedure.input(Sujet).output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional(), element: z.string().optional() })),
+  preview: procedure
+    .input(Sujet)
+    .output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional(), element: z.string().optional(), servi: ModeleServi.optional() })),
   generate: procedure.input(Sujet).output(DocumentRow),
   list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
   bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),

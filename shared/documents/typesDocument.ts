@@ -34,6 +34,9 @@ export const typesAssociation = {
 export const typeDocumentLabels = { ...typesConventions, ...typesDla, ...typesFinanceurs, ...typesAssociation } as const
 export type TypeDocument = keyof typeof typeDocumentLabels
 
+/** The kinds by the name a command gives them. */
+export const typesDocument = Object.keys(typeDocumentLabels) as [TypeDocument, ...TypeDocument[]]
+
 /** True of the kinds of document Permanence writes. */
 export const isTypeDocument = (type: string): type is TypeDocument => Object.hasOwn(typeDocumentLabels, type)
 

@@ -44,6 +44,7 @@ export async function generateDocument(core: Core, asked: SujetDocument, signal?
       empreinte: fingerprint(produit.octets),
       ...(produit.id ? { sujetId: produit.id } : {}),
       ...(produit.element ? { element: produit.element } : {}),
+      ...(produit.modeleId ? { modeleId: produit.modeleId } : {}),
     }),
   )
   return documentRow(core, id)

@@ -35,6 +35,7 @@ function stateOf({ statut = 'brouillon', reluLe, reluPar, envoyeLe, envoyePar, s
 
 async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow> {
   const sujet = linkById(core.lire, produit.sujetId)
+  const modele = linkById(core.lire, produit.modeleId)
   return {
     id: produit.id,
     nom: produit.nom ?? '',
@@ -43,6 +44,7 @@ async function rowOf(core: Core, produit: DocumentProduit): Promise<DocumentRow>
     ...(produit.type ? { famille: familleOf(produit.type) } : {}),
     ...(sujet ? { sujet } : {}),
     ...elementOf(core, produit),
+    ...(modele ? { modele } : {}),
     ...(produit.annee ? { annee: produit.annee } : {}),
     version: produit.version ?? 1,
     produitLe: produit.produitLe ?? '',

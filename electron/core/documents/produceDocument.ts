@@ -1,11 +1,16 @@
-import type { Lien, Manque, SujetDocument } from '../../../shared/contract'
+import type { Lien, Manque, ModeleServi, SujetDocument } from '../../../shared/contract'
 import { genres } from '../../../shared/documents/genres'
 import { isTypeDocument, type TypeDocument } from '../../../shared/documents/typesDocument'
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
+import { modeleEnService } from '../../../shared/modeles/enService'
+import type { Modele } from '../../../shared/modeles/modele'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
+import { fillFor } from '../modeles/fillFor'
+import { modeleBytes } from '../modeles/modeleFile'
+import { modeleServi } from '../modeles/modeleServi'
 import { linkById } from '../records/lien'
 import { missingLogos } from './missingLogos'
 import { ressourcesOf } from './ressourcesOf'
@@ -40,16 +45,18 @@ export function settleSubject(lire: Lecture, { type, id, element, annee }: Sujet
 }
 
 /** The words of a document and what it lacks, before anything is written. */
-export async function previewDocument(core: Core, asked: SujetDocument): Promise<{ modele: ModeleDocument; manques: Manque[]; sujet?: Lien; element?: string }> {
+export async function previewDocument(core: Core, asked: SujetDocument): Promise<{ modele: ModeleDocument; manques: Manque[]; sujet?: Lien; element?: string; servi?: ModeleServi }> {
   const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const sujet = linkById(core.lire, subject.id)
   const modele = genre.modele(core.lire, subject)
+  const servi = await modeleServi(core, subject.type, subject)
   return {
     modele,
     manques: [...genre.manques(core.lire, subject), ...(await missingLogos(core, modele))],
     ...(sujet ? { sujet } : {}),
     ...(subject.element ? { element: subject.element } : {}),
+    ...(servi ? { servi } : {}),
   }
 }
 
@@ -59,22 +66,32 @@ export interface Produit extends Subject {
   dossier: string
   octets: Uint8Array
   projet: boolean
+  /** The template it was written with; undefined for our own layout. */
+  modeleId: string | undefined
+}
+
+/** The bytes of a paper: by the template of the office for its kind, unless it is asked without. */
+async function write(core: Core, subject: Subject, modele: ModeleDocument, servi: Modele | undefined): Promise<Uint8Array> {
+  if (servi) return fillFor(core, { nom: servi.nom ?? '', octets: await modeleBytes(core, servi) }, subject.type, subject)
+  return core.redaction.rediger(modele, await ressourcesOf(core, modele))
 }
 
 /**
  * Writes the Word bytes of a document; nothing is put on the disk.
  *
- * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND, WRITING_STOPPED, DISK_REFUSED
+ * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND, WRITING_STOPPED, DISK_REFUSED; of a template, FILE_AWAITED, MODELE_MOVED, MODELE_REFUSED, MODELE_FAULTY
  */
 export async function produceDocument(core: Core, asked: SujetDocument): Promise<Produit> {
   const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const modele = genre.modele(core.lire, subject)
+  const servi = asked.sansModele ? undefined : modeleEnService(core.lire, subject.type)
   return {
     ...subject,
     nom: genre.nomFichier(core.lire, subject),
     dossier: genre.dossier(core.lire, subject),
-    octets: await core.redaction.rediger(modele, await ressourcesOf(core, modele)),
+    octets: await write(core, subject, modele, servi),
     projet: (modele.projet ?? []).length > 0,
+    modeleId: servi?.id,
   }
 }
