@@ -24,9 +24,9 @@ export type { DocumentRow, EcartsScelles, GenreOffert, Manque, ModeleServi, Piec
 export type { DossierChoisi, ListeDossiers } from './contract/dossiers'
 export type { ActionLue, Chiffre } from './contract/figures'
 export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'
+export type { AnalyseDepot, EssaiModele, ModelesDuType, VersionModele } from './contract/modeles'
 export type { FicheOuverte, Geste, Ligne, Saisie } from './contract/records'
 export type { ApercuRestauration, CleSauvegarde, EcartsCollection, EtatSauvegardes, SauvegardeLue } from './contract/sauvegardes'
-export type { AnalyseDepot, EssaiModele, ModelesDuType, VersionModele } from './contract/modeles'
 export type { BilanVerification, ValeurEcrite } from './contract/verification'
 
 const Annonce = z.object({

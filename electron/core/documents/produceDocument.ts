@@ -45,7 +45,10 @@ export function settleSubject(lire: Lecture, { type, id, element, annee }: Sujet
 }
 
 /** The words of a document and what it lacks, before anything is written. */
-export async function previewDocument(core: Core, asked: SujetDocument): Promise<{ modele: ModeleDocument; manques: Manque[]; sujet?: Lien; element?: string; servi?: ModeleServi }> {
+export async function previewDocument(
+  core: Core,
+  asked: SujetDocument,
+): Promise<{ modele: ModeleDocument; manques: Manque[]; sujet?: Lien; element?: string; servi?: ModeleServi }> {
   const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const sujet = linkById(core.lire, subject.id)

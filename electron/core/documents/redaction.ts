@@ -1,6 +1,9 @@
 import { join } from 'node:path'
+import type { TypeDocument } from '../../../shared/documents/typesDocument'
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Failure } from '../../../shared/kernel/failure'
+import type { AnalyseModele } from '../../../shared/modeles/analyse'
+import type { Remplissage } from '../modeles/fillModele'
 import { threadOf } from '../threads/askThread'
 import type { Ressources } from './word/ressources'
 
@@ -8,11 +11,17 @@ import type { Ressources } from './word/ressources'
 export interface Redaction {
   /** A paper of ours. */
   rediger: (modele: ModeleDocument, ressources: Ressources) => Promise<Uint8Array>
+  /** A paper by a template of the office. @throws Failure MODELE_REFUSED, MODELE_FAULTY */
+  remplir: (remplissage: Remplissage) => Promise<Uint8Array>
+  /** What a template holds, and what is wrong in it. @throws Failure MODELE_REFUSED */
+  analyser: (octets: Uint8Array, type: TypeDocument) => Promise<AnalyseModele>
 }
 
 /** In this thread, for a test or a command that has no other. Word’s library is loaded when a paper is asked for. */
 export const redactionHere: Redaction = {
   rediger: async (modele, ressources) => (await import('./renderDocx')).renderDocx(modele, ressources),
+  remplir: async remplissage => (await import('../modeles/fillModele')).fillModele(remplissage),
+  analyser: async (octets, type) => (await import('../modeles/analyseModele')).analyseModele(octets, type),
 }
 
 /**
@@ -22,5 +31,9 @@ export const redactionHere: Redaction = {
  */
 export function redactionInThread(fils: string): Redaction {
   const { ask } = threadOf(join(fils, 'redaction.js'), () => new Failure('WRITING_STOPPED', {}))
-  return { rediger: (modele, ressources) => ask('rediger', [modele, ressources]) as Promise<Uint8Array> }
+  return {
+    rediger: (modele, ressources) => ask('rediger', [modele, ressources]) as Promise<Uint8Array>,
+    remplir: remplissage => ask('remplir', [remplissage]) as Promise<Uint8Array>,
+    analyser: (octets, type) => ask('analyser', [octets, type]) as Promise<AnalyseModele>,
+  }
 }

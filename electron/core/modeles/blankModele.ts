@@ -1,12 +1,12 @@
 import { champsDe } from '../../../shared/documents/donnees'
 import { familleOf, genres } from '../../../shared/documents/genres'
 import { filePart } from '../../../shared/documents/nomFichier'
-import { isTypeDocument, type TypeDocument } from '../../../shared/documents/typesDocument'
+import { type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
 import type { FormeDocument } from '../../../shared/kernel/document'
-import { type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
 import { DOCX } from '../documents/documentFile'
+import { NONE } from '../documents/word/ressources'
 import { blankWords } from './blankWords'
 
 /** The form of a kind, as its first paper has it; that of its family as long as there is none. */
@@ -20,9 +20,7 @@ function formeOf(core: Core, type: TypeDocument): FormeDocument {
 }
 
 /** A template to begin with: a paper of this kind in fields, and the list of all of them, which is never printed. */
-export async function blankModele(core: Core, type: TypeModele): Promise<File> {
-  const { renderDocx } = await import('../documents/renderDocx')
-  const libelle = typeModeleLabels[type]
-  const octets = await renderDocx(isTypeDocument(type) ? blankWords(formeOf(core, type), champsDe(type)) : CHARTE)
-  return new File([new Uint8Array(octets)], `Modele_${filePart(libelle)}.docx`, { type: DOCX })
+export async function blankModele(core: Core, type: TypeDocument): Promise<File> {
+  const octets = await core.redaction.rediger(blankWords(formeOf(core, type), champsDe(type)), NONE)
+  return new File([new Uint8Array(octets)], `Modele_${filePart(typeDocumentLabels[type])}.docx`, { type: DOCX })
 }

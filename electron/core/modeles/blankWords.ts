@@ -39,7 +39,10 @@ const signatures: Bloc[] = around('signatures', [
   ),
 ])
 
-const letter: Bloc[] = around('lettre', ['expediteur', 'destinataire', 'lieu_date', 'objet', 'references'].map(cle => paragraphe(field(cle))))
+const letter: Bloc[] = around(
+  'lettre',
+  ['expediteur', 'destinataire', 'lieu_date', 'objet', 'references'].map(cle => paragraphe(field(cle))),
+)
 
 /** Every field on a line: what it is, how it is written, what it may read like. What repeats shows its own fields between its marks. */
 function linesOf(formes: readonly Forme[], before: { cle: string; label: string }): string[][] {
@@ -67,7 +70,9 @@ function help(formes: readonly Forme[]): Bloc[] {
   )
   return around(AIDE, [
     { type: 'titre', niveau: 1, texte: 'Tous les champs', sansNumero: true, nouvellePage: true },
-    paragraphe('Copiez un champ avec ses accolades là où il doit paraître. Ce qui est écrit entre les deux marques « aide » n’est jamais imprimé\u00A0: laissez cette liste, ou supprimez-la.'),
+    paragraphe(
+      'Copiez un champ avec ses accolades là où il doit paraître. Ce qui est écrit entre les deux marques « aide » n’est jamais imprimé\u00A0: laissez cette liste, ou supprimez-la.',
+    ),
     paragraphe('Une image dont le texte de remplacement est le nom d’un logo entre doubles accolades est remplacée par ce logo.'),
     { type: 'puces', items: Object.entries(imagesModele).map(([cle, label]) => `${label}\u00A0: ${cle}`) },
     {
@@ -86,13 +91,22 @@ function help(formes: readonly Forme[]): Bloc[] {
 /** The words of a blank template: a paper of this form, all in fields, then the list of them. */
 export function blankWords(forme: FormeDocument, formes: readonly Forme[]): ModeleDocument {
   const isArticles = forme === 'articles'
-  const sections = isArticles ? around('articles', [article(field('titre')), ...alineas(alinea(field('texte')))]) : around('chapitres', [titre(1, field('titre')), ...alineas(paragraphe(field('texte')))])
+  const sections = isArticles
+    ? around('articles', [article(field('titre')), ...alineas(alinea(field('texte')))])
+    : around('chapitres', [titre(1, field('titre')), ...alineas(paragraphe(field('texte')))])
   return {
     titre: field('document.titre'),
     sousTitre: field('document.sous_titre'),
     reference: field('document.reference'),
     enTete: field('document.en_tete'),
     forme: isArticles ? 'articles' : 'fiche',
-    blocs: [...(forme === 'lettre' ? letter : []), ...around('preambule', [paragraphe(field('texte'))]), ...sections, ...signatures, ...around('mentions', [paragraphe(field('texte'))]), ...help(formes)],
+    blocs: [
+      ...(forme === 'lettre' ? letter : []),
+      ...around('preambule', [paragraphe(field('texte'))]),
+      ...sections,
+      ...signatures,
+      ...around('mentions', [paragraphe(field('texte'))]),
+      ...help(formes),
+    ],
   }
 }

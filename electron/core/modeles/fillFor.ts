@@ -11,11 +11,9 @@ import { OURS } from '../logos/logos'
  *
  * @throws Failure FICHE_NOT_FOUND, MODELE_REFUSED, MODELE_FAULTY, DISK_REFUSED
  */
-export async function fillFor(core: Core, { nom, octets }: { nom: string; octets: Uint8Array }, type: TypeDocument, sujet: SujetGenre): Promise<Buffer> {
+export async function fillFor(core: Core, { nom, octets }: { nom: string; octets: Uint8Array }, type: TypeDocument, sujet: SujetGenre): Promise<Uint8Array> {
   const modele = genres[type].modele(core.lire, sujet)
   // A template may show our logo where our own layout does not.
   const ressources = await ressourcesOf(core, { ...modele, logos: [...(modele.logos ?? []), { pour: OURS, alt: '' }] })
-  // Heavy, as Word’s library is: loaded when a paper is asked for.
-  const { fillModele } = await import('./fillModele')
-  return fillModele({ nom, octets, type, donnees: donneesDe(core.lire, type, sujet), modele, ressources })
+  return core.redaction.remplir({ nom, octets, type, donnees: donneesDe(core.lire, type, sujet), modele, ressources })
 }

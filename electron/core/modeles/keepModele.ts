@@ -40,7 +40,7 @@ export async function keepModele(core: Core, type: TypeModele, file: File): Prom
   refuseReadOnly(core)
   const { auteur, lire, store } = core
   const octets = new Uint8Array(await file.arrayBuffer())
-  const { problemes } = await analyseFor(octets, type)
+  const { problemes } = await analyseFor(core, octets, type)
   if (problemes.length > 0) throw new Failure('MODELE_FAULTY', { nom: file.name, problemes })
   const { fichier, chemin, version } = await writeVersion(core, type, file.name, octets)
   const before = modeleEnService(lire, type)

@@ -8,7 +8,6 @@ import type { AnalyseModele } from '../../../shared/modeles/analyse'
 import { modeleEnService } from '../../../shared/modeles/enService'
 import type { Core } from '../core'
 import { fingerprint } from '../documents/documentFile'
-import { analyseModele } from './analyseModele'
 import { emptyFields } from './emptyFields'
 import { modeleBytes } from './modeleFile'
 
@@ -16,9 +15,9 @@ const KEPT = 16
 // A paper is previewed at each field that is filled: the same bytes are read once.
 const read = new Map<string, Promise<AnalyseModele>>()
 
-function analyseOnce(octets: Uint8Array, type: TypeDocument): Promise<AnalyseModele> {
+function analyseOnce(core: Core, octets: Uint8Array, type: TypeDocument): Promise<AnalyseModele> {
   const cle = `${type} ${fingerprint(octets)}`
-  const known = read.get(cle) ?? analyseModele(octets, type)
+  const known = read.get(cle) ?? core.redaction.analyser(octets, type)
   read.delete(cle)
   read.set(cle, known)
   for (const oldest of read.keys()) if (read.size > KEPT) read.delete(oldest)
@@ -31,7 +30,7 @@ export async function modeleServi(core: Core, type: TypeDocument, sujet: SujetGe
   if (!modele) return undefined
   const { id, nom = '' } = modele
   try {
-    const { champs, problemes } = await analyseOnce(await modeleBytes(core, modele), type)
+    const { champs, problemes } = await analyseOnce(core, await modeleBytes(core, modele), type)
     if (problemes.length > 0) throw new Failure('MODELE_FAULTY', { nom, problemes })
     return { id, nom, vides: emptyFields(champs, donneesDe(core.lire, type, sujet)) }
   } catch (error) {

@@ -16,7 +16,7 @@ async function compare(core: Core, type: TypeModele, analyse: AnalyseModele): Pr
   const before = isTypeDocument(type) ? modeleEnService(core.lire, type) : undefined
   if (!before) return undefined
   try {
-    const [now, then] = [labelsOf(analyse), labelsOf(await analyseFor(await modeleBytes(core, before), type))]
+    const [now, then] = [labelsOf(analyse), labelsOf(await analyseFor(core, await modeleBytes(core, before), type))]
     return { nom: before.nom ?? '', gagnes: missingIn(now, then), perdus: missingIn(then, now) }
   } catch (error) {
     // The former one is gone, or cannot be read any more: there is nothing to compare with.
@@ -27,7 +27,7 @@ async function compare(core: Core, type: TypeModele, analyse: AnalyseModele): Pr
 
 /** What a file dropped would do, before anything is kept. @throws Failure MODELE_REFUSED */
 export async function previewModele(core: Core, type: TypeModele, file: File): Promise<AnalyseDepot> {
-  const analyse = await analyseFor(new Uint8Array(await file.arrayBuffer()), type)
+  const analyse = await analyseFor(core, new Uint8Array(await file.arrayBuffer()), type)
   const beside = await compare(core, type, analyse)
   return { analyse, ...(beside ? { compare: beside } : {}) }
 }

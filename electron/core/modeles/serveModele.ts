@@ -26,7 +26,7 @@ export async function serveModele(core: Core, id: string): Promise<void> {
   const modele = findModele(core, id)
   const { type, nom = '' } = modele
   if (!type) throw new Failure('FICHE_NOT_FOUND', { collection: 'modeles', id })
-  const { problemes } = await analyseFor(await modeleBytes(core, modele), type)
+  const { problemes } = await analyseFor(core, await modeleBytes(core, modele), type)
   if (problemes.length > 0) throw new Failure('MODELE_FAULTY', { nom, problemes })
   await serveOnly(core, `Utiliser le modèle ${nom} : ${typeModeleLabels[type]}`, type, id)
 }

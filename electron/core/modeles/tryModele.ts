@@ -7,7 +7,6 @@ import type { Core } from '../core'
 import { DOCX } from '../documents/documentFile'
 import { settleSubject } from '../documents/produceDocument'
 import { linkById } from '../records/lien'
-import { analyseModele } from './analyseModele'
 import { emptyFields } from './emptyFields'
 import { fillFor } from './fillFor'
 
@@ -16,7 +15,7 @@ const TRIED = 3
 /** Three papers of the classeur that a template may be tried on, the complete records first, and what each would lack. @throws Failure MODELE_REFUSED */
 export async function trialsOf(core: Core, type: TypeDocument, file: File): Promise<EssaiModele[]> {
   const { lire } = core
-  const { champs } = await analyseModele(new Uint8Array(await file.arrayBuffer()), type)
+  const { champs } = await core.redaction.analyser(new Uint8Array(await file.arrayBuffer()), type)
   const exercice = exerciceOf(lire)
   const asked = genres[type].parAnnee
     ? Array.from({ length: TRIED }, (_, before) => ({ type, annee: exercice - before }))
@@ -36,7 +35,10 @@ export async function trialsOf(core: Core, type: TypeDocument, file: File): Prom
  *
  * @throws Failure MODELE_REFUSED, MODELE_FAULTY, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND
  */
-export async function tryModele(core: Core, { type, fichier, ...asked }: { type: TypeDocument; fichier: File; id?: string | undefined; annee?: number | undefined }): Promise<File> {
+export async function tryModele(
+  core: Core,
+  { type, fichier, ...asked }: { type: TypeDocument; fichier: File; id?: string | undefined; annee?: number | undefined },
+): Promise<File> {
   const subject = settleSubject(core.lire, { type, ...asked })
   const octets = await fillFor(core, { nom: fichier.name, octets: new Uint8Array(await fichier.arrayBuffer()) }, type, subject)
   return new File([new Uint8Array(octets)], `Essai_${genres[type].nomFichier(core.lire, subject)}.docx`, { type: DOCX })
