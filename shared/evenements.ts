@@ -1,5 +1,5 @@
 import { type Echange, natureEchangeLabels } from './echanges/echange'
-import type { Evenement } from './evenement'
+import type { Acte, Evenement } from './evenement'
 import { compareDates, type DateConnue, endOf, isToCome, startOf } from './kernel/jour'
 import type { Lecture } from './lecture'
 
@@ -9,7 +9,7 @@ export interface Placed {
   evenement: Evenement
 }
 
-type Donnees = Pick<Evenement, 'titre' | 'detail' | 'dispositif' | 'collection' | 'id' | 'fois'> & { date: DateConnue | undefined; fin?: DateConnue | undefined }
+type Donnees = Pick<Evenement, 'acte' | 'titre' | 'detail' | 'dispositif' | 'collection' | 'id' | 'fois'> & { date: DateConnue | undefined; fin?: DateConnue | undefined }
 
 const LAST = '9999'
 
@@ -33,14 +33,17 @@ export function inProcessOrder(evenements: readonly Evenement[]): Placed[] {
   })
 }
 
+// An end known by its year only, « 2024 », comes after what happened in that year.
+const dayOf = ({ acte, date }: Evenement): string => (date === undefined ? LAST : acte === 'fin' ? endOf(date) : startOf(date))
+
 /** Events that follow no process, each on its first day. */
-export const byDate = (evenements: readonly Evenement[]): Placed[] => evenements.map(event => ({ cle: event.date ? startOf(event.date) : LAST, evenement: event }))
+export const byDate = (evenements: readonly Evenement[]): Placed[] => evenements.map(event => ({ cle: dayOf(event), evenement: event }))
 
 /** In the order of time, unknown dates last; of the same day, as they were given. */
 export const sorted = (ranges: readonly Placed[]): Evenement[] => [...ranges].sort((a, b) => (a.cle < b.cle ? -1 : a.cle > b.cle ? 1 : 0)).map(({ evenement: event }) => event)
 
 /** Meetings told once a civil year, past and planned apart: « 6 rendez-vous ». */
-export function meetings(echanges: readonly Echange[], titre: string, dispositif: string, lire: Lecture): Evenement[] {
+export function meetings(echanges: readonly Echange[], acte: Acte, titre: string, dispositif: string, lire: Lecture): Evenement[] {
   const dated = echanges.filter(echange => echange.date !== undefined).sort((a, b) => compareDates(a.date, b.date))
   const groups = new Map<string, Echange[]>()
   for (const echange of dated) {
@@ -52,7 +55,7 @@ export function meetings(echanges: readonly Echange[], titre: string, dispositif
     const called = group.every(({ nature }) => nature === 'reunion') ? 'réunions' : 'rendez-vous'
     const detail = group.length > 1 ? `${group.length}\u00A0${called}` : first?.nature && natureEchangeLabels[first.nature]
     return evenement(
-      { date: first?.date, fin: last?.date, titre, detail, dispositif, collection: 'echanges', id: first?.id ?? '', ...(group.length > 1 ? { fois: group.length } : {}) },
+      { acte, date: first?.date, fin: last?.date, titre, detail, dispositif, collection: 'echanges', id: first?.id ?? '', ...(group.length > 1 ? { fois: group.length } : {}) },
       lire,
     )
   })

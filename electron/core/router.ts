@@ -84,6 +84,7 @@ import { takeAway } from './takeAway/takeAway'
 import { previewEdits, takeEdits } from './verification/handEdits'
 import { repairData } from './verification/repairData'
 import { verifyData } from './verification/verifyData'
+import { recitOfYear } from './vieAssociative/recitOfYear'
 import { vieAssociativeOfYear } from './vieAssociative/vieAssociativeOfYear'
 
 const DOCUMENTS_SHOWN = 8
@@ -166,6 +167,7 @@ const records = os.records.router({
   options: os.records.options.handler(({ context: { core }, input }) => findOptions(core.lire, input.collections.map(collection), input.texte, input.champ)),
   linked: os.records.linked.handler(({ context: { core }, input }) => linkedRecords(core.lire, collection(input.collection), input.id)),
   journey: os.records.journey.handler(({ context: { core }, input }) => journeyOf(collection(input.collection), input.id, core.lire)),
+  recit: os.records.recit.handler(({ context: { core }, input }) => recitOfYear(core.lire, collection(input.collection), input.id, input.annee)),
   transitions: os.records.transitions.handler(({ context: { core }, input }) => listTransitions(core, collection(input.collection), input.id)),
   advance: os.records.advance.handler(({ context: { core }, input }) => advanceRecord(core, collection(input.collection), input.id, input.vers, input.champs)),
   duplicates: os.records.duplicates.handler(({ context: { core }, input }) =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Evenement } from '../evenement'
 import { Constat } from '../kernel/regle'
 import type { Transition } from '../transition'
-import { Cle, Lien, Nom, procedure } from './base'
+import { Annee, Cle, Lien, Nom, procedure } from './base'
 
 /** A row of a list: what the columns show, never the whole record. */
 const Ligne = z.object({ id: z.string(), cellules: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])), manques: z.int(), bloquants: z.int() })
@@ -75,6 +75,8 @@ export const records = {
   /** The records that name this one, by collection. */
   linked: procedure.input(Cle).output(z.array(Lien.extend({ champ: z.string() }))),
   journey: procedure.input(Cle).output(z.array(z.custom<Evenement>())),
+  /** The same journey as a paragraph, up to the end of a year, and the text of the report it was kept as. */
+  recit: procedure.input(Cle.extend({ annee: Annee })).output(z.object({ texte: z.string(), jour: z.string(), garde: Lien.optional() })),
   transitions: procedure.input(Cle).output(z.array(z.custom<Transition>())),
   advance: procedure.input(Cle.extend({ vers: z.string(), champs: z.record(z.string(), z.unknown()).default({}) })).output(z.void()),
   duplicates: procedure

@@ -51,8 +51,9 @@ export const fullNameOf = (pes21: Parametres | undefined): string => [pes21?.nom
 /** « de Côte-d’Or », after a space; nothing when the département is not known. */
 export const ofDepartement = (pes21: Parametres | undefined): string => (isWritten(pes21?.departement) ? fr` de ${pes21.departement}` : '')
 
-/** The names of these structures, in French order. */
-export const namesOf = (lire: Lecture, ids: readonly string[]): string[] => ids.flatMap(id => lire.get('structures', id)?.nom ?? []).sort(compareFrench)
+/** The names of these structures, once each, in French order. */
+export const namesOf = (lire: Lecture, ids: readonly string[]): string[] =>
+  [...new Set(ids.map(id => lire.get('structures', id)?.nom?.trim() ?? ''))].filter(isWritten).sort(compareFrench)
 
 /** The names of the structures of a set, in French order. */
 export const structureNames = (lire: Lecture, ids: Readonly<Record<string, true>> | undefined): string[] => namesOf(lire, members(ids))

@@ -25,6 +25,7 @@ export function evenementsIngenierie(ingenierie: Ingenierie, lire: Lecture): Eve
   const acte = evenement(
     {
       ...common,
+      acte: collective ? 'ingenierieCollective' : 'ingenierieIndividuelle',
       date: dateDebut,
       fin: dateFin,
       titre: collective ? 'Ingénierie collective' : 'Ingénierie individuelle',
@@ -33,7 +34,7 @@ export function evenementsIngenierie(ingenierie: Ingenierie, lire: Lecture): Eve
     lire,
     begun,
   )
-  return dateBilan ? [acte, evenement({ ...common, date: dateBilan, titre: 'Bilan de l’ingénierie' }, lire)] : [acte]
+  return dateBilan ? [acte, evenement({ ...common, acte: 'bilan', date: dateBilan, titre: 'Bilan de l’ingénierie' }, lire)] : [acte]
 }
 
 function avantIngenierie(parcours: Parcours, lire: Lecture): Evenement[] {
@@ -41,6 +42,7 @@ function avantIngenierie(parcours: Parcours, lire: Lecture): Evenement[] {
   const diagnostics = lire.where('diagnostics', 'parcoursId', parcours.id).map(({ id, statut, dateDebut, dateValidation }) =>
     evenement(
       {
+        acte: 'diagnostic',
         dispositif: DISPOSITIF,
         collection: 'diagnostics',
         id,
@@ -57,6 +59,7 @@ function avantIngenierie(parcours: Parcours, lire: Lecture): Evenement[] {
     .map(({ id, type, dateSignature, numero }) =>
       evenement(
         {
+          acte: 'convention',
           dispositif: DISPOSITIF,
           collection: 'conventions',
           id,
@@ -70,14 +73,14 @@ function avantIngenierie(parcours: Parcours, lire: Lecture): Evenement[] {
   const { dateDemande, dateAccueil, avisComite, avisComiteLe, planValideLe } = parcours
   return [
     ...(dateAccueil
-      ? [evenement({ ...common, date: dateAccueil, titre: 'Accueil DLA' }, lire)]
+      ? [evenement({ ...common, acte: 'accueil', date: dateAccueil, titre: 'Accueil DLA' }, lire)]
       : dateDemande
-        ? [evenement({ ...common, date: dateDemande, titre: 'Demande' }, lire)]
+        ? [evenement({ ...common, acte: 'demande', date: dateDemande, titre: 'Demande' }, lire)]
         : []),
     ...conventions,
     ...diagnostics,
-    ...(avisComiteLe ? [evenement({ ...common, date: avisComiteLe, titre: 'Comité d’appui', detail: avisComite && avisComiteLabels[avisComite] }, lire)] : []),
-    ...(planValideLe ? [evenement({ ...common, date: planValideLe, titre: 'Plan d’accompagnement validé' }, lire)] : []),
+    ...(avisComiteLe ? [evenement({ ...common, acte: 'comite', date: avisComiteLe, titre: 'Comité d’appui', detail: avisComite && avisComiteLabels[avisComite] }, lire)] : []),
+    ...(planValideLe ? [evenement({ ...common, acte: 'plan', date: planValideLe, titre: 'Plan d’accompagnement validé' }, lire)] : []),
   ]
 }
 
@@ -85,16 +88,16 @@ function apresIngenierie(parcours: Parcours, ingenieries: readonly Ingenierie[],
   const common = { dispositif: DISPOSITIF, collection: 'parcours', id: parcours.id }
   const suivis = [parcours.id, ...ingenieries.map(({ id }) => id)].flatMap(id => lire.where('echanges', 'sujetId', id).filter(({ moment }) => moment === 'suivi'))
   const releves = ordered(parcours.releves).map(({ date, exercice }) =>
-    evenement({ ...common, date, titre: 'Relevé d’impact', detail: exercice === undefined ? undefined : `Exercice ${exercice}` }, lire),
+    evenement({ ...common, acte: 'releve', date, titre: 'Relevé d’impact', detail: exercice === undefined ? undefined : `Exercice ${exercice}` }, lire),
   )
   const releveManque = releves.length < 2 && etapeParcours(parcours, lire) === 'suivi'
   const { sortie, sortieLe, repriseLe } = parcours
   return [
-    ...meetings(suivis, 'Suivi post-ingénierie', DISPOSITIF, lire),
+    ...meetings(suivis, 'suivi', 'Suivi post-ingénierie', DISPOSITIF, lire),
     ...releves,
-    ...(releveManque ? [evenement({ ...common, date: undefined, titre: 'Relevé d’impact' }, lire, false)] : []),
-    ...(sortie ? [evenement({ ...common, date: sortieLe, titre: `Parcours : ${sortieLabels[sortie].toLowerCase()}` }, lire)] : []),
-    ...(sortie === 'suspendu' ? [evenement({ ...common, date: repriseLe, titre: 'Reprise du parcours' }, lire, false)] : []),
+    ...(releveManque ? [evenement({ ...common, acte: 'releve', date: undefined, titre: 'Relevé d’impact' }, lire, false)] : []),
+    ...(sortie ? [evenement({ ...common, acte: 'sortie', date: sortieLe, titre: `Parcours : ${sortieLabels[sortie].toLowerCase()}` }, lire)] : []),
+    ...(sortie === 'suspendu' ? [evenement({ ...common, acte: 'reprise', date: repriseLe, titre: 'Reprise du parcours' }, lire, false)] : []),
   ]
 }
 

@@ -10,11 +10,17 @@ const DISPOSITIF = 'Générateur'
 export function journeyGenerateur(projet: ProjetGenerateur, lire: Lecture): Placed[] {
   const common = { dispositif: DISPOSITIF, collection: 'projetsGenerateur', id: projet.id }
   return byDate([
-    ...(projet.debut ? [evenement({ ...common, date: projet.debut, titre: 'Début de l’accompagnement', detail: lire.get('structures', projet.collectiviteId)?.nom }, lire)] : []),
+    ...(projet.debut
+      ? [evenement({ ...common, acte: 'debut', date: projet.debut, titre: 'Début de l’accompagnement', detail: lire.get('structures', projet.collectiviteId)?.nom }, lire)]
+      : []),
     ...ordered(projet.jalons).map(({ jalon, intitule, date, fait, precision }) =>
-      evenement({ ...common, date, titre: intitule ?? (jalon ? lire.libelle('jalonsGenerateur', jalon) : 'Jalon'), detail: precision }, lire, fait ?? date !== undefined),
+      evenement(
+        { ...common, acte: 'etape', date, titre: intitule ?? (jalon ? lire.libelle('jalonsGenerateur', jalon) : 'Jalon'), detail: precision },
+        lire,
+        fait ?? date !== undefined,
+      ),
     ),
-    ...meetings(rencontresOf(lire, projet.id), 'Réunions d’accompagnement', DISPOSITIF, lire),
-    ...(projet.fin ? [evenement({ ...common, date: projet.fin, titre: 'Fin de l’accompagnement' }, lire)] : []),
+    ...meetings(rencontresOf(lire, projet.id), 'rencontres', 'Réunions d’accompagnement', DISPOSITIF, lire),
+    ...(projet.fin ? [evenement({ ...common, acte: 'fin', date: projet.fin, titre: 'Fin de l’accompagnement' }, lire)] : []),
   ])
 }

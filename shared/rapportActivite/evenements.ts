@@ -1,11 +1,12 @@
 import { note, paragraphe } from '../documents/blocs'
 import { leNom } from '../documents/nomAvecArticle'
+import { namesOf } from '../documents/parties'
 import { fr, isWritten, join } from '../documents/phrases'
 import type { Fiches } from '../fiches'
 import { members, ordered } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnueEnPhrase } from '../kernel/formatJour'
-import { compareFrench, listInFrench, plural } from '../kernel/texte'
+import { listInFrench, plural } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import type { Seance } from '../seances/seance'
 import type { ContexteActivite } from './contexteActivite'
@@ -15,13 +16,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** « 5 novembre 2024 », « mai 2024 », « été 2024 »: as the head of an event; nothing when only the year is known, which the report says. */
 export const dateEnTete = (date: string | undefined): string => (date === undefined || date.length === 4 ? '' : formatDateConnueEnPhrase(date).replace(/^(le|en|au|à l’)\s?/u, ''))
-
-/** The names of structures by their ids, those that are there, in French order. */
-export const namesOf = (lire: Lecture, ids: Iterable<string>): string[] =>
-  [...new Set(ids)]
-    .flatMap(id => lire.get('structures', id)?.nom ?? [])
-    .filter(isWritten)
-    .sort(compareFrench)
 
 const avec = (lire: Lecture, { partenaires }: Seance): string => {
   const names = namesOf(lire, members(partenaires))

@@ -1,14 +1,13 @@
 import { ingenieriesStarted } from '../chiffres/actesDla'
 import { generateurWorkedOn } from '../chiffres/figuresCreation'
 import { definitions, written } from '../documents/blocs'
-import { addressOf } from '../documents/parties'
+import { addressOf, namesOf } from '../documents/parties'
 import { isFerme } from '../financements/montantsLigne'
 import { members } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { listInFrench } from '../kernel/texte'
 import { display } from '../kernel/validation'
 import type { ContexteActivite } from './contexteActivite'
-import { namesOf } from './evenements'
 import { chapitreSi } from './prose'
 
 /** The ids of the funders whose money is certain for the year. */

@@ -4,6 +4,7 @@ import { isWritten } from '../documents/phrases'
 import { yearOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import { parametresOf } from '../parametres/parametresOf'
+import { recitOf } from '../recit/recit'
 import type { Seance, TypeSeance } from '../seances/seance'
 import { type Consentement, consentementOf } from '../vieAssociative/consentement'
 import { rubriqueOf } from '../vieAssociative/rubriqueOf'
@@ -26,12 +27,20 @@ function temoignageManque(lire: Lecture, temoignage: Temoignage): Manque | false
   return raison !== 'accorde' && manque(lire, 'temoignages', temoignage, FIELD[raison], 'avertissement', `Ce témoignage ne paraît pas dans le rapport. ${phrase}`)
 }
 
-function texteManques(lire: Lecture, texte: TexteAnnuel): (Manque | false)[] {
+/** A zoom left empty about somebody, whose journey writes it. */
+function isTold(lire: Lecture, { nature, sujetId }: TexteAnnuel, annee: number): boolean {
+  const sujet = nature === 'zoom' ? lire.find(sujetId) : undefined
+  return sujet !== undefined && recitOf(lire, sujet.collection, sujet.id, `${annee}-12-31`).length > 0
+}
+
+function texteManques(lire: Lecture, texte: TexteAnnuel, annee: number): (Manque | false)[] {
   const here = (champ: keyof TexteAnnuel & string, phrase: string) =>
     manque(lire, 'textesAnnuels', texte, champ, texte.nature === 'rapportMoral' ? 'bloquant' : 'avertissement', phrase)
   const placed = texte.nature === 'presentation' || texte.nature === 'zoom'
   return [
-    !isWritten(texte.texte) && here('texte', texte.nature === 'rapportMoral' ? 'Écrivez le rapport moral.' : 'Ce texte est vide : il ne paraît pas dans le rapport.'),
+    !isWritten(texte.texte) &&
+      !isTold(lire, texte, annee) &&
+      here('texte', texte.nature === 'rapportMoral' ? 'Écrivez le rapport moral.' : 'Ce texte est vide : il ne paraît pas dans le rapport.'),
     texte.nature === 'rapportMoral' && !lire.get('personnes', texte.auteurId) && here('auteurId', 'Indiquez qui signe le rapport moral.'),
     placed && rubriqueOf(lire, texte) === undefined && here('rubrique', 'Indiquez où ce texte se lit : il est rangé dans la vie associative.'),
   ]
@@ -62,7 +71,7 @@ export function rapportActiviteManques(annee: number, lire: Lecture): Manque[] {
     pes21 &&
       !textes.some(({ nature }) => nature === 'rapportMoral') &&
       manque(lire, 'parametres', pes21, 'exercice', 'bloquant', `Le rapport moral de ${annee} n’est pas écrit : ajoutez-le aux textes de l’année.`),
-    ...textes.flatMap(texte => texteManques(lire, texte)),
+    ...textes.flatMap(texte => texteManques(lire, texte, annee)),
     ...temoignagesOfYear(lire, annee).map(temoignage => temoignageManque(lire, temoignage)),
     ...lire.all('seances').map(seance => seanceManque(lire, seance, annee)),
     pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'avertissement', 'Indiquez l’adresse de l’association.'),

@@ -1,6 +1,7 @@
 import { paragraphe, titre } from '../documents/blocs'
 import { fr, isWritten } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
+import { recitOf, texteRecit } from '../recit/recit'
 import type { Rubrique } from '../vieAssociative/rubrique'
 import { rubriqueOf } from '../vieAssociative/rubriqueOf'
 import type { TexteAnnuel } from '../vieAssociative/texteAnnuel'
@@ -19,12 +20,18 @@ export const presentations = (contexte: ContexteActivite, rubrique: Rubrique, ni
 /** The presentations of a place whose title says it already: their words alone. */
 export const presentation = (contexte: ContexteActivite, rubrique: Rubrique): Bloc[] => textesDe(contexte, 'presentation', rubrique).flatMap(({ texte }) => prose(texte))
 
+/** The words of a text; of a zoom left empty about somebody, what they lived with the office up to the end of the year. */
+function motsDuZoom({ lire, jour }: ContexteActivite, { texte, sujetId }: TexteAnnuel): Bloc[] {
+  const sujet = isWritten(texte) ? undefined : lire.find(sujetId)
+  return sujet ? prose(texteRecit(recitOf(lire, sujet.collection, sujet.id, jour))) : prose(texte)
+}
+
 /** A zoom: its title, when and where it was when it is about an event, its words. */
-export function zoom({ lire }: ContexteActivite, { nom, texte, sujetId }: TexteAnnuel, niveau: 2 | 3): Bloc[] {
-  const seance = lire.get('seances', sujetId)
-  const facts = seance ? faitsSeance(lire, seance) : []
-  const words = prose(texte)
-  return words.length + facts.length > 0 ? [titre(niveau, nom ?? 'Zoom'), ...facts, ...words] : []
+export function zoom(contexte: ContexteActivite, fiche: TexteAnnuel, niveau: 2 | 3): Bloc[] {
+  const seance = contexte.lire.get('seances', fiche.sujetId)
+  const facts = seance ? faitsSeance(contexte.lire, seance) : []
+  const words = motsDuZoom(contexte, fiche)
+  return words.length + facts.length > 0 ? [titre(niveau, fiche.nom ?? 'Zoom'), ...facts, ...words] : []
 }
 
 /** The zooms of a place. */

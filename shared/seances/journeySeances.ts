@@ -12,7 +12,14 @@ export const seancesOf = (champ: 'participants.structureId' | 'participants.proj
     )
     .map(seance =>
       evenement(
-        { collection: 'seances', id: seance.id, date: seance.date, titre: seance.nom ?? 'Séance', dispositif: seance.type ? typeSeanceLabels[seance.type] : 'Séance' },
+        {
+          acte: 'seance',
+          collection: 'seances',
+          id: seance.id,
+          date: seance.date,
+          titre: seance.nom ?? 'Séance',
+          dispositif: seance.type ? typeSeanceLabels[seance.type] : 'Séance',
+        },
         lire,
         seance.statut === 'tenue',
       ),

@@ -25,6 +25,7 @@ export function journeyStructure({ id }: Structure, lire: Lecture): Placed[] {
     .map(convention =>
       evenement(
         {
+          acte: 'convention',
           collection: 'conventions',
           id: convention.id,
           date: convention.dateSignature,
@@ -35,14 +36,20 @@ export function journeyStructure({ id }: Structure, lire: Lecture): Placed[] {
         lire,
       ),
     )
-  const crdva = lire
-    .where('accompagnementsCrdva', 'structureId', id)
-    .map(({ id: crdvaId, date, theme }) =>
-      evenement(
-        { collection: 'accompagnementsCrdva', id: crdvaId, date, titre: 'Rendez-vous du CRDVA', detail: lire.libelle('themesCrdva', theme) || undefined, dispositif: 'CRDVA' },
-        lire,
-      ),
-    )
+  const crdva = lire.where('accompagnementsCrdva', 'structureId', id).map(({ id: crdvaId, date, theme }) =>
+    evenement(
+      {
+        acte: 'crdva',
+        collection: 'accompagnementsCrdva',
+        id: crdvaId,
+        date,
+        titre: 'Rendez-vous du CRDVA',
+        detail: lire.libelle('themesCrdva', theme) || undefined,
+        dispositif: 'CRDVA',
+      },
+      lire,
+    ),
+  )
   return [
     ...lire.where('projets', 'structureId', id).flatMap(projet => journeyProjet(projet, lire)),
     ...lire.where('projetsGenerateur', 'structureId', id).flatMap(projet => journeyGenerateur(projet, lire)),

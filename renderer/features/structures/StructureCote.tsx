@@ -7,6 +7,7 @@ import { useLinkedRows } from '../../fiche/useLinkedRows'
 import { Section } from '../../ui/Section'
 import { Suivi } from '../suivi/Suivi'
 import { Contacts } from './Contacts'
+import { Recit } from './Recit'
 
 /** What the structure lives with the office: its journey, its people, what is open, what was said. */
 export function StructureCote() {
@@ -23,6 +24,7 @@ export function StructureCote() {
       <Section titre="Parcours">
         <Journey collection="structures" id={opened.id} vide="Rien encore : ouvrez un parcours DLA, ou notez un premier échange." />
       </Section>
+      <Recit />
       <Contacts />
       {accompagnements.length > 0 && (
         <Section titre="Accompagnements">
