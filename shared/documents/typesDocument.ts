@@ -12,6 +12,7 @@ export const typesDla = {
   'plan-accompagnement': 'Plan d’accompagnement',
   'cahier-des-charges': 'Cahier des charges d’une ingénierie',
   'pv-choix': 'Procès-verbal de choix du prestataire',
+  'bilan-ingenierie': 'Compte rendu de bilan d’une ingénierie',
   'fiche-suivi': 'Fiche de suivi',
   'releve-impact': 'Relevé d’impact',
 } as const

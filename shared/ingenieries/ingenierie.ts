@@ -75,9 +75,12 @@ export const Ingenierie = fiche({
     payeeLe: jour('Payée le'),
     controlee: oui('Contrôlée'),
   }),
+  pertinence: long('Pertinence de l’intervention', { aide: 'A-t-elle répondu au besoin ?' }),
+  ecarts: long('Écarts avec ce qui était prévu', { aide: 'Contenu, calendrier, jours, coût.' }),
   satisfactionStructure: entier('Satisfaction de la structure', { aide: 'De 1 à 5.' }),
   satisfactionPrestataire: entier('Satisfaction du prestataire', { aide: 'De 1 à 5.' }),
   satisfactionRemarques: long('Remarques du bilan'),
+  suites: long('Suites et nouveaux besoins', { aide: 'Une par ligne.' }),
   abandonMotif: long('Motif de l’abandon'),
 })
 export type Ingenierie = z.infer<typeof Ingenierie>

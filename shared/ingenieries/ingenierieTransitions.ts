@@ -83,7 +83,7 @@ export const ingenierieTransitions: Machine<Ingenierie> = statusMachine<Ingenier
     consultation: ['cahierDesChargesLe', 'budgetMax', 'consultationLimite'],
     prestataireChoisi: ['prestataireId', 'choixLe', 'absenceConcurrence'],
     enCours: ['conventionSigneeLe', 'piecesPrestataireLe', 'dateDebut'],
-    bilanFait: ['rapportRecuLe', 'dateFin', 'dateBilan', 'joursRealises', 'satisfactionStructure', 'satisfactionPrestataire', 'satisfactionRemarques'],
+    bilanFait: ['rapportRecuLe', 'dateFin', 'dateBilan', 'joursRealises', 'satisfactionStructure', 'satisfactionPrestataire', 'pertinence', 'satisfactionRemarques'],
     abandonnee: ['abandonMotif'],
   },
   ecrit: {

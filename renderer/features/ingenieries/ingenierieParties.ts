@@ -5,6 +5,8 @@ import { Factures } from './Factures'
 import { Lancement } from './Lancement'
 import { Participantes } from './Participantes'
 
+const hasBegun = ({ dateDebut }: Readonly<Record<string, unknown>>): boolean => dateDebut !== undefined
+
 /** The file of an ingénierie, in the order of its life. */
 export const ingenierieParties: readonly Partie[] = [
   { id: 'essentiel', titre: 'L’essentiel', champs: ['nom', 'code', 'type', 'thematique', 'chargeMissionId'] },
@@ -51,7 +53,7 @@ export const ingenierieParties: readonly Partie[] = [
   {
     id: 'bilan',
     titre: 'Bilan',
-    champs: ['rapportRecuLe', 'dateBilan', 'satisfactionStructure', 'satisfactionPrestataire', 'satisfactionRemarques', 'abandonMotif'],
-    quand: { abandonMotif: ({ statut }) => statut === 'abandonnee' },
+    champs: ['rapportRecuLe', 'dateBilan', 'satisfactionStructure', 'satisfactionPrestataire', 'pertinence', 'ecarts', 'satisfactionRemarques', 'suites', 'abandonMotif'],
+    quand: { pertinence: hasBegun, ecarts: hasBegun, suites: hasBegun, abandonMotif: ({ statut }) => statut === 'abandonnee' },
   },
 ]

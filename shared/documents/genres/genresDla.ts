@@ -1,5 +1,7 @@
 import { diagnosticDocument } from '../../diagnostics/diagnosticDocument'
 import { diagnosticManques } from '../../diagnostics/diagnosticManques'
+import { bilanDocument } from '../../ingenieries/bilanDocument'
+import { bilanManques } from '../../ingenieries/bilanManques'
 import { cahierDesChargesDocument } from '../../ingenieries/cahierDesChargesDocument'
 import { cahierDesChargesManques } from '../../ingenieries/cahierDesChargesManques'
 import type { Ingenierie } from '../../ingenieries/ingenierie'
@@ -49,6 +51,16 @@ export const genresDla: Readonly<Record<keyof typeof typesDla, Genre>> = {
     date: ({ planValideLe }) => planValideLe,
     manques: planManques,
     modele: planDocument,
+  }),
+  'bilan-ingenierie': ofRecord('ingenieries', {
+    nomCourt: 'le compte rendu',
+    sujetManquant: 'd’ingénierie',
+    nom: 'Bilan',
+    candidates: isLive,
+    date: ({ dateBilan }) => (dateBilan?.length === 10 ? dateBilan : undefined),
+    manques: bilanManques,
+    modele: bilanDocument,
+    aPropos: aboutIngenierie,
   }),
   'fiche-suivi': ofRecord('parcours', {
     nomCourt: 'la fiche de suivi',

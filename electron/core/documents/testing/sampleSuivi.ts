@@ -86,6 +86,10 @@ const bilan = anIngenierie({
     { numero: 'F-2023-041', date: '2023-11-02', ht: 200_000, tva: 40_000, ttc: 240_000, payeeLe: '2023-11-28', controlee: true },
     { numero: 'F-2024-003', date: '2024-01-18', ht: 205_000, tva: 41_000, ttc: 246_000, payeeLe: '2024-02-15', controlee: true },
   ),
+  pertinence: 'L’intervention a répondu au besoin : la directrice n’est plus seule à tenir la gestion.',
+  ecarts: 'La dernière demi-journée n’a pas été nécessaire.',
+  suites: 'Écrire les délégations du bureau\nPréparer un travail sur la diversification des ressources',
+  satisfactionRemarques: 'Des outils simples, repris par l’équipe dès la deuxième séance.',
   satisfactionStructure: 5,
   satisfactionPrestataire: 4,
 })
@@ -130,6 +134,7 @@ export const suivi: Contenu = {
 
 /** Its papers. */
 export const papersSuivi: readonly SamplePaper[] = [
+  { type: 'bilan-ingenierie', id: 'bilan', annee: 2024 },
   { type: 'fiche-suivi', id: 'ancien', annee: 2024 },
   { type: 'releve-impact', id: 'ancien', annee: 2024 },
 ]
