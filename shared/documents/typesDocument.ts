@@ -1,9 +1,12 @@
 /** The papers signed with somebody. */
 export const typesConventions = {
   'convention-dla': 'Convention d’accompagnement DLA',
+  partenariat: 'Convention de partenariat',
   intervention: 'Convention d’intervention ou de cours',
   tripartite: 'Convention tripartite d’ingénierie',
   'lettre-engagement': 'Lettre d’engagement dans une ingénierie collective',
+  'mise-a-disposition-locaux': 'Mise à disposition de locaux',
+  'mise-a-disposition-personnel': 'Mise à disposition de personnel',
 } as const
 
 /** The papers of an accompaniment by the DLA. */

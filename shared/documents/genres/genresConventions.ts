@@ -3,13 +3,17 @@ import { conventionDlaDocument } from '../../conventions/conventionDlaDocument'
 import { conventionDlaManques } from '../../conventions/conventionDlaManques'
 import { interventionDocument } from '../../conventions/intervention/interventionDocument'
 import { interventionManques } from '../../conventions/intervention/interventionManques'
+import { locauxDocument, personnelDocument } from '../../conventions/mise/miseDocuments'
+import { locauxManques, personnelManques } from '../../conventions/mise/miseManques'
+import { partenariatDocument } from '../../conventions/partenariat/partenariatDocument'
+import { partenariatManques } from '../../conventions/partenariat/partenariatManques'
 import { contexteTripartite } from '../../conventions/tripartiteContexte'
 import { tripartiteDocument } from '../../conventions/tripartiteDocument'
 import { tripartiteManques } from '../../conventions/tripartiteManques'
 import { isServie } from '../../ingenieries/ingenierieContexte'
 import { lettreEngagementDocument, lettreEngagementManques, structuresServies } from '../../ingenieries/lettreEngagement'
 import type { Lecture } from '../../lecture'
-import { type Genre, ofRecord } from '../genre'
+import { type DeFiche, type Genre, ofRecord } from '../genre'
 import type { typesConventions } from '../typesDocument'
 
 /** A convention of an individual ingénierie goes with the papers of its structure; of a collective one, with those of the ingénierie. */
@@ -19,23 +23,30 @@ function aboutTripartite(convention: Convention, lire: Lecture): { nom: string; 
   return { nom, dossier: nom }
 }
 
+/** A paper made of a convention with a structure. */
+const ofConvention = (kind: Omit<DeFiche<Convention>, 'nomCourt' | 'date'>): Genre =>
+  ofRecord('conventions', { ...kind, nomCourt: 'la convention', date: ({ dateSignature }) => dateSignature })
+
 /** The papers signed with somebody. */
 export const genresConventions: Readonly<Record<keyof typeof typesConventions, Genre>> = {
-  'convention-dla': ofRecord('conventions', {
-    nomCourt: 'la convention',
+  'convention-dla': ofConvention({
     sujetManquant: 'de convention d’accompagnement DLA',
     nom: 'Convention-DLA',
     candidates: ({ type }) => type === 'accompagnementDla',
-    date: ({ dateSignature }) => dateSignature,
     manques: conventionDlaManques,
     modele: conventionDlaDocument,
   }),
-  intervention: ofRecord('conventions', {
-    nomCourt: 'la convention',
+  partenariat: ofConvention({
+    sujetManquant: 'de convention de partenariat',
+    nom: 'Convention-partenariat',
+    candidates: ({ type }) => type === 'partenariat',
+    manques: partenariatManques,
+    modele: partenariatDocument,
+  }),
+  intervention: ofConvention({
     sujetManquant: 'de convention d’intervention',
     nom: 'Convention-intervention',
     candidates: ({ type }) => type === 'intervention',
-    date: ({ dateSignature }) => dateSignature,
     manques: interventionManques,
     modele: interventionDocument,
   }),
@@ -59,5 +70,19 @@ export const genresConventions: Readonly<Record<keyof typeof typesConventions, G
     manques: lettreEngagementManques,
     modele: lettreEngagementDocument,
     aPropos: ({ nom = '' }) => ({ nom, dossier: nom }),
+  }),
+  'mise-a-disposition-locaux': ofConvention({
+    sujetManquant: 'de convention de mise à disposition de locaux',
+    nom: 'Convention-locaux',
+    candidates: ({ type, objetMis }) => type === 'miseADisposition' && objetMis !== 'personnel',
+    manques: locauxManques,
+    modele: locauxDocument,
+  }),
+  'mise-a-disposition-personnel': ofConvention({
+    sujetManquant: 'de convention de mise à disposition de personnel',
+    nom: 'Convention-personnel',
+    candidates: ({ type, objetMis }) => type === 'miseADisposition' && objetMis !== 'locaux',
+    manques: personnelManques,
+    modele: personnelDocument,
   }),
 }

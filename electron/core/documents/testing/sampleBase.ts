@@ -1,4 +1,4 @@
-import { aNomenclature, aStructure, someParametres } from '../../../../shared/testing/builders'
+import { aNomenclature, aStructure, elementsOf, someParametres } from '../../../../shared/testing/builders'
 import type { Contenu } from '../../../../shared/testing/lecture'
 
 const choice = (liste: string, code: string, libelle: string) => aNomenclature({ liste, code, libelle })
@@ -38,8 +38,8 @@ export const sampleBase: Contenu = {
     choice('thematiques', 'rh', 'RH et fonction employeur'),
   ],
   structures: [
-    aStructure({ id: 'ville', nom: 'Ville de Dijon' }),
-    aStructure({ id: 'region', nom: 'Région Bourgogne-Franche-Comté' }),
+    aStructure({ id: 'ville', nom: 'Ville de Dijon', mentions: elementsOf({ texte: 'Avec le soutien de la Ville de Dijon', logo: true }) }),
+    aStructure({ id: 'region', nom: 'Région Bourgogne-Franche-Comté', mentions: elementsOf({ texte: 'Avec le soutien de la Région Bourgogne-Franche-Comté', logo: true }) }),
     aStructure({ id: 'reseau', nom: 'Ligue de l’enseignement de Côte-d’Or' }),
   ],
 }

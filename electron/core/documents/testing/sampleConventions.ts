@@ -62,11 +62,93 @@ const soiree = aConvention({
   fin: '2025-03-06',
 })
 
+/** Two years of common work, with money one way. */
+const partenariat = aConvention({
+  id: 'partenariat',
+  nom: 'Parcours d’entrepreneuriat social',
+  type: 'partenariat',
+  structureId: 'ecole',
+  objet: 'Accompagner ensemble les étudiants qui veulent entreprendre dans l’économie sociale et solidaire, de l’idée au premier budget.',
+  actionsPrevues: elementsOf(
+    { nom: 'Journée de lancement', date: '2025-02-06', lieu: 'IFTS', responsable: 'IFTS' },
+    { nom: 'Ateliers de modèle économique', date: '2025-T2', lieu: 'PES21', responsable: 'PES21' },
+    { nom: 'Restitution des projets', date: '2025-11', lieu: 'Dijon', responsable: 'Les deux parties' },
+  ),
+  apportsPes21: 'Deux chargées de mission pour les ateliers\nUn réseau d’entrepreneurs de l’économie sociale et solidaire',
+  apportsPartenaire: 'Une salle et son équipement\nLa communication auprès des étudiants',
+  heuresValorisees: 24,
+  tauxHoraire: 4_500,
+  montant: 400_000,
+  versePar: 'structure',
+  contreparties: 'Six ateliers de trois heures\nLe bilan écrit du parcours',
+  echeancier: elementsOf({ libelle: 'À la signature', date: '2025-02-01', montant: 200_000 }, { libelle: 'Au bilan', date: '2026-01-31', montant: 200_000 }),
+  referentPes21Id: 'helene',
+  referentPartenaireId: 'doyenne',
+  suiviPartenariat: 'Un comité de suivi réunit deux personnes de chaque partie, deux fois par an.',
+  renouvellement: 'expres',
+  financeurs: setOf('ville', 'region'),
+  debut: '2025-02-01',
+  fin: '2026-12-31',
+  dateSignature: '2025-01-10',
+  preavisJours: 60,
+  tribunal: 'tribunal judiciaire de Dijon',
+})
+
+/** Premises lent to the association. */
+const locaux = aConvention({
+  id: 'locaux',
+  nom: 'Salle de permanence',
+  type: 'miseADisposition',
+  objetMis: 'locaux',
+  metADisposition: 'structure',
+  structureId: 'ecole',
+  objet: 'Permanences d’accueil et ateliers du PES21, pour vingt personnes au plus.',
+  locaux: 'Salle 12, au premier étage, avec tables, chaises et vidéoprojecteur',
+  adresseLocaux: '2 rue du Modèle, 21000 Dijon',
+  surface: 42.5,
+  creneaux: elementsOf({ jours: 'Les mardis', debut: '09:00', fin: '12:30' }, { jours: 'Le premier jeudi du mois', debut: '18:00', fin: '21:00' }),
+  etatDesLieux: '2025-01-09',
+  charges: 'preteur',
+  valeurLocative: 240_000,
+  debut: '2025-02-01',
+  fin: '2025-12-31',
+  dateSignature: '2025-01-10',
+  preavisJours: 30,
+  tribunal: 'tribunal judiciaire de Dijon',
+})
+
+/** A member of the team, lent one day a week. */
+const personnel = aConvention({
+  id: 'personnel',
+  nom: 'Coordination pédagogique',
+  type: 'miseADisposition',
+  objetMis: 'personnel',
+  metADisposition: 'pes21',
+  structureId: 'ecole',
+  objet: 'Coordonner le parcours d’entrepreneuriat social de l’institut jusqu’au recrutement d’une coordinatrice.',
+  salarieId: 'helene',
+  emploi: 'Coordinatrice DLA, cadre',
+  missions: 'Préparer et animer les ateliers\nSuivre les projets des étudiants\nRendre compte à la direction',
+  lieuTravail: 'Locaux de l’institut, 2 rue du Modèle, 21000 Dijon',
+  horaires: 'Une journée de sept heures par semaine, le mardi',
+  accordSalarie: '2024-12-16',
+  avenantContrat: '2025-01-06',
+  montant: 620_000,
+  debut: '2025-02-01',
+  fin: '2025-07-31',
+  dateSignature: '2025-01-10',
+  preavisJours: 30,
+  tribunal: 'tribunal judiciaire de Dijon',
+})
+
 /** Conventions signed with partners of all kinds. */
-export const conventions: Contenu = { structures: [ecole], personnes: [doyenne], conventions: [cours, soiree] }
+export const conventions: Contenu = { structures: [ecole], personnes: [doyenne], conventions: [cours, soiree, partenariat, locaux, personnel] }
 
 /** Their papers: each kind in full, and what it is when less is known. */
 export const papersConventions: readonly SamplePaper[] = [
   { type: 'intervention', id: 'cours', annee: 2025 },
   { type: 'intervention', id: 'soiree', annee: 2025 },
+  { type: 'partenariat', id: 'partenariat', annee: 2025 },
+  { type: 'mise-a-disposition-locaux', id: 'locaux', annee: 2025 },
+  { type: 'mise-a-disposition-personnel', id: 'personnel', annee: 2025 },
 ]
