@@ -1,5 +1,6 @@
 import { accueilFeature } from './features/accueil/feature'
 import { aideFeature } from './features/aide/feature'
+import { avenantsFeature } from './features/avenants/feature'
 import { benevolatFeature } from './features/benevolat/feature'
 import { conventionsFeature } from './features/conventions/feature'
 import { cpomFeature } from './features/cpom/feature'
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   crdvaFeature,
   seancesFeature,
   conventionsFeature,
+  avenantsFeature,
   suiviFeature,
   equipeFeature,
   doublonsFeature,

@@ -2,6 +2,8 @@ import { accompagnementCrdvaColumns } from './accompagnementsCrdva/accompagnemen
 import { accompagnementCrdvaRules } from './accompagnementsCrdva/accompagnementCrdvaRules'
 import { actionCpomColumns } from './actionsCpom/actionCpomColumns'
 import { actionCpomRules } from './actionsCpom/actionCpomRules'
+import { avenantColumns } from './avenants/avenantColumns'
+import { avenantRules } from './avenants/avenantRules'
 import { missionBenevoleColumns } from './benevolat/missionBenevoleColumns'
 import { missionBenevoleRules } from './benevolat/missionBenevoleRules'
 import { budgetColumns } from './budgets/budgetColumns'
@@ -94,6 +96,7 @@ const propres: { [C in Collection]: Propre<C> } = {
   seances: { singulier: 'séance ou événement', pluriel: 'Séances et événements', un: 'une séance', requis: ['nom'], colonnes: seanceColumns, regles: seanceRules },
   echanges: { singulier: 'échange', pluriel: 'Échanges', un: 'un échange', requis: ['nom'], colonnes: echangeColumns, regles: echangeRules },
   taches: { singulier: 'tâche', pluriel: 'Tâches', un: 'une tâche', requis: ['nom'], colonnes: tacheColumns, regles: tacheRules },
+  avenants: { singulier: 'avenant', pluriel: 'Avenants', un: 'un avenant', requis: ['conventionId'], colonnes: avenantColumns, regles: avenantRules },
   conventions: { singulier: 'convention', pluriel: 'Conventions', un: 'une convention', requis: ['nom'], colonnes: conventionColumns, regles: conventionRules },
   actionsCpom: {
     singulier: 'action de la CPOM',

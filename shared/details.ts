@@ -1,3 +1,4 @@
+import { statutAvenantLabels } from './avenants/avenant'
 import { readBudget } from './budgets/budgetLu'
 import { statutConventionLabels, typeConventionLabels } from './conventions/convention'
 import { statutDiagnosticLabels } from './diagnostics/diagnostic'
@@ -47,6 +48,7 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
       shortNameOf(lire, fiche.responsableId),
       about(lire, fiche.sujetId),
     ),
+  avenants: fiche => ligne(label(statutAvenantLabels, fiche.statut), fiche.dateSignature && formatJour(fiche.dateSignature)),
   conventions: (fiche, lire) => ligne(label(typeConventionLabels, fiche.type), label(statutConventionLabels, fiche.statut), lire.get('structures', fiche.structureId)?.nom),
   actionsCpom: fiche => ligne(fiche.exercice === undefined ? undefined : `Exercice ${fiche.exercice}`, fiche.axe),
   modeles: fiche => ligne(label(typeModeleLabels, fiche.type), fiche.version ? `version ${fiche.version}` : undefined, fiche.actif ? 'en service' : ''),

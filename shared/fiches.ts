@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AccompagnementCrdva } from './accompagnementsCrdva/accompagnementCrdva'
 import { ActionCpom } from './actionsCpom/actionCpom'
+import { Avenant } from './avenants/avenant'
 import { MissionBenevole } from './benevolat/missionBenevole'
 import { Budget } from './budgets/budget'
 import { Convention } from './conventions/convention'
@@ -48,6 +49,7 @@ export const schemas = {
   echanges: Echange,
   taches: Tache,
   conventions: Convention,
+  avenants: Avenant,
   actionsCpom: ActionCpom,
   conventionsFinancement: ConventionFinancement,
   lignesFinancement: LigneFinancement,

@@ -1,3 +1,4 @@
+import { numeroAvenant } from './avenants/numeroAvenant'
 import { objetBudget } from './budgets/objetBudget'
 import { chiffreLabels } from './chiffres/libelles'
 import { natureEchangeLabels } from './echanges/echange'
@@ -10,6 +11,11 @@ import type { Lecture } from './lecture'
 import { structureIdOf } from './parcours/ofStructure'
 
 const nameOf = (lire: Lecture, structureId: string | undefined): string => lire.get('structures', structureId)?.nom ?? 'structure à indiquer'
+
+const nameOfConvention = (lire: Lecture, conventionId: string | undefined): string => {
+  const convention = lire.get('conventions', conventionId)
+  return convention?.nom ?? convention?.numero ?? 'convention à indiquer'
+}
 
 const financeurOf = (lire: Lecture, structureId: string | undefined): string => lire.get('structures', structureId)?.nom ?? 'financeur à indiquer'
 const payerOf = (lire: Lecture, ligneId: string | undefined): string => financeurOf(lire, lire.get('lignesFinancement', ligneId)?.financeurId)
@@ -34,6 +40,7 @@ export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => s
   seances: fiche => fiche.nom ?? 'Séance sans nom',
   echanges: fiche => fiche.nom ?? `${fiche.nature ? natureEchangeLabels[fiche.nature] : 'Échange'} ${formatDateConnue(fiche.date)}`.trim(),
   taches: fiche => fiche.nom ?? 'Tâche sans nom',
+  avenants: (fiche, lire) => `Avenant n°\u00A0${numeroAvenant(fiche, lire)} · ${nameOfConvention(lire, fiche.conventionId)}`,
   conventions: fiche => fiche.nom ?? fiche.numero ?? 'Convention sans nom',
   actionsCpom: fiche => [fiche.code, fiche.nom].filter(Boolean).join(' · ') || 'Action sans nom',
   documents: fiche => fiche.nom ?? 'Document sans nom',

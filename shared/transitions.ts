@@ -1,3 +1,4 @@
+import { avenantTransitions } from './avenants/avenantTransitions'
 import { conventionTransitions } from './conventions/conventionTransitions'
 import { diagnosticTransitions } from './diagnostics/diagnosticTransitions'
 import { documentTransitions } from './documents/documentTransitions'
@@ -13,6 +14,7 @@ export const transitionsOf = {
   diagnostics: diagnosticTransitions,
   ingenieries: ingenierieTransitions,
   conventions: conventionTransitions,
+  avenants: avenantTransitions,
   lignesFinancement: ligneTransitions,
   documents: documentTransitions,
 } satisfies { [C in Collection]?: Machine<Fiches[C]> }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { champsSceau } from '../../shared/documents/sceau/champsSceau'
 import { type Collection, schemas } from '../../shared/fiches'
 import { fieldsOf } from '../../shared/kernel/champs'
 import type { Partie } from '../fiche/Parties'
+import { avenantParties } from './avenants/avenantParties'
 import { missionParties } from './benevolat/missionParties'
 import { conventionParties } from './conventions/conventionParties'
 import { crdvaParties } from './crdva/crdvaParties'
@@ -32,6 +34,7 @@ const files: readonly [Collection, readonly Partie[], readonly string[]][] = [
   ['projetsGenerateur', generateurParties, []],
   ['seances', seanceParties, []],
   ['conventions', conventionParties, MOVED],
+  ['avenants', avenantParties, [...MOVED, ...Object.keys(champsSceau)]],
   ['lignesFinancement', ligneParties, MOVED],
   ['conventionsFinancement', conventionFinancementParties, []],
   ['offres', offreParties, []],

@@ -17,6 +17,7 @@ const asked: { [C in Collection]: readonly string[] } = {
   echanges: ['nom', 'nature', 'date', 'sujetId', 'parId', 'duree', 'avec', 'resume', 'suite', 'suiteLe'],
   taches: ['nom', 'echeance', 'responsableId', 'sujetId', 'precision'],
   conventions: ['nom', 'type', 'structureId', 'parcoursId', 'debut', 'fin'],
+  avenants: ['conventionId', 'objet', 'dateEffet'],
   actionsCpom: ['nom', 'code', 'exercice', 'axe'],
   conventionsFinancement: ['nom', 'financeurId', 'reference', 'montant', 'debut', 'fin', 'signeeLe'],
   lignesFinancement: ['financeurId', 'exercice', 'nom', 'conventionFinancementId', 'dispositif', 'objetId', 'statut', 'montantDemande', 'montantNotifie', 'montantConventionne'],

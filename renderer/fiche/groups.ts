@@ -4,6 +4,7 @@ import { listHref } from './addresses'
 /** The lists that stand under one rubric, as tabs at the head of the page. */
 export const groups: readonly (readonly Collection[])[] = [
   ['parcours', 'diagnostics', 'ingenieries', 'offres', 'projets', 'projetsGenerateur', 'accompagnementsCrdva'],
+  ['conventions', 'avenants'],
   ['echanges', 'taches'],
   ['lignesFinancement', 'conventionsFinancement', 'encaissements', 'justificatifs', 'depenses', 'budgets'],
   ['adhesions', 'missionsBenevoles', 'objectifsAssociatifs', 'actionsAssociatives', 'temoignages', 'textesAnnuels', 'publications'],

@@ -1,3 +1,4 @@
+import type { StatutAvenant } from '../avenants/avenant'
 import type { StatutConvention } from '../conventions/convention'
 import type { Collection } from '../fiches'
 import type { StatutDocument } from './documentProduit'
@@ -13,7 +14,9 @@ const conventions: Readonly<Record<StatutConvention, StatutDocument>> = {
   resiliee: 'signe',
 }
 
-const suivies: { readonly [C in Collection]?: Readonly<Record<string, StatutDocument>> } = { conventions }
+const avenants: Readonly<Record<StatutAvenant, StatutDocument>> = { brouillon: 'brouillon', relu: 'relu', envoye: 'envoye', signe: 'signe' }
+
+const suivies: { readonly [C in Collection]?: Readonly<Record<string, StatutDocument>> } = { conventions, avenants }
 
 /** How far the paper of a record goes with it: signing the convention signs its paper. Undefined when its papers go their own way. */
 export const statutSuivi = (collection: string | undefined, statut: string): StatutDocument | undefined =>

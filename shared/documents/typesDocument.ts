@@ -9,6 +9,9 @@ export const typesConventions = {
   'mise-a-disposition-personnel': 'Mise à disposition de personnel',
 } as const
 
+/** What changes them once signed. */
+export const typesAvenants = { avenant: 'Avenant à une convention' } as const
+
 /** The papers of an accompaniment by the DLA. */
 export const typesDla = {
   diagnostic: 'Diagnostic partagé',
@@ -35,7 +38,7 @@ export const typesAssociation = {
 } as const
 
 /** Every kind of document Permanence writes, as it is called. */
-export const typeDocumentLabels = { ...typesConventions, ...typesDla, ...typesFinanceurs, ...typesAssociation } as const
+export const typeDocumentLabels = { ...typesConventions, ...typesAvenants, ...typesDla, ...typesFinanceurs, ...typesAssociation } as const
 export type TypeDocument = keyof typeof typeDocumentLabels
 
 /** The kinds by the name a command gives them. */

@@ -23,6 +23,7 @@ export const SUJETS = [
   'accompagnementsCrdva',
   'seances',
   'conventions',
+  'avenants',
   'actionsCpom',
   'conventionsFinancement',
   'lignesFinancement',

@@ -16,6 +16,7 @@ export const SUJETS_PIECES = [
   'echanges',
   'taches',
   'conventions',
+  'avenants',
   'actionsCpom',
   'conventionsFinancement',
   'lignesFinancement',

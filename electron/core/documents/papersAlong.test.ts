@@ -6,6 +6,7 @@ import { editRecord } from '../records/editRecord'
 import { aCore } from '../testing/aCore'
 import { generateDocument } from './generateDocument'
 import { listDocuments } from './listDocuments'
+import { sealedGaps } from './sealedGaps'
 
 let core: Core
 let dispose: () => Promise<void>
@@ -56,7 +57,7 @@ describe('the paper of a convention', () => {
     await advanceRecord(core, 'conventions', id, 'signee', { dateSignature: '2024-11-05' })
     const { motsScelles = {}, empreinteSceau } = paperOf(paper) ?? {}
     const passages = Object.values(motsScelles)
-    expect(passages.map(({ titre }) => titre)).toEqual(expect.arrayContaining(['En tête', 'Article\u00A01 – Objet', 'Signatures']))
+    expect(passages.map(({ titre }) => titre)).toEqual(expect.arrayContaining(['Désignation des parties', 'Préambule', 'Article\u00A01 – Objet', 'Signatures']))
     expect(passages.find(({ titre }) => titre?.startsWith('Article\u00A010'))?.texte).toMatch(/s’achève le 31\sdécembre\s2026/)
     expect(passages.find(({ titre }) => titre === 'Signatures')?.texte).toMatch(/le 5\snovembre\s2024/)
     expect(empreinteSceau).toMatch(/^[0-9a-f]{64}$/)
@@ -84,6 +85,47 @@ describe('the paper of a convention', () => {
     ])
     await expect(advanceRecord(core, 'documents', paper, 'envoye', {})).rejects.toMatchObject({ code: 'TRANSITION_BLOCKED' })
   })
+})
+
+test('signing an avenant freezes what it changed and the convention as it leaves it, with its paper, in one gesture', async () => {
+  const id = await aWholeConvention()
+  await generateDocument(core, { type: 'convention-dla', id })
+  await advanceRecord(core, 'conventions', id, 'relue', {})
+  await advanceRecord(core, 'conventions', id, 'signee', { dateSignature: '2024-11-05' })
+  expect(sealedGaps(core.lire, 'conventions', id)).toMatchObject({ quoi: 'la convention signée', le: '2024-11-05', intact: true, ecarts: [], conventionId: id })
+
+  await editRecord(core, 'conventions', id, [{ chemin: ['fin'], valeur: '2027-06-30' }])
+  expect(sealedGaps(core.lire, 'conventions', id)?.ecarts).toEqual([{ libelle: 'Convention › Fin', avant: '31/12/2026', maintenant: '30/06/2027' }])
+  const { id: avenant } = await createRecord(core, 'avenants', { conventionId: id })
+  const { id: paper, nom } = await generateDocument(core, { type: 'avenant', id: avenant })
+  expect(nom).toBe('2024-11-05_Avenant_1-Le-Cri-de-la-Plume_v1.docx')
+  await advanceRecord(core, 'avenants', avenant, 'relu', {})
+  await advanceRecord(core, 'avenants', avenant, 'signe', { dateSignature: '2024-11-05' })
+
+  expect(core.lire.get('avenants', avenant)).toMatchObject({ statut: 'signe', numero: 1, scelleLe: '2024-11-05' })
+  expect(paperOf(paper)).toMatchObject({ statut: 'signe', signeLe: '2024-11-05' })
+  expect(sealedGaps(core.lire, 'conventions', id)).toMatchObject({ quoi: 'l’avenant n°\u00A01', ecarts: [] })
+  await editRecord(core, 'conventions', id, [{ chemin: ['fin'], valeur: '2027-12-31' }])
+  expect(sealedGaps(core.lire, 'conventions', id)?.ecarts).toEqual([{ libelle: 'Convention › Fin', avant: '30/06/2027', maintenant: '31/12/2027' }])
+
+  await core.store.undo(core.auteur)
+  await core.store.undo(core.auteur)
+  expect(core.lire.get('avenants', avenant)).toMatchObject({ statut: 'relu' })
+  expect(core.lire.get('avenants', avenant)?.articles).toBeUndefined()
+  expect(paperOf(paper)?.statut).toBe('relu')
+  expect(sealedGaps(core.lire, 'conventions', id)?.quoi).toBe('la convention signée')
+})
+
+test('a seal touched from outside is told', async () => {
+  const { id } = await generateDocument(core, { type: 'rapport-cpom', annee: 2024 })
+  await advanceRecord(core, 'documents', id, 'envoye', {})
+  expect(sealedGaps(core.lire, 'documents', id)?.intact).toBe(true)
+  await core.store.update('Ailleurs', core.auteur, tx =>
+    tx.edit('documents', id, document => {
+      for (const mots of Object.values(document.motsScelles ?? {})) mots.texte = 'Autre chose'
+    }),
+  )
+  expect(sealedGaps(core.lire, 'documents', id)?.intact).toBe(false)
 })
 
 test('a report ends when it is sent, and is sealed then', async () => {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { Avenant } from '../../../shared/avenants/avenant'
 import type { DocumentProduit, StatutDocument } from '../../../shared/documents/documentProduit'
 import { documentTransitions } from '../../../shared/documents/documentTransitions'
 import { statutSuivi } from '../../../shared/documents/etapesSuivies'
 import { papiersSuivis } from '../../../shared/documents/papiersSuivis'
 import { canonique } from '../../../shared/documents/sceau/canonique'
+import { papierDe } from '../../../shared/documents/sceau/etatConvention'
 import { type Sceau, sceauOf } from '../../../shared/documents/sceau/sceau'
 import { scellableOf } from '../../../shared/documents/sceau/scellable'
 import type { Collection, Fiches } from '../../../shared/fiches'
@@ -23,10 +25,18 @@ function sealAt(lire: Lecture, vers: string, { type, sujetId, element, annee }: 
   return sceauOf(scellable, lire.aujourdhui, empreinteOf(canonique(scellable)))
 }
 
-/** A paper that moves with a gesture, and what is written of it. */
-export interface PaperAlong {
+/** A record that moves with a gesture, and what is written of it. */
+export interface Along {
+  collection: 'documents' | 'avenants'
   id: string
   champs: Partial<DocumentProduit>
+}
+
+/** The convention as an avenant leaves it, once it is signed: what the next ones are compared with. */
+function sealOfAvenant(lire: Lecture, { id, conventionId }: Avenant): Along[] {
+  const convention = lire.get('conventions', conventionId)
+  const type = convention && papierDe(lire, convention)
+  return convention && type ? [{ collection: 'avenants', id, champs: sealAt(lire, 'signe', { id, type, sujetId: convention.id }) }] : []
 }
 
 /**
@@ -35,19 +45,21 @@ export interface PaperAlong {
  * @param apres the record as the step leaves it
  * @throws Failure FICHE_NOT_FOUND when the paper is of a record that is gone
  */
-export function papersAlong<C extends Collection>(avant: Lecture, collection: C, apres: Fiches[C], vers: string, par: string): PaperAlong[] {
+export function papersAlong<C extends Collection>(avant: Lecture, collection: C, apres: Fiches[C], vers: string, par: string): Along[] {
   const lire = lectureAvec(avant, collection, apres)
-  if (collection === 'documents') return [{ id: apres.id, champs: sealAt(lire, vers, apres as DocumentProduit) }]
+  if (collection === 'documents') return [{ collection, id: apres.id, champs: sealAt(lire, vers, apres as DocumentProduit) }]
   const statut = statutSuivi(collection, vers)
   if (!statut) return []
-  const { envoyeeLe, dateSignature } = apres as { envoyeeLe?: string; dateSignature?: string }
-  return papiersSuivis(lire, apres.id, statut).map(document => {
+  const { envoyeeLe, envoyeLe: sentOn = envoyeeLe, dateSignature } = apres as { envoyeeLe?: string; envoyeLe?: string; dateSignature?: string }
+  const own = collection === 'avenants' && statut === 'signe' ? sealOfAvenant(lire, apres as Avenant) : []
+  const papers = papiersSuivis(lire, apres.id, statut).map((document): Along => {
     const dated: DocumentProduit = {
       ...document,
-      ...(statut === 'envoye' && envoyeeLe ? { envoyeLe: envoyeeLe } : {}),
+      ...(statut === 'envoye' && sentOn ? { envoyeLe: sentOn } : {}),
       ...(statut === 'signe' && dateSignature ? { signeLe: dateSignature } : {}),
     }
     const { envoyeLe, signeLe } = dated
-    return { id: document.id, champs: { envoyeLe, signeLe, ...documentTransitions.write(dated, statut, lire, par), ...sealAt(lire, statut, document) } }
+    return { collection: 'documents', id: document.id, champs: { envoyeLe, signeLe, ...documentTransitions.write(dated, statut, lire, par), ...sealAt(lire, statut, document) } }
   })
+  return [...own, ...papers]
 }

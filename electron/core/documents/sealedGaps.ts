@@ -2,20 +2,30 @@ import type { EcartsScelles } from '../../../shared/contract'
 import { type DocumentProduit, isAtLeast } from '../../../shared/documents/documentProduit'
 import { canonique } from '../../../shared/documents/sceau/canonique'
 import { comparer } from '../../../shared/documents/sceau/ecarts'
-import { papierScelle } from '../../../shared/documents/sceau/papierScelle'
+import { etatConvention, papierDe } from '../../../shared/documents/sceau/etatConvention'
 import { scelleOf } from '../../../shared/documents/sceau/sceau'
 import { scellableOf } from '../../../shared/documents/sceau/scellable'
 import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import { empreinteOf } from './papersAlong'
 
-function gapsOf(lire: Lecture, document: DocumentProduit): EcartsScelles | undefined {
+function gapsOfConvention(lire: Lecture, id: string): EcartsScelles | undefined {
+  const convention = lire.get('conventions', id)
+  const type = convention && papierDe(lire, convention)
+  const etat = type && etatConvention(lire, id)
+  if (!etat) return undefined
+  const { quoi, le, signe, sceau, scelle } = etat
+  const { ecarts } = comparer(scelle, scellableOf(lire, type, { id, annee: exerciceOf(lire) }))
+  return { quoi, le, intact: empreinteOf(canonique(scelle)) === sceau.empreinteSceau, ecarts, ...(signe ? { conventionId: id } : {}) }
+}
+
+function gapsOfPaper(lire: Lecture, document: DocumentProduit): EcartsScelles | undefined {
   const { type, sujetId, element, annee, statut, scelleLe, signeLe, envoyeLe, empreinteSceau } = document
   const scelle = scelleOf(document)
   if (!scelle || !type) return undefined
   const signed = isAtLeast(statut, 'signe')
   return {
-    quoi: `la ${lire.find(sujetId)?.collection === 'conventions' ? 'convention' : 'version'} ${signed ? 'signée' : 'envoyée'}`,
+    quoi: signed ? 'la version signée' : 'la version envoyée',
     le: (signed ? signeLe : envoyeLe) ?? scelleLe ?? '',
     intact: empreinteOf(canonique(scelle)) === empreinteSceau,
     ecarts: comparer(scelle, scellableOf(lire, type, { id: sujetId, element, annee: annee ?? exerciceOf(lire) })).ecarts,
@@ -23,11 +33,14 @@ function gapsOf(lire: Lecture, document: DocumentProduit): EcartsScelles | undef
 }
 
 /**
- * What a sealed paper would say otherwise now; of any other record, its paper sealed last. Undefined when nothing was sealed.
+ * What a sealed paper would say otherwise now; that of a convention, what was agreed of it last, its avenants included. Undefined when nothing was sealed.
  *
  * @throws Failure FICHE_NOT_FOUND when the paper is of a record that is gone
  */
 export function sealedGaps(lire: Lecture, collection: string, id: string): EcartsScelles | undefined {
-  const document = collection === 'documents' ? lire.get('documents', id) : papierScelle(lire, id)
-  return document && gapsOf(lire, document)
+  if (collection === 'conventions') return gapsOfConvention(lire, id)
+  const document = collection === 'documents' ? lire.get('documents', id) : undefined
+  const convention = document?.element === undefined ? lire.get('conventions', document?.sujetId) : undefined
+  if (convention && document?.type === papierDe(lire, convention)) return gapsOfConvention(lire, convention.id)
+  return document && gapsOfPaper(lire, document)
 }

@@ -39,6 +39,6 @@ export async function advanceRecord<C extends Collection>(core: Core, collection
   const papers = papersAlong(core.lire, collection, validated(collection, { ...fiche, ...written }) as Fiches[C], vers, par)
   await core.store.update(`${step.verbe} · ${titleOfFiche(core.lire, collection, fiche)}`, core.auteur, tx => {
     tx.edit(collection, id, draft => void Object.assign(draft, written))
-    for (const paper of papers) tx.edit('documents', paper.id, draft => void Object.assign(draft, paper.champs))
+    for (const { collection: name, id: other, champs: along } of papers) tx.edit(name, other, draft => void Object.assign(draft, along))
   })
 }

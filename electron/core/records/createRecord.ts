@@ -27,6 +27,10 @@ export function refuseUnknownFields(collection: Collection, champs: Readonly<Rec
 // Whoever vouches for a line, or says how far a paper went, signs it by a gesture that writes their own name: it is never typed.
 const VOUCHED: { readonly [C in Collection]?: { champs: readonly (keyof Fiches[C] & string)[]; phrase: string } } = {
   lignesFinancement: { champs: ['verifieeLe', 'verifieePar'], phrase: 'une ligne se vérifie dans Financements, par « Marquer comme vérifiée ».' },
+  avenants: {
+    champs: ['articles', ...(Object.keys(champsSceau) as (keyof typeof champsSceau)[])],
+    phrase: 'ce qu’un avenant signé a modifié est scellé, et ne se modifie pas.',
+  },
   documents: {
     champs: ['statut', 'projet', 'empreinte', 'reluLe', 'reluPar', 'envoyePar', 'signePar', 'echuLe', ...(Object.keys(champsSceau) as (keyof typeof champsSceau)[])],
     phrase: 'l’état d’un document se note sur sa page, et ce qui est scellé ne se modifie pas.',

@@ -12,6 +12,8 @@ export function defaultsOf(core: Core, collection: Collection): Record<string, u
     return id === undefined ? {} : { [champ]: id }
   }
   switch (collection) {
+    case 'avenants':
+      return { statut: 'brouillon' }
     case 'conventions':
       return { statut: 'brouillon', version: 1 }
     case 'lignesFinancement':

@@ -26,7 +26,7 @@ export function ConventionCorps() {
   const parties = useParties(conventionParties)
   return (
     <>
-      <SealedGaps collection={collection} id={id} />
+      <SealedGaps collection={collection} id={id} avenant />
       <Outline reperes={parties} />
       <Parties parties={parties} />
     </>

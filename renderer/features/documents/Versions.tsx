@@ -16,7 +16,7 @@ export function Versions({ type, sujetId, element, annee }: { type: string; suje
   return (
     <>
       <h2>Versions</h2>
-      {sealed && <SealedGaps collection="documents" id={sealed.id} />}
+      {sealed && <SealedGaps collection="documents" id={sealed.id} avenant />}
       {versions.length === 0 ? (
         <p className={css.dim}>Aucun fichier produit pour l’instant.</p>
       ) : (

@@ -22,6 +22,7 @@ export const singuliers: Readonly<Record<Collection, string>> = {
   echanges: 'echange',
   taches: 'tache',
   conventions: 'convention',
+  avenants: 'avenant',
   actionsCpom: 'action_cpom',
   conventionsFinancement: 'convention_financement',
   lignesFinancement: 'ligne_financement',

@@ -8,19 +8,33 @@ export interface Passage {
   blocs: Bloc[]
 }
 
+const HEAD = ''
+
 const opens = ({ bloc }: NumberedBlock): boolean => bloc.type === 'article' || (bloc.type === 'titre' && bloc.niveau === 1)
 
-/** A paper cut where an article, or a chapter, begins; its signatures apart. */
+const isParty = (bloc: Bloc): boolean => bloc.type === 'paragraphe' && bloc.style === 'partie'
+
+/** What stands before the first article: between whom it is, then why. */
+function headOf({ blocs }: Passage): Passage[] {
+  const last = blocs.findLastIndex(isParty) + 1
+  const cut = [
+    { titre: last > 0 ? 'Désignation des parties' : 'En tête', blocs: last > 0 ? blocs.slice(0, last) : blocs },
+    { titre: 'Préambule', blocs: last > 0 ? blocs.slice(last) : [] },
+  ]
+  return cut.filter(passage => passage.blocs.length > 0)
+}
+
+/** A paper cut where an article, or a chapter, begins; its parties, its preamble and its signatures apart. */
 export function passagesOf({ blocs, forme }: ModeleDocument): Passage[] {
   const passages: Passage[] = []
   for (const numbered of numberedBlocks(blocs, forme)) {
     const { bloc, numero } = numbered
     if (opens(numbered) && 'texte' in bloc) passages.push({ titre: `${numero} ${bloc.texte}`.trim(), blocs: [] })
     else if (bloc.type === 'signatures') passages.push({ titre: 'Signatures', blocs: [bloc] })
-    else if (passages.length === 0) passages.push({ titre: 'En tête', blocs: [bloc] })
+    else if (passages.length === 0) passages.push({ titre: HEAD, blocs: [bloc] })
     else passages.at(-1)?.blocs.push(bloc)
   }
-  return passages
+  return passages.flatMap(passage => (passage.titre === HEAD ? headOf(passage) : [passage]))
 }
 
 const table = (colonnes: readonly { titre: string }[], lignes: readonly (readonly string[])[]): string[] =>

@@ -4,6 +4,7 @@ import { collectionNames } from '../../../../shared/fiches'
 import type { ModeleDocument } from '../../../../shared/kernel/document'
 import type { Lecture } from '../../../../shared/lecture'
 import { aLecture, type Contenu } from '../../../../shared/testing/lecture'
+import { avenantsOf, papersAvenants } from './sampleAvenant'
 import { sampleBase } from './sampleBase'
 import { budgets, papersBudget } from './sampleBudget'
 import { conventions, papersConventions } from './sampleConventions'
@@ -19,7 +20,10 @@ import { papersTripartites, tripartites } from './sampleTripartite'
 // Each family of papers brings its records and says which papers are made of them.
 const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, suivi, seances, conventions, tripartites, cpom, rapport, budgets]
 
-const merged: Contenu = Object.fromEntries(collectionNames.map(name => [name, contents.flatMap(content => [...(content[name] ?? [])])]))
+const merge = (some: readonly Contenu[]): Contenu => Object.fromEntries(collectionNames.map(name => [name, some.flatMap(content => [...(content[name] ?? [])])]))
+
+// What was signed is read of the others.
+const merged = merge([...contents, avenantsOf(merge(contents))])
 
 /** A classeur of November 2024 rich enough to fill every paper; everyone and everything in it is invented. */
 export const sampleLecture = (): Lecture => aLecture({ ...merged, aujourdhui: '2025-01-15' })
@@ -32,6 +36,7 @@ export const samplePapers: readonly SamplePaper[] = [
   ...papersSeances,
   ...papersConventions,
   ...papersTripartites,
+  ...papersAvenants,
   ...papersCpom,
   ...papersRapport,
   ...papersBudget,
