@@ -31,6 +31,8 @@ export interface Command {
   options?: ParseArgsConfig['options']
   /** The words it takes, by name; all are needed. */
   mots?: readonly string[]
+  /** It may also be asked without any of its words. */
+  sansMots?: boolean
   /** An option that asks neither for words nor for a classeur. */
   seul?: string
   /** How the classeur is opened before it runs; absent: it is not. `creation` begins one in a new or empty folder. */

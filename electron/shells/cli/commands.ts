@@ -7,6 +7,7 @@ import { emporter } from './commands/emporter'
 import { exporter } from './commands/exporter'
 import { financements } from './commands/financements'
 import { doublons, fusionner } from './commands/fusion'
+import { modeles } from './commands/modeles'
 import { arbitrer, conflits, partager, quitterPartage, synchroniser } from './commands/partage'
 import { creer, liste, modifier, supprimer } from './commands/records'
 import { reprendre } from './commands/reprendre'
@@ -44,6 +45,7 @@ export const commands: Readonly<Record<string, Command>> = {
   chiffres,
   financements,
   document,
+  modeles,
   exporter,
   emporter,
   sauvegarder,

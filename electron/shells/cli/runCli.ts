@@ -53,7 +53,7 @@ function readArguments(args: readonly string[]): Asked {
   try {
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true })
     const needed = command.seul && values[command.seul as 'classeur'] ? 0 : (command.mots?.length ?? 0)
-    if (positionals.length !== needed) throw usageError(usageOf(command))
+    if (positionals.length !== needed && !(command.sansMots && positionals.length === 0)) throw usageError(usageOf(command))
     const [first = ''] = positionals
     if (command.mots?.[0] === 'collection' && !isCollection(first)) throw usageError(messages.COLLECTION_UNKNOWN({ collection: first }))
     return { nom, command, mots: positionals, options: values as Session['options'] }

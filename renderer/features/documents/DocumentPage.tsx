@@ -18,6 +18,7 @@ import css from './DocumentPage.module.css'
 import { openInWord } from './documentFiles'
 import { Gaps } from './Gaps'
 import { Paper } from './Paper'
+import { ServedTemplate } from './ServedTemplate'
 import { Versions } from './Versions'
 
 // A region that scrolls is reached with the keys.
@@ -61,6 +62,7 @@ export function DocumentPage() {
   const { ouvert } = useClasseur()
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
+  const [sansModele, setSansModele] = useState(false)
   const kinds = useQuery(api.documents.kinds.queryOptions())
   const kind = kinds.data?.find(one => one.type === type)
   const annee = Number(search.annee ?? ouvert?.annee)
@@ -80,14 +82,14 @@ export function DocumentPage() {
     )
   if (!kind || !preview.data) return <Loading />
 
-  const { modele, manques, sujet, element } = preview.data
+  const { modele, manques, sujet, element, servi } = preview.data
   const subject = { type, ...(kind.parAnnee ? { annee } : sujet ? { id: sujet.id, ...(element ? { element } : {}) } : {}) }
   const blocking = manques.filter(({ gravite }) => gravite === 'bloquant').length
   const generate = () =>
     gesture(async () => {
       setBusy(true)
       try {
-        const row = await runJob(`Écriture : ${kind.nomCourt}…`, signal => saving(() => client.documents.generate(subject, { signal })))
+        const row = await runJob(`Écriture : ${kind.nomCourt}…`, signal => saving(() => client.documents.generate({ ...subject, sansModele }, { signal })))
         if (!row) return { phrase: 'Écriture abandonnée : aucun fichier n’a été produit.' }
         return { phrase: `Produit : ${row.nom}`, action: { libelle: 'Ouvrir dans Word', agir: () => void openInWord(row) } }
       } finally {
@@ -128,6 +130,7 @@ export function DocumentPage() {
           <Paper modele={modele} />
         </section>
         <aside className={css.side} aria-label="Versions" {...SCROLLS}>
+          {servi && <ServedTemplate type={type} servi={servi} sans={sansModele} onChange={setSansModele} />}
           <Versions type={type} {...(sujet ? { sujetId: sujet.id, element } : { annee })} />
         </aside>
       </div>

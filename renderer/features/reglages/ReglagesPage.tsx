@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { ShortcutList } from '../../ui/ShortcutsHelp'
 import subjects from '../../ui/Subjects.module.css'
+import { ModelesSettings } from '../modeles/ModelesSettings'
 import { PartageSettings } from '../partage/PartageSettings'
 import { SauvegardesSettings } from '../sauvegardes/SauvegardesSettings'
 import { Apparence } from './Apparence'
@@ -26,6 +27,7 @@ const Raccourcis = () => (
 const sections: Readonly<Record<string, { libelle: string; Corps: ComponentType }>> = {
   association: { libelle: 'Association et paramètres', Corps: Association },
   logos: { libelle: 'Logos', Corps: Logos },
+  modeles: { libelle: 'Modèles', Corps: ModelesSettings },
   nomenclatures: { libelle: 'Nomenclatures', Corps: Nomenclatures },
   apparence: { libelle: 'Apparence', Corps: Apparence },
   poste: { libelle: 'Poste et personne', Corps: Poste },
