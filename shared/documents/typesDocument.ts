@@ -35,6 +35,9 @@ export const typesAssociation = {
   'rapport-activite': 'Rapport d’activité',
   emargement: 'Feuille d’émargement',
   'attestation-presence': 'Attestation de présence',
+  'ordre-du-jour': 'Ordre du jour',
+  'convocation-ag': 'Convocation à l’assemblée générale',
+  'pv-ag': 'Procès-verbal d’assemblée générale',
 } as const
 
 /** Every kind of document Permanence writes, as it is called. */

@@ -48,6 +48,10 @@ export const representantLegal = (lire: Lecture, structureId: string | undefined
 export const signatairePes21 = (lire: Lecture, jour: Jour, choisiId?: string): MandatDe | undefined =>
   mandatsEnVigueur(lire, undefined, jour).find(({ personne, mandat }) => mandat.representantLegal && (choisiId === undefined || personne.id === choisiId))
 
+/** Who presides over the association on that day; undefined when nobody is known to. */
+export const presidence = (lire: Lecture, jour: Jour): MandatDe | undefined =>
+  mandatsEnVigueur(lire, undefined, jour).find(({ mandat }) => mandat.instance === 'bureau' && mandat.representantLegal)
+
 /** The function a person holds there on that day, in the PES21 itself when `structureId` is undefined. */
 export const mandatOf = (lire: Lecture, personne: Personne, structureId: string | undefined, jour: Jour): MandatDe | undefined =>
   mandatsEnVigueur(lire, structureId, jour).find(held => held.personne.id === personne.id)

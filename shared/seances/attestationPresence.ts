@@ -50,12 +50,12 @@ export function attestationDocument(seance: Seance, lire: Lecture, element?: str
   return rediger(
     {
       titre: 'Attestation de présence',
+      ...(isWritten(seance.nom) ? { sousTitre: seance.nom } : {}),
       enTete: fullNameOf(pes21),
       forme: 'fiche',
       blocs: [
         paragraphe(fr`${atStart(leNom(fullNameOf(pes21)))} atteste que ${qui} ${who.length > 1 ? 'ont' : 'a'} participé à la séance suivante :`),
         ...definitions(
-          ['Intitulé', seance.nom],
           ['Nature', seance.type && seance.type !== 'autre' ? typeSeanceLabels[seance.type] : ''],
           ['Thème', seance.theme],
           ['Date', [atStart(momentSeance(seance)), horaires(seance)].filter(isWritten).join(', ')],

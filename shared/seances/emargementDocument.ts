@@ -16,7 +16,7 @@ import type { Seance } from './seance'
 /** Lines of a sheet whose jauge is not known: what a page holds. */
 const LIGNES = 12
 /** Room for a hand, in millimetres. */
-const HAUTEUR = 12
+const HAUTEUR = 10
 
 /** Those who speak or lead, by their names. */
 const intervenants = (seance: Seance, lire: Lecture): string =>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choix, code, dateConnue, decimal, elements, entier, fiche, heure, long, montant, oui, ref, refs, texte } from '../kernel/champs'
+import { choix, code, dateConnue, decimal, elements, entier, fiche, heure, jour, long, montant, oui, ref, refs, texte } from '../kernel/champs'
 
 export const typeSeanceLabels = {
   cours: 'Cours',
@@ -15,12 +15,16 @@ export const typeSeanceLabels = {
   emergence: 'Atelier Émergence',
   inauguration: 'Inauguration',
   assembleeGenerale: 'Assemblée générale',
+  conseilAdministration: 'Conseil d’administration',
+  bureau: 'Réunion du bureau',
   vieAssociative: 'Vie associative',
   autre: 'Autre',
 } as const
 export type TypeSeance = keyof typeof typeSeanceLabels
 export const roleSeanceLabels = { organise: 'Organisée par le PES21', coorganise: 'Co-organisée', participe: 'Le PES21 y participe' } as const
 export const statutSeanceLabels = { prevue: 'Prévue', tenue: 'Tenue', annulee: 'Annulée' } as const
+
+export const natureAssembleeLabels = { ordinaire: 'Ordinaire', extraordinaire: 'Extraordinaire' } as const
 
 /** Séance: an event, a course, a workshop. Which action of the CPOM it counts for is said here, never in code (metier.md § 4.2). */
 export const Seance = fiche({
@@ -49,6 +53,23 @@ export const Seance = fiche({
     structureId: ref('Structure', 'structures'),
     projetId: ref('Projet', 'projets'),
     present: oui('Présent'),
+  }),
+  natureAssemblee: choix('Nature de l’assemblée', natureAssembleeLabels),
+  convoqueeLe: jour('Convoquée le'),
+  ordreDuJour: long('Ordre du jour', { aide: 'Un point par ligne.' }),
+  membres: entier('Membres ayant voix', { aide: 'À la date de la réunion, d’après les statuts.' }),
+  quorum: entier('Quorum', { aide: 'Combien de membres doivent être présents ou représentés.' }),
+  representes: entier('Représentés', { aide: 'D’après les pouvoirs.' }),
+  secondeConvocationLe: jour('Seconde réunion', { aide: 'Faute de quorum.' }),
+  presidentSeanceId: ref('Présidence de séance', 'personnes'),
+  secretaireSeanceId: ref('Secrétariat de séance', 'personnes'),
+  resolutions: elements('Résolutions', 'une résolution', {
+    intitule: texte('Intitulé'),
+    texte: long('Texte'),
+    pour: entier('Pour'),
+    contre: entier('Contre'),
+    abstentions: entier('Abstentions'),
+    adoptee: oui('Adoptée'),
   }),
   satisfaction: decimal('Satisfaction', { aide: 'Moyenne sur 5.' }),
   recette: montant('Recette'),

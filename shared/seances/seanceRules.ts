@@ -2,6 +2,7 @@ import { endOf, isToCome } from '../kernel/jour'
 import { type Regle, required } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { farDates, isOutOfFive, when, wrong } from '../regles'
+import { voix } from './assemblees/votes'
 import { Seance } from './seance'
 
 /** What is missing or wrong in a séance (metier.md § 4.2). A cancelled one is not asked for more. */
@@ -33,6 +34,18 @@ export const seanceRules: readonly Regle<Seance, Lecture>[] = [
     'avertissement',
     'Il y a plus de participants présents dans la liste que de présents comptés.',
     ({ presents, participants }) => presents !== undefined && Object.values(participants ?? {}).filter(({ present }) => present).length > presents,
+  ),
+  wrong(
+    'convoqueeLe',
+    'avertissement',
+    'La convocation est envoyée avant l’assemblée.',
+    ({ convoqueeLe, date }) => convoqueeLe !== undefined && date !== undefined && convoqueeLe > endOf(date),
+  ),
+  wrong(
+    'resolutions',
+    'avertissement',
+    'Une résolution compte plus de voix que de membres présents ou représentés.',
+    ({ presents, representes = 0, resolutions }) => presents !== undefined && Object.values(resolutions ?? {}).some(resolution => (voix(resolution) ?? 0) > presents + representes),
   ),
   wrong('satisfaction', 'bloquant', 'La satisfaction se note de 1 à 5.', ({ satisfaction }) => isOutOfFive(satisfaction)),
   farDates(Seance),

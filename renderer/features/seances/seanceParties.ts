@@ -9,6 +9,8 @@ const isOneOf =
   ({ type }: Known): boolean =>
     type === undefined || types.includes(type as TypeSeance)
 
+const assembly = ({ type }: Known): boolean => type === 'assembleeGenerale'
+const meeting = ({ type }: Known): boolean => type === 'assembleeGenerale' || type === 'conseilAdministration' || type === 'bureau' || type === 'vieAssociative'
 const teaching = isOneOf('cours', 'cfga', 'universitePopulaire', 'parolesExperts', 'autre')
 const inCycle = isOneOf('club', 'moisEss', 'cfga', 'universitePopulaire', 'emergence', 'reseauMetropolitain', 'autre')
 const ours = ({ role }: Known): boolean => role !== 'participe'
@@ -29,5 +31,22 @@ export const seanceParties: readonly Partie[] = [
     tables: { intervenants: ['personneId', 'structureId', 'sujet'] },
   },
   { id: 'participants', titre: 'Participants', champs: ['jauge', 'inscrits', 'presents', 'presentsPrecision', 'satisfaction', 'participants'], Contenu: Participants },
+  {
+    id: 'assemblee',
+    titre: 'Convocation et ordre du jour',
+    court: 'Convocation',
+    champs: ['natureAssemblee', 'convoqueeLe', 'membres', 'quorum', 'secondeConvocationLe', 'ordreDuJour'],
+    si: meeting,
+    quand: { natureAssemblee: assembly, convoqueeLe: assembly, membres: assembly, quorum: assembly, secondeConvocationLe: assembly },
+  },
+  {
+    id: 'votes',
+    titre: 'Séance et votes',
+    court: 'Votes',
+    champs: ['presidentSeanceId', 'secretaireSeanceId', 'representes', 'resolutions'],
+    si: meeting,
+    quand: { representes: assembly, resolutions: assembly },
+    tables: { resolutions: ['intitule', 'texte', 'pour', 'contre', 'abstentions', 'adoptee'] },
+  },
   { id: 'bilan', titre: 'Déroulement et bilan', champs: ['description', 'bilan', 'recette', 'cout'], quand: { recette: known => teaching(known) || ours(known), cout: ours } },
 ]

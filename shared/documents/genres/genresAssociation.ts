@@ -1,5 +1,10 @@
 import { rapportActiviteDocument } from '../../rapportActivite/rapportActiviteDocument'
 import { rapportActiviteManques } from '../../rapportActivite/rapportActiviteManques'
+import { isAssemblee, isReunion } from '../../seances/assemblees/assembleeContexte'
+import { convocationDocument, convocationManques } from '../../seances/assemblees/convocation'
+import { ordreDuJourDocument, ordreDuJourManques } from '../../seances/assemblees/ordreDuJour'
+import { procesVerbalDocument } from '../../seances/assemblees/procesVerbal'
+import { procesVerbalManques } from '../../seances/assemblees/procesVerbalManques'
 import { attestationDocument, attestationManques, presentsNommes } from '../../seances/attestationPresence'
 import { emargementDocument } from '../../seances/emargementDocument'
 import { emargementManques } from '../../seances/emargementManques'
@@ -9,6 +14,9 @@ import type { typesAssociation } from '../typesDocument'
 
 /** The papers of a séance are kept together, named by it. */
 const aboutSeance = ({ nom = '' }: Seance): { nom: string; dossier: string } => ({ nom, dossier: 'Séances et événements' })
+
+/** Those of an assembly or of the board go with what governs the association. */
+const aboutReunion = ({ nom = '' }: Seance): { nom: string; dossier: string } => ({ nom, dossier: 'Vie associative' })
 
 /** The life of the association: its report, its assemblies, its sessions, its letters. */
 export const genresAssociation: Readonly<Record<keyof typeof typesAssociation, Genre>> = {
@@ -33,6 +41,36 @@ export const genresAssociation: Readonly<Record<keyof typeof typesAssociation, G
     manques: attestationManques,
     modele: attestationDocument,
     aPropos: aboutSeance,
+  }),
+  'ordre-du-jour': ofRecord('seances', {
+    nomCourt: 'l’ordre du jour',
+    sujetManquant: 'd’assemblée, de conseil ni de bureau',
+    nom: 'Ordre-du-jour',
+    candidates: isReunion,
+    date: ({ date }) => date,
+    manques: ordreDuJourManques,
+    modele: ordreDuJourDocument,
+    aPropos: aboutReunion,
+  }),
+  'convocation-ag': ofRecord('seances', {
+    nomCourt: 'la convocation',
+    sujetManquant: 'd’assemblée générale',
+    nom: 'Convocation',
+    candidates: isAssemblee,
+    date: ({ convoqueeLe }) => convoqueeLe,
+    manques: convocationManques,
+    modele: convocationDocument,
+    aPropos: aboutReunion,
+  }),
+  'pv-ag': ofRecord('seances', {
+    nomCourt: 'le procès-verbal',
+    sujetManquant: 'd’assemblée générale',
+    nom: 'Proces-verbal',
+    candidates: isAssemblee,
+    date: ({ date }) => date,
+    manques: procesVerbalManques,
+    modele: procesVerbalDocument,
+    aPropos: aboutReunion,
   }),
   'rapport-activite': ofYear({
     nomCourt: 'le rapport',
