@@ -20,7 +20,7 @@ import { Auteur } from './kernel/change'
 
 export type { ConstatDto, Lien } from './contract/base'
 export type { ClasseurConnu, Dossier, EtatClasseur } from './contract/classeur'
-export type { DocumentRow, EcartsScelles, GenreOffert, Manque, ModeleServi, PieceRow, SujetDocument } from './contract/documents'
+export type { ComparaisonVersions, DocumentRow, EcartsScelles, GenreOffert, Manque, ModeleServi, PieceRow, SujetDocument } from './contract/documents'
 export type { DossierChoisi, ListeDossiers } from './contract/dossiers'
 export type { ActionLue, Chiffre } from './contract/figures'
 export type { Comparaison, Defaite, DoublonProbable } from './contract/fusion'

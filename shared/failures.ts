@@ -29,6 +29,7 @@ export const failures = {
   DOCUMENT_SUBJECT_MISSING: { data: z.object({ type: z.string(), quoi: z.string() }) },
   /** The thread that was writing it ended: out of memory, or a fault of ours. */
   WRITING_STOPPED: { data: z.object({}) },
+  DOCUMENT_UNREADABLE: { data: z.object({ nom: z.string() }) },
   DOCUMENT_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
   MODELE_REFUSED: { data: z.object({ motif: z.enum(Object.keys(motifsRefus) as [MotifRefus, ...MotifRefus[]]) }) },
   MODELE_FAULTY: { data: z.object({ nom: z.string(), problemes: z.array(z.string()) }) },

@@ -28,6 +28,8 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   DOCUMENT_KIND_UNKNOWN: d => `« ${d.type} » n’est pas un document de Permanence : « permanence document --types » les donne tous.`,
   DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,
   WRITING_STOPPED: () => 'L’écriture du document s’est arrêtée avant la fin : aucun fichier n’a été produit. Recommencez ; si cela se répète, relancez Permanence.',
+  DOCUMENT_UNREADABLE: d =>
+    `Les mots du fichier « ${d.nom} » ne peuvent pas être lus : ouvrez-le dans Word, enregistrez-le au format « Document Word (.docx) », puis comparez de nouveau.`,
   DOCUMENT_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou produisez une nouvelle version.`,
   MODELE_REFUSED: d => `Ce fichier ne peut pas servir de modèle : ${motifsRefus[d.motif]}`,
   MODELE_FAULTY: d => `Le modèle « ${d.nom} » ne peut pas servir ainsi : ${d.problemes.join(' ')}`,

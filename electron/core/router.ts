@@ -24,6 +24,7 @@ import { knownClasseurs } from './classeur/knownClasseurs'
 import { openClasseur } from './classeur/openClasseur'
 import type { Core } from './core'
 import { cpomOfYear } from './cpom/cpomOfYear'
+import { compareVersions } from './documents/compareVersions'
 import { documentFile, openDocument } from './documents/documentFile'
 import { documentElements, documentKinds, documentSubjects, kindsOfRecord } from './documents/documentSubjects'
 import { generateDocument } from './documents/generateDocument'
@@ -193,6 +194,7 @@ const documents = os.documents.router({
   list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),
   bytes: os.documents.bytes.handler(({ context: { core }, input }) => documentFile(core, input.id)),
   open: os.documents.open.handler(({ context: { core }, input }) => openDocument(core, input.id)),
+  compare: os.documents.compare.handler(({ context: { core }, input }) => compareVersions(core, input.avant, input.apres)),
   ecarts: os.documents.ecarts.handler(({ context: { core }, input }) => sealedGaps(core.lire, input.collection, input.id)),
 })
 

@@ -94,6 +94,11 @@ const EcartsScelles = z.object({
 /** What was sealed of a paper, and what differs now. */
 export type EcartsScelles = z.infer<typeof EcartsScelles>
 
+const Genre = z.enum(['commun', 'retire', 'ajoute'])
+const ComparaisonVersions = z.array(z.object({ genre: Genre.or(z.literal('change')), morceaux: z.array(z.object({ genre: Genre, texte: z.string() })) }))
+/** Two versions, paragraph by paragraph; one rewritten is told word by word. */
+export type ComparaisonVersions = z.infer<typeof ComparaisonVersions>
+
 const PieceRow = z.object({
   id: z.string(),
   nom: z.string(),
@@ -125,6 +130,8 @@ export const documents = {
   list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
   bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
   open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  /** The words of two versions as their files are; without the second, what the paper would say now. */
+  compare: procedure.input(z.object({ avant: z.string().max(80), apres: z.string().max(80).optional() })).output(ComparaisonVersions),
   /** What a sealed paper, or the record it is of, would say otherwise now. */
   ecarts: procedure.input(Cle).output(EcartsScelles.optional()),
 }

@@ -1,11 +1,14 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Core } from '../core'
 import { keepLogo } from '../logos/logos'
 import { createRecord } from '../records/createRecord'
+import { editRecord } from '../records/editRecord'
 import { aCore } from '../testing/aCore'
+import { compareVersions } from './compareVersions'
 import { documentFile, openDocument } from './documentFile'
 import { kindsOfRecord } from './documentSubjects'
 import { generateDocument } from './generateDocument'
@@ -108,4 +111,39 @@ test('a record offers the papers that can be made of it, and only those', async 
   expect(offered('conventions', other.id)).not.toContain('convention-dla')
   expect(offered('diagnostics', diagnostic.id)).toContain('diagnostic')
   expect(offered('structures', dla)).not.toContain('convention-dla')
+})
+
+describe('two versions compared', () => {
+  const differing = (paragraphes: Awaited<ReturnType<typeof compareVersions>>) => paragraphes.filter(({ genre }) => genre !== 'commun')
+  const wordsOf = (genre: string, paragraphes: Awaited<ReturnType<typeof compareVersions>>) =>
+    differing(paragraphes).flatMap(({ morceaux }) => morceaux.flatMap(morceau => (morceau.genre === genre ? [morceau.texte] : [])))
+
+  test('differ by the words of the data that changed between them', async () => {
+    const id = await aDraft()
+    await editRecord(core, 'conventions', id, [{ chemin: ['fin'], valeur: '2026-12-31' }])
+    const first = await generateDocument(core, { type: 'convention-dla', id })
+    expect(differing(await compareVersions(core, first.id, undefined))).toEqual([])
+    await editRecord(core, 'conventions', id, [{ chemin: ['fin'], valeur: '2027-12-31' }])
+    const second = await generateDocument(core, { type: 'convention-dla', id })
+    const found = await compareVersions(core, first.id, second.id)
+    expect(wordsOf('retire', found)).toContain('2026')
+    expect(wordsOf('ajoute', found)).toContain('2027')
+    expect(await compareVersions(core, first.id, undefined)).toEqual(found)
+  })
+
+  test('are read as they are on the disk: what was typed in Word shows', async () => {
+    const id = await aDraft()
+    const first = await generateDocument(core, { type: 'convention-dla', id })
+    const place = inClasseur(first.chemin)
+    const parts = unzipSync(await readFile(place))
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    await writeFile(place, zipSync({ ...parts, 'word/document.xml': strToU8(body.replace('Entre les soussignés', 'Entre nous')) }))
+    expect(wordsOf('retire', await compareVersions(core, first.id, undefined)).join(' ')).toContain('nous')
+  })
+
+  test('a file that is no longer a Word file is said to be unreadable', async () => {
+    const { id, chemin } = await generateDocument(core, { type: 'convention-dla', id: await aDraft() })
+    await writeFile(inClasseur(chemin), 'PK nothing')
+    await expect(compareVersions(core, id, undefined)).rejects.toMatchObject({ code: 'DOCUMENT_UNREADABLE' })
+  })
 })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconDownload, IconExternalLink } from '@tabler/icons-react'
+import { IconDownload, IconExternalLink, IconGitCompare } from '@tabler/icons-react'
 import type { DocumentRow } from '../../../shared/contract'
 import { formatJour } from '../../../shared/kernel/formatJour'
 import { DocumentStade, FileState, stadeOf } from '../../fiche/DocumentState'
@@ -9,7 +9,7 @@ import { VersionSteps } from './VersionSteps'
 import css from './Versions.module.css'
 
 /** One version: how far it went, what is to know of its file, what can be done with it. */
-export function Version({ document }: { document: DocumentRow }) {
+export function Version({ document, onCompare }: { document: DocumentRow; onCompare: () => void }) {
   const { ouvert } = useClasseur()
   const { version, produitLe, produitPar, depuis, present, nom } = document
   return (
@@ -40,6 +40,9 @@ export function Version({ document }: { document: DocumentRow }) {
               </Button>
               <Button variant="subtle" size="compact-sm" leftSection={<IconDownload size={15} stroke={1.6} />} onClick={() => void exportFile(document)} title={nom}>
                 Exporter le fichier
+              </Button>
+              <Button variant="subtle" size="compact-sm" leftSection={<IconGitCompare size={15} stroke={1.6} />} onClick={onCompare}>
+                Comparer
               </Button>
             </>
           )}
