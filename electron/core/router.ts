@@ -26,8 +26,9 @@ import type { Core } from './core'
 import { cpomOfYear } from './cpom/cpomOfYear'
 import { compareVersions } from './documents/compareVersions'
 import { documentFile, openDocument } from './documents/documentFile'
-import { documentElements, documentKinds, documentSubjects, kindsOfRecord } from './documents/documentSubjects'
+import { documentElements, documentKinds, documentSubjects, kindsOfMany, kindsOfRecord } from './documents/documentSubjects'
 import { generateDocument } from './documents/generateDocument'
+import { generateMany, giveUpMany } from './documents/generateMany'
 import { latestDocuments, listDocuments } from './documents/listDocuments'
 import { previewDocument } from './documents/produceDocument'
 import { sealedGaps } from './documents/sealedGaps'
@@ -98,10 +99,22 @@ const os = implement(contract)
     try {
       return await next()
     } catch (error) {
-      if (error instanceof Failure) throw new ORPCError(error.code, { data: error.data, message: error.code })
-      throw await faultOf(core, error, path)
+      throw await refusalOf(core, error, path)
     }
   })
+
+/** A refusal as it crosses the wire; anything else is a fault. */
+const refusalOf = async (core: Core, error: unknown, path: readonly string[]): Promise<unknown> =>
+  error instanceof Failure ? new ORPCError(error.code, { data: error.data, message: error.code }) : faultOf(core, error, path)
+
+/** What comes bit by bit may be refused long after the question was answered. */
+async function* refusable<T>(core: Core, path: readonly string[], stream: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    yield* stream
+  } catch (error) {
+    throw await refusalOf(core, error, path)
+  }
+}
 
 /** A bug of ours, told with where its report is; what the screen gave up, or asked ill, is none. */
 async function faultOf(core: Core, error: unknown, path: readonly string[]): Promise<unknown> {
@@ -191,6 +204,9 @@ const documents = os.documents.router({
   elements: os.documents.elements.handler(({ context: { core }, input }) => documentElements(core.lire, input.type, input.id)),
   preview: os.documents.preview.handler(({ context: { core }, input }) => previewDocument(core, input)),
   generate: os.documents.generate.handler(({ context: { core }, input, signal }) => generateDocument(core, input, signal)),
+  kindsOfMany: os.documents.kindsOfMany.handler(({ context: { core }, input }) => kindsOfMany(core.lire, input.collection, input.ids)),
+  generateMany: os.documents.generateMany.handler(({ context: { core }, input, signal, path }) => refusable(core, path, generateMany(core, input, signal))),
+  giveUpMany: os.documents.giveUpMany.handler(({ input }) => giveUpMany(input.lot)),
   list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),
   bytes: os.documents.bytes.handler(({ context: { core }, input }) => documentFile(core, input.id)),
   open: os.documents.open.handler(({ context: { core }, input }) => openDocument(core, input.id)),

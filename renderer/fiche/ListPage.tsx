@@ -31,6 +31,7 @@ import { isRecent } from './recentRows'
 import { piecesOf } from './registry'
 import { SelectionBar } from './SelectionBar'
 import { useListState } from './useListState'
+import { useMakesPapers } from './useMakesPapers'
 
 const NO_ROWS: readonly Ligne[] = []
 const NONE: ReadonlySet<string> = new Set()
@@ -47,7 +48,8 @@ export function ListPage({ collection }: { collection: Collection }) {
   const { ouvert } = useClasseur()
   const [marked, setMarked] = useState(NONE)
   const marks = useMemo(() => ({ marked, onMark: setMarked }), [marked])
-  const selectable = heldBy(collection) !== undefined && !ouvert?.lectureSeule
+  const makesPapers = useMakesPapers(collection)
+  const selectable = (heldBy(collection) !== undefined || makesPapers) && !ouvert?.lectureSeule
   const creatable = !notCreated.includes(collection)
   const addable = creatable && !ouvert?.lectureSeule
   const add = () => requestCreation({ collection })

@@ -11,7 +11,9 @@ import { metaOfChamp } from './Champ'
 import { type Draft, FormDialog } from './FormDialog'
 import { gesture } from './gesture'
 import css from './List.module.css'
+import { ProduceManyDialog } from './ProduceManyDialog'
 import { saving } from './saving'
+import { useMakesPapers } from './useMakesPapers'
 
 interface Props {
   collection: Collection
@@ -39,7 +41,9 @@ function AssignDialog({ collection, champ, ids, onClear, onClose }: Props & { ch
 export function SelectionBar(props: Props) {
   const { collection, ids, onClear } = props
   const [assigning, setAssigning] = useState(false)
+  const [producing, setProducing] = useState(false)
   const champ = heldBy(collection)
+  const makesPapers = useMakesPapers(collection)
   useShortcut('Échap', 'Ne plus rien choisir', onClear)
   return (
     <div className={css.selection}>
@@ -49,9 +53,15 @@ export function SelectionBar(props: Props) {
           Confier à…
         </Button>
       )}
+      {makesPapers && (
+        <Button size="compact-sm" variant="default" onClick={() => setProducing(true)}>
+          Produire des documents…
+        </Button>
+      )}
       <Button size="compact-sm" variant="subtle" onClick={onClear}>
         Tout désélectionner
       </Button>
+      {producing && <ProduceManyDialog collection={collection} ids={ids} onDone={onClear} onClose={() => setProducing(false)} />}
       {assigning && champ && <AssignDialog {...props} champ={champ} onClose={() => setAssigning(false)} />}
     </div>
   )

@@ -1,6 +1,7 @@
 import { AppShell } from '@mantine/core'
 import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { BilanHost } from '../fiche/BilanHost'
 import { CreationHost } from '../fiche/CreationHost'
 import { newAbout } from '../fiche/newAbout'
 import { FolderHost } from '../folders/FolderHost'
@@ -58,6 +59,7 @@ export function Layout() {
       </AppShell.Main>
       <ClasseurKeys />
       <CreationHost />
+      <BilanHost />
       <FolderHost />
       <ShortcutsHelp />
       {helped && (

@@ -1,5 +1,7 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { type StatutDocument, statutDocumentLabels } from '../documents/documentProduit'
+import { AvanceeLot, LOT_MAX } from '../documents/lot'
 import { type Famille, familleLabels } from '../documents/typesDocument'
 import type { ModeleDocument } from '../kernel/document'
 import { Gravite } from '../kernel/regle'
@@ -127,6 +129,15 @@ export const documents = {
     .input(Sujet)
     .output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional(), element: z.string().optional(), servi: ModeleServi.optional() })),
   generate: procedure.input(Sujet).output(DocumentRow),
+  /** What each kind would make of these records: how many papers, of how many of them. */
+  kindsOfMany: procedure
+    .input(z.object({ collection: z.string(), ids: z.array(z.string().max(80)).max(LOT_MAX) }))
+    .output(z.array(GenreOffert.extend({ papiers: z.int(), fiches: z.int() }))),
+  /** A paper for each of these records, or for each of those they name; `lot` is a name by which it may be given up. */
+  generateMany: procedure
+    .input(z.object({ lot: z.string().min(1).max(80), type: z.string(), ids: z.array(z.string().max(80)).min(1).max(LOT_MAX) }))
+    .output(eventIterator(AvanceeLot)),
+  giveUpMany: procedure.input(z.object({ lot: z.string().min(1).max(80) })).output(z.void()),
   list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
   bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
   open: procedure.input(z.object({ id: z.string() })).output(z.void()),

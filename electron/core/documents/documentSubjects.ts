@@ -6,6 +6,7 @@ import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import { linkById } from '../records/lien'
+import { papersOf } from './produceMany'
 
 const types = Object.keys(genres) as TypeDocument[]
 
@@ -20,6 +21,15 @@ export const documentKinds = (): GenreOffert[] => types.map(offered)
 /** The kinds that can be made of this record. */
 export const kindsOfRecord = (lire: Lecture, collection: string, id: string): GenreOffert[] =>
   types.filter(type => genres[type].de === collection && genres[type].candidates(lire, id)).map(offered)
+
+/** What each kind would make of these records: how many papers, of how many of them. */
+export const kindsOfMany = (lire: Lecture, collection: string, ids: readonly string[]): (GenreOffert & { papiers: number; fiches: number })[] =>
+  types.flatMap(type => {
+    if (genres[type].de !== collection) return []
+    const fiches = ids.filter(id => genres[type].candidates(lire, id))
+    const papiers = papersOf(lire, type, fiches).filter(({ sujet }) => sujet).length
+    return papiers === 0 ? [] : [{ ...offered(type), papiers, fiches: fiches.length }]
+  })
 
 /**
  * The records a kind of document can be made of, the complete ones first.

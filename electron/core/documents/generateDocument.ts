@@ -1,11 +1,12 @@
 import type { DocumentRow, SujetDocument } from '../../../shared/contract'
+import type { Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { dayOf } from '../../../shared/kernel/jour'
 import type { Core } from '../core'
 import { makeInside, nodeFs, writeNew } from '../store/fsPort'
 import { fingerprint, pathOf } from './documentFile'
 import { documentRow } from './listDocuments'
-import { produceDocument } from './produceDocument'
+import { type Produit, produceDocument } from './produceDocument'
 
 /** Writes under the first free version: a document, edited in Word or not, is never replaced, nor the name taken of one still to come from another post. */
 async function writeVersion(core: Core, dossier: string, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string; version: number }> {
@@ -18,34 +19,43 @@ async function writeVersion(core: Core, dossier: string, nom: string, octets: Ui
   }
 }
 
+/** Puts a document in its folder of the classeur. @returns what its record is to hold; nothing is recorded yet. @throws Failure DISK_REFUSED */
+export async function keepFile(core: Core, produit: Produit): Promise<Omit<Fiches['documents'], 'id'> & { nom: string }> {
+  const { fichier, chemin, version } = await writeVersion(core, `documents/${produit.dossier}`, produit.nom, produit.octets)
+  return {
+    nom: fichier,
+    type: produit.type,
+    version,
+    annee: produit.annee,
+    chemin,
+    produitLe: dayOf(core.now()),
+    produitPar: core.auteur.personne,
+    projet: produit.projet.length > 0,
+    empreinte: fingerprint(produit.octets),
+    ...(produit.id ? { sujetId: produit.id } : {}),
+    ...(produit.element ? { element: produit.element } : {}),
+    ...(produit.modeleId ? { modeleId: produit.modeleId } : {}),
+  }
+}
+
+/** @throws Failure READ_ONLY */
+export function refuseReadOnly({ store }: Core): void {
+  const { lectureSeule } = store.state()
+  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
+}
+
 /**
  * Produces a document into the classeur, in the folder of its structure, and keeps its fingerprint.
  *
  * @throws Failure READ_ONLY, DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, WRITING_STOPPED, DISK_REFUSED
  */
 export async function generateDocument(core: Core, asked: SujetDocument, signal?: AbortSignal): Promise<DocumentRow> {
+  refuseReadOnly(core)
   const { store, auteur } = core
-  const { lectureSeule } = store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
   const produit = await produceDocument(core, asked)
   // Given up while it was laid out: nothing of it is written.
   signal?.throwIfAborted()
-  const { fichier, chemin, version } = await writeVersion(core, `documents/${produit.dossier}`, produit.nom, produit.octets)
-  const id = await store.update(`Produire ${fichier}`, auteur, tx =>
-    tx.create('documents', {
-      nom: fichier,
-      type: produit.type,
-      version,
-      annee: produit.annee,
-      chemin,
-      produitLe: dayOf(core.now()),
-      produitPar: auteur.personne,
-      projet: produit.projet,
-      empreinte: fingerprint(produit.octets),
-      ...(produit.id ? { sujetId: produit.id } : {}),
-      ...(produit.element ? { element: produit.element } : {}),
-      ...(produit.modeleId ? { modeleId: produit.modeleId } : {}),
-    }),
-  )
+  const champs = await keepFile(core, produit)
+  const id = await store.update(`Produire ${champs.nom}`, auteur, tx => tx.create('documents', champs))
   return documentRow(core, id)
 }

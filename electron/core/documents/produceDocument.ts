@@ -68,7 +68,8 @@ export interface Produit extends Subject {
   nom: string
   dossier: string
   octets: Uint8Array
-  projet: boolean
+  /** What keeps it a draft: nothing when it may be signed. */
+  projet: readonly string[]
   /** The template it was written with; undefined for our own layout. */
   modeleId: string | undefined
 }
@@ -94,7 +95,7 @@ export async function produceDocument(core: Core, asked: SujetDocument): Promise
     nom: genre.nomFichier(core.lire, subject),
     dossier: genre.dossier(core.lire, subject),
     octets: await write(core, subject, modele, servi),
-    projet: (modele.projet ?? []).length > 0,
+    projet: modele.projet ?? [],
     modeleId: servi?.id,
   }
 }

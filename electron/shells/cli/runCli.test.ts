@@ -195,6 +195,20 @@ describe('documents', () => {
     expect(told.map(line => JSON.parse(line))).toEqual([{ type: 'rapport-cpom', fichier: sortie, projet: true }])
   })
 
+  test('of all the records of a kind go into a folder, and those that cannot be made are named', async () => {
+    const id = await aStructure()
+    const creer = (type: string) => permanence(sur('creer', 'conventions'), JSON.stringify({ nom: type, type, structureId: id }))
+    await creer('accompagnementDla')
+    await creer('partenariat')
+    const dossier = join(folder, 'lot')
+    const { code, sortie } = await permanence(sur('document', 'convention-dla', '--tous', '--dossier', dossier))
+    expect({ code, premier: sortie[0] }).toEqual({ code: 0, premier: expect.stringContaining('1\u00A0document écrit') })
+    expect(await readdir(dossier)).toEqual([expect.stringMatching(/_v1\.docx$/)])
+    const { erreurs } = await permanence(sur('document', 'convention-dla', '--ids', 'absente', '--dossier', dossier))
+    expect(erreurs).toEqual(['Impossible : absente. Ce document ne se fait pas à partir de cette fiche.'])
+    expect(await permanence(sur('document', 'convention-dla', '--tous'))).toMatchObject({ code: 2, erreurs: [expect.stringContaining('--dossier')] })
+  })
+
   test('refuse a kind without any record', async () => {
     await aStructure()
     const sortie = join(folder, 'a.docx')

@@ -1,10 +1,11 @@
 import type { NumberedBlock } from '../../../shared/documents/numberedBlocks'
 import type { Paragraphe, Signatures } from '../../../shared/kernel/document'
+import { keyed } from '../../ui/keyed'
 import { Chart } from './Chart'
 import { Grid } from './Grid'
 import { Lines } from './Lines'
 import css from './Paper.module.css'
-import { keyed, Words } from './Words'
+import { Words } from './Words'
 
 const Heading = ({ niveau, children }: { niveau: 1 | 2 | 3; children: React.ReactNode }) =>
   niveau === 1 ? <h3>{children}</h3> : niveau === 2 ? <h4>{children}</h4> : <h5>{children}</h5>

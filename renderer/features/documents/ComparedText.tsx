@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ComparaisonVersions } from '../../../shared/contract'
 import { plural } from '../../../shared/kernel/texte'
+import { keyed } from '../../ui/keyed'
 import css from './CompareDialog.module.css'
-import { keyed } from './Words'
 
 // A region that scrolls is reached with the keys.
 const SCROLLS = { tabIndex: 0 } as const

@@ -18,6 +18,7 @@ import css from './DocumentPage.module.css'
 import { openInWord } from './documentFiles'
 import { Gaps } from './Gaps'
 import { Paper } from './Paper'
+import { ProduceForAll } from './ProduceForAll'
 import { ServedTemplate } from './ServedTemplate'
 import { Versions } from './Versions'
 
@@ -114,6 +115,7 @@ export function DocumentPage() {
           <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
             Imprimer
           </Button>
+          {sujet && element && !ouvert?.lectureSeule && <ProduceForAll type={type} libelle={kind.libelle} id={sujet.id} />}
           {!ouvert?.lectureSeule && (
             <Button leftSection={<IconFileText size={18} stroke={1.6} />} loading={busy} onClick={() => void generate()}>
               {blocking > 0 ? 'Générer un projet' : `Générer ${kind.nomCourt}`}

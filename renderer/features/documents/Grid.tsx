@@ -1,6 +1,6 @@
 import type { Tableau } from '../../../shared/kernel/document'
+import { keyed } from '../../ui/keyed'
 import css from './Paper.module.css'
-import { keyed } from './Words'
 
 /** A table of a document. */
 export function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {

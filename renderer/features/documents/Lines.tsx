@@ -1,5 +1,6 @@
 import { atNoteCall } from '../../../shared/documents/appelNote'
-import { keyed, linesOf, Words } from './Words'
+import { keyed } from '../../ui/keyed'
+import { linesOf, Words } from './Words'
 
 /** Which footnotes are called at the end of a text. */
 interface Calls {

@@ -1,9 +1,10 @@
 import { notesOf, numberedBlocks } from '../../../shared/documents/numberedBlocks'
 import type { ModeleDocument } from '../../../shared/kernel/document'
+import { keyed } from '../../ui/keyed'
 import { Block } from './Block'
 import css from './Paper.module.css'
 import { PaperHead } from './PaperHead'
-import { keyed, Words } from './Words'
+import { Words } from './Words'
 
 const Draft = ({ projet }: { projet: readonly string[] }) => (
   <section className={css.draft} aria-label="Projet">

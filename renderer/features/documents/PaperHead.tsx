@@ -1,7 +1,8 @@
 import type { Couverture, Lettre, LogoDocument, ModeleDocument } from '../../../shared/kernel/document'
 import { LogoPicture } from '../../fiche/LogoPicture'
+import { keyed } from '../../ui/keyed'
 import css from './Paper.module.css'
-import { keyed, Words } from './Words'
+import { Words } from './Words'
 
 /** The logos that are kept, side by side. */
 const Logos = ({ logos }: { logos: readonly LogoDocument[] }) => (

@@ -1,0 +1,74 @@
+import type { AvanceeLot, BilanLot } from '../../../shared/documents/lot'
+import { isTypeDocument, type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
+import type { Fiches } from '../../../shared/fiches'
+import { Failure } from '../../../shared/kernel/failure'
+import { plural } from '../../../shared/kernel/texte'
+import { sentence } from '../../../shared/messages'
+import type { Core } from '../core'
+import { keepFile, refuseReadOnly } from './generateDocument'
+import { papersOf, tryPaper } from './produceMany'
+
+/** A batch of papers of one kind; `lot` is the name it is given up by. */
+export interface DemandeLot {
+  lot: string
+  type: string
+  ids: readonly string[]
+}
+
+const abandoned = new Set<string>()
+
+/** Stops a batch after the paper it is writing. */
+export const giveUpMany = (lot: string): void => void abandoned.add(lot)
+
+type Written = Omit<Fiches['documents'], 'id'>
+
+/** All in one gesture, undone at once. */
+async function record({ store, auteur }: Core, type: TypeDocument, written: readonly Written[]): Promise<void> {
+  if (written.length === 0) return
+  await store.update(`Produire ${plural(written.length, 'document')} : ${typeDocumentLabels[type]}`, auteur, tx => {
+    for (const champs of written) tx.create('documents', champs)
+  })
+}
+
+/** What is missing of a draft: the first thing, and how many others. */
+const lacks = ([first = '', ...others]: readonly string[]): string => (others.length === 0 ? first : `${first} (et ${plural(others.length, 'autre donnée', 'autres données')})`)
+
+/**
+ * Produces a paper for each record of a batch, or for each of those they name, a file each in the folder of its structure. What is written
+ * when it is given up, or when nobody listens any more, is kept and recorded.
+ *
+ * @throws Failure READ_ONLY, AUTHOR_UNKNOWN, DOCUMENT_KIND_UNKNOWN
+ */
+export async function* generateMany(core: Core, { lot, type, ids }: DemandeLot, signal?: AbortSignal): AsyncGenerator<AvanceeLot> {
+  refuseReadOnly(core)
+  if (!isTypeDocument(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
+  const papers = papersOf(core.lire, type, ids)
+  const total = papers.length
+  const written: Written[] = []
+  const [projets, impossibles]: [BilanLot['projets'], BilanLot['impossibles']] = [[], []]
+  const isGivenUp = () => abandoned.has(lot) || signal?.aborted === true
+  try {
+    for (const [fait, paper] of papers.entries()) {
+      if (isGivenUp()) break
+      yield { etape: 'ecriture', fait, total, quoi: paper.titre }
+      const issue = await tryPaper(core, paper)
+      if (isGivenUp()) break
+      if ('refus' in issue) {
+        impossibles.push({ titre: issue.titre, phrase: issue.refus })
+        continue
+      }
+      const { titre, produit } = issue
+      try {
+        written.push(await keepFile(core, produit))
+        if (produit.projet.length > 0) projets.push({ titre, phrase: lacks(produit.projet) })
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        impossibles.push({ titre, phrase: sentence(error) })
+      }
+    }
+  } finally {
+    abandoned.delete(lot)
+    await record(core, type, written)
+  }
+  yield { etape: 'fin', produits: written.length, total, arrete: written.length + impossibles.length < total, projets, impossibles }
+}
