@@ -1,12 +1,14 @@
 import type { Manque } from '../contract'
 import { mentionsDlaManques } from '../conventions/mentionsDla'
 import { bySeverity, manque } from '../documents/manque'
-import { isWritten } from '../documents/phrases'
+import { fr, isWritten } from '../documents/phrases'
 import { ordered } from '../kernel/champs'
 import type { Gravite } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import type { Diagnostic } from './diagnostic'
-import { contexteOf } from './diagnosticContexte'
+import { type ContexteDiagnostic, contexteOf } from './diagnosticContexte'
+import { anneeDe, LAST_YEARS } from './exercices'
+import { chiffresManquants } from './ratios'
 
 type Lacking = [champ: keyof Diagnostic & string, lacks: boolean, gravite: Gravite, phrase: string]
 
@@ -26,9 +28,22 @@ const contents = (d: Diagnostic): Lacking[] => [
   ['enjeuPrincipal', !isWritten(d.enjeuPrincipal), 'avertissement', 'Indiquez l’enjeu principal.'],
 ]
 
+/** The accounts that the analysis is made of: three exercices, and for the latest the figures of its ratios. */
+function ofComptes({ lire, structure }: ContexteDiagnostic): (Manque | false)[] {
+  if (!structure) return []
+  const here = (lacks: boolean, phrase: string, dans?: readonly [string, string]) => lacks && manque(lire, 'structures', structure, 'finances', 'avertissement', phrase, dans)
+  const exercices = ordered(structure.finances).sort((a, b) => (a.exercice ?? 0) - (b.exercice ?? 0))
+  const last = exercices.at(-1)
+  return [
+    here(exercices.length < LAST_YEARS, 'Indiquez les comptes des trois derniers exercices.'),
+    ...(last ? chiffresManquants(last).map(champ => here(true, fr`Un ratio de ${anneeDe(last)} n’est pas connu tant que ce chiffre manque.`, [last.id, champ])) : []),
+  ]
+}
+
 /** What a diagnostic lacks before it is the structure’s own, blocking first (metier.md §§ 2.2, 5). */
 export function diagnosticManques(diagnostic: Diagnostic, lire: Lecture): Manque[] {
-  const { structure, parcours, redacteur, representant, financeurs, jour } = contexteOf(diagnostic, lire)
+  const contexte = contexteOf(diagnostic, lire)
+  const { structure, parcours, redacteur, representant, financeurs, jour } = contexte
   const here = ([champ, lacks, gravite, phrase]: Lacking) => lacks && manque(lire, 'diagnostics', diagnostic, champ, gravite, phrase)
   return bySeverity([
     here(['structureId', !structure, 'bloquant', 'Choisissez la structure.']),
@@ -37,6 +52,7 @@ export function diagnosticManques(diagnostic: Diagnostic, lire: Lecture): Manque
     parcours && !isWritten(parcours.demandeInitiale) && manque(lire, 'parcours', parcours, 'demandeInitiale', 'bloquant', 'Indiquez la demande initiale.'),
     parcours && ordered(parcours.plan).length === 0 && manque(lire, 'parcours', parcours, 'plan', 'bloquant', 'Le plan d’accompagnement compte au moins une préconisation.'),
     ...contents(diagnostic).map(here),
+    ...ofComptes(contexte),
     here(['representantId', structure !== undefined && !representant, 'avertissement', 'Indiquez qui représente légalement la structure.']),
     ...mentionsDlaManques(lire, financeurs, jour),
   ])

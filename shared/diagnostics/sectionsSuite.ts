@@ -1,36 +1,46 @@
-import { chapitre, paragraphe, puces, titled, titre } from '../documents/blocs'
+import { chapitre, paragraphe, puces, section, titled, titre, written } from '../documents/blocs'
 import { nameOf, structureNames } from '../documents/parties'
-import { fr, isWritten, join, linesIn, listed } from '../documents/phrases'
-import type { Bloc } from '../kernel/document'
+import { fr, isWritten, join, listed } from '../documents/phrases'
+import type { Bloc, Tableau } from '../kernel/document'
 import { formatDateConnueEnPhrase } from '../kernel/formatJour'
 import { attendu, avisDuComite, planTenu, planValide, tableauPlan, titrePreconisation } from '../parcours/planBlocs'
 import { fonctionActuelle } from '../personnes/mandats'
+import { recitOf, texteRecit } from '../recit/recit'
 import { genre } from '../redaction'
+import type { Diagnostic } from './diagnostic'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 
 const NONE = 'Non renseigné.'
 
-const quadrant = (left: [string, string | undefined], right: [string, string | undefined]): Bloc => ({
+const told = (text: string | undefined): string => (isWritten(text) ? text : NONE)
+
+/** Two by two: what is inside above, what is around below. */
+const swot = ({ forces, faiblesses, opportunites, menaces }: Diagnostic): Tableau => ({
   type: 'tableau',
   colonnes: [
-    { titre: left[0], largeur: 50 },
-    { titre: right[0], largeur: 50 },
+    { titre: 'Forces', largeur: 50 },
+    { titre: 'Faiblesses', largeur: 50 },
   ],
-  lignes: [[left[1], right[1]].map(text => (isWritten(text) ? text : NONE))],
+  lignes: [
+    [told(forces), told(faiblesses)],
+    ['Opportunités', 'Menaces'],
+    [told(opportunites), told(menaces)],
+  ],
+  fortes: [1],
 })
 
 /** § 12: strengths, weaknesses, opportunities, threats; then what is at stake. */
-export function sectionSynthese({ diagnostic: d }: ContexteDiagnostic): Bloc[] {
-  const swot = [d.forces, d.faiblesses, d.opportunites, d.menaces].some(isWritten)
-  return chapitre('Synthèse', [
-    ...(swot ? [quadrant(['Forces', d.forces], ['Faiblesses', d.faiblesses]), quadrant(['Opportunités', d.opportunites], ['Menaces', d.menaces])] : []),
+export const sectionSynthese = ({ diagnostic: d }: ContexteDiagnostic): Bloc[] =>
+  chapitre('Synthèse', [
+    ...([d.forces, d.faiblesses, d.opportunites, d.menaces].some(isWritten) ? [swot(d)] : []),
     ...titled(2, 'Enjeu principal', d.enjeuPrincipal),
     ...titled(2, 'Hypothèses de changement', d.hypotheses),
   ])
-}
 
 /** § 13: the plan d’accompagnement, by priority. */
-export function sectionPreconisations({ lire, parcours }: ContexteDiagnostic): Bloc[] {
+export function sectionPreconisations({ lire, parcours, diagnostic, jour }: ContexteDiagnostic): Bloc[] {
+  // A validated paper tells what was known that day, and nothing since.
+  const recit = parcours ? texteRecit(recitOf(lire, 'parcours', parcours.id, diagnostic.dateValidation ? jour : undefined)) : ''
   const details = planTenu(parcours).flatMap((preconisation, index) => {
     const known = attendu(lire, preconisation)
     return known.length > 0 ? [titre(3, titrePreconisation(preconisation, index + 1)), ...known] : []
@@ -39,7 +49,8 @@ export function sectionPreconisations({ lire, parcours }: ContexteDiagnostic): B
   return chapitre('Préconisations et parcours', [
     ...table,
     ...(parcours && table.length > 0 ? planValide(parcours) : []),
-    ...(details.length > 0 ? [titre(2, 'Ce qui est attendu de chaque action'), ...details] : []),
+    ...section(2, 'Ce qui est attendu de chaque action', details),
+    ...section(2, 'Le parcours', written(recit)),
   ])
 }
 
@@ -85,14 +96,5 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
       ],
       mention: dateValidation ? 'Signature' : 'Date et signature',
     },
-  ]
-}
-
-/** Annexes: what is joined, one line each. */
-export function sectionAnnexes({ diagnostic }: ContexteDiagnostic): Bloc[] {
-  const annexes = linesIn(diagnostic.annexes)
-  return [
-    { type: 'titre', niveau: 1, texte: 'Annexes', sansNumero: true, nouvellePage: true },
-    ...(annexes.length > 0 ? [puces(annexes)] : [paragraphe('Aucune annexe n’est jointe à ce document.')]),
   ]
 }

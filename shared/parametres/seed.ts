@@ -15,6 +15,9 @@ export const parametresSeed = {
   seuilAtteint: 100,
   seuilProche: 80,
   plafondIngenierieCollective: 10,
+  alerteTresorerie: 60,
+  alerteMasseSalariale: 75,
+  alerteDependance: 50,
   seuilConvention: 2_300_000,
   seuilAidesPubliques: 15_300_000,
   mentionFinanceurs:

@@ -48,10 +48,17 @@ function addBudgetAccounts(donnees: Donnees): void {
   }
 }
 
+/** The thresholds that the accounts of a diagnostic are read with. */
+function addDiagnosticThresholds(donnees: Donnees): void {
+  const { alerteTresorerie, alerteMasseSalariale, alerteDependance } = parametresSeed
+  for (const parametres of Object.values(donnees.parametres ?? {})) Object.assign(parametres, { alerteTresorerie, alerteMasseSalariale, alerteDependance, ...parametres })
+}
+
 /** Every migration, in order; the first brings schema 1 to schema 2. */
 export const migrations: readonly Migration[] = [
   { id: 2, name: 'listes et seuils des financements et de la vie associative', up: addListsAndThresholds },
   { id: 3, name: 'comptes des budgets', up: addBudgetAccounts },
+  { id: 4, name: 'repères du diagnostic', up: addDiagnosticThresholds },
 ]
 
 /** The schema that a list of migrations leads to. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../shared/diagnostics/diagnostic'
 import { type Comptes, type Ratio, ratiosOf } from '../../../shared/diagnostics/ratios'
+import { formatCentimes } from '../../../shared/kernel/montant'
 import { ExercicesTable, type LigneCalculee } from '../../fiche/ExercicesTable'
 import { useFiche } from '../../fiche/ficheContext'
 import { nextExercice } from '../../fiche/nextExercice'
@@ -10,7 +11,8 @@ import css from './Diagnostics.module.css'
 const shares = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 const days = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 
-const told = ({ valeur, unite }: Ratio): string => (valeur === undefined ? 'n.c.' : unite === '%' ? `${shares.format(valeur)}\u00A0%` : `${days.format(valeur)}\u00A0j`)
+const told = ({ valeur, unite }: Ratio): string =>
+  valeur === undefined ? 'n.c.' : unite === '€' ? formatCentimes(valeur) : unite === '%' ? `${shares.format(valeur)}\u00A0%` : `${days.format(valeur)}\u00A0j`
 
 const calculs: readonly LigneCalculee[] = ratiosOf({}).map(({ code, libelle }) => ({
   libelle,

@@ -18,6 +18,7 @@ const groups = [
   { titre: 'L’association', champs: ['nom', 'sigle', 'forme', 'siret', 'rna', 'adresse', 'codePostal', 'ville', 'departement', 'telephone', 'mail', 'site', 'referentRgpd'] },
   { titre: 'Banque, TVA et formation', champs: ['iban', 'bic', 'regimeTva', 'nda', 'formationExoneree'] },
   { titre: 'Exercice et suivi', champs: ['exercice', 'joursSansNouvelles', 'plafondIngenierieCollective'] },
+  { titre: 'Repères du diagnostic', champs: ['alerteTresorerie', 'alerteMasseSalariale', 'alerteDependance'] },
   { titre: 'Financements et bénévolat', champs: ['seuilConvention', 'seuilAidesPubliques', 'seuilEcartTaux', 'seuilEcartMontant', 'comptesAnnuels', 'tauxBenevolat'] },
   { titre: 'CPOM', champs: ['cpomCollectivite', 'cpomNumero', 'cpomSigneeLe', 'cpomDebut', 'cpomFin', 'cpomMontant', 'seuilAtteint', 'seuilProche'] },
   { titre: 'Textes produits', champs: ['redaction', 'mentionFinanceurs'] },

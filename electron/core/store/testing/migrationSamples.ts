@@ -75,4 +75,8 @@ export const migrationSamples: Record<number, { before: Donnees; after: Donnees 
       },
     },
   },
+  4: {
+    before: { parametres: { p: { id: 'p', nom: 'PES21', alerteTresorerie: 90 } } },
+    after: { parametres: { p: { id: 'p', nom: 'PES21', alerteTresorerie: 90, alerteMasseSalariale: 75, alerteDependance: 50 } } },
+  },
 }
