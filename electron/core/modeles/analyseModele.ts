@@ -89,7 +89,7 @@ export async function analyseParties(parties: Parties, type: TypeDocument): Prom
     // What the engine finds more, once nothing else is wrong: where the two ends of a block lie in the page.
     problemes: problemes.length > 0 ? problemes : await compileProblems(parties),
     remarques: [
-      ...(champs.length + images.length === 0 ? ['Ce modèle ne contient aucun champ\u00A0: tous les documents seront les mêmes.'] : []),
+      ...(champs.length + images.length + problemes.length === 0 ? ['Ce modèle ne contient aucun champ\u00A0: tous les documents seront les mêmes.'] : []),
       ...(recolles > 0
         ? [fr`${plural(recolles, 'champ')} que Word avait ${recolles > 1 ? 'coupés' : 'coupé'} en morceaux ${recolles > 1 ? 'ont été recollés' : 'a été recollé'}.`]
         : []),

@@ -1,9 +1,9 @@
 import type { ModelesDuType, VersionModele } from '../../../shared/contract/modeles'
 import { familleOf } from '../../../shared/documents/genres'
-import { familleLabels, isTypeDocument } from '../../../shared/documents/typesDocument'
+import { familleLabels, typesDocument } from '../../../shared/documents/typesDocument'
 import { Failure } from '../../../shared/kernel/failure'
 import { modeleEnService, versionsModele } from '../../../shared/modeles/enService'
-import { type Modele, type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
+import { type Modele, typeModeleLabels } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
 import { nodeFs, readIfAny } from '../store/fsPort'
 import { pathOfOwn } from './modeleFile'
@@ -23,15 +23,15 @@ async function versionOf(core: Core, modele: Modele, actif: boolean): Promise<Ve
   return { id, nom, version, actif, deposeLe, deposePar, ...(await onDiskOf(core, modele)) }
 }
 
-/** The charte first, then every kind of paper with its templates, the latest first. */
+/** Every kind of paper with its templates, the latest first. */
 export const listModeles = (core: Core): Promise<ModelesDuType[]> =>
   Promise.all(
-    (Object.keys(typeModeleLabels) as TypeModele[]).map(async type => {
+    typesDocument.map(async type => {
       const served = modeleEnService(core.lire, type)?.id
       return {
         type,
         libelle: typeModeleLabels[type],
-        famille: isTypeDocument(type) ? familleLabels[familleOf(type)] : '',
+        famille: familleLabels[familleOf(type)],
         versions: await Promise.all(versionsModele(core.lire, type).map(modele => versionOf(core, modele, modele.id === served))),
       }
     }),

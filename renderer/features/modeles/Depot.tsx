@@ -68,8 +68,8 @@ function Comparison({ compare }: Pick<AnalyseDepot, 'compare'>) {
 }
 
 /** A file as it was examined: its problems, its fields, its difference with the one in service, its trial; then to put it in service. */
-export function Depot({ type, file, onClose }: { type: ModelesDuType['type']; file: File; onClose: () => void }) {
-  const read = useQuery({ queryKey: ['modele', type, file], queryFn: () => client.modeles.analyse({ type, fichier: file }), retry: false, gcTime: 0 })
+export function Depot({ type, rang, file, onClose }: { type: ModelesDuType['type']; rang: number; file: File; onClose: () => void }) {
+  const read = useQuery({ queryKey: ['modele', type, rang], queryFn: () => client.modeles.analyse({ type, fichier: file }), retry: false, gcTime: 0 })
   const serve = () =>
     gesture(async () => {
       await saving(() => client.modeles.keep({ type, fichier: file }))

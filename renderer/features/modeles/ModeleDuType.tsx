@@ -46,7 +46,8 @@ function Place({ onChosen }: { onChosen: (file: File) => void }) {
 /** What one kind of paper is written with: the template in service, those before it, a new one to examine, and the fields it may hold. */
 export function ModeleDuType({ kind }: { kind: ModelesDuType }) {
   const { ouvert } = useClasseur()
-  const [file, setFile] = useState<File>()
+  // Counted, since two files may bear the same name: the second is examined anew.
+  const [dropped, setDropped] = useState<{ rang: number; file: File }>()
   const { type, libelle, versions } = kind
   const isPaper = type !== 'charte'
   return (
@@ -54,7 +55,7 @@ export function ModeleDuType({ kind }: { kind: ModelesDuType }) {
       <AppLink href="/reglages?section=modeles">Tous les modèles</AppLink>
       <Section titre={libelle}>
         <VersionsModele type={type} versions={versions} />
-        {!ouvert?.lectureSeule && <Place onChosen={setFile} />}
+        {!ouvert?.lectureSeule && <Place onChosen={file => setDropped(was => ({ rang: (was?.rang ?? 0) + 1, file }))} />}
         {isPaper && (
           <div className={css.buttons}>
             <Button
@@ -67,7 +68,7 @@ export function ModeleDuType({ kind }: { kind: ModelesDuType }) {
           </div>
         )}
       </Section>
-      {file && <Depot key={file.lastModified + file.name + file.size} type={type} file={file} onClose={() => setFile(undefined)} />}
+      {dropped && <Depot key={dropped.rang} type={type} rang={dropped.rang} file={dropped.file} onClose={() => setDropped(undefined)} />}
       {isPaper && <Fields type={type} />}
     </>
   )
