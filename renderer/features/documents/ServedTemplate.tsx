@@ -10,9 +10,9 @@ export function ServedTemplate({ type, servi, sans, onChange }: { type: string; 
   return (
     <div className={css.served}>
       <Alert ton={servi.refus && !sans ? 'attention' : 'info'}>
-        {sans ? 'Ce document aura la mise en page de Permanence.' : <>Ce document s’écrira avec votre modèle « {servi.nom} ». L’aperçu montre les mots de Permanence. </>}
+        {sans ? 'Ce document aura la mise en page de Permanence.' : `Ce document s’écrira avec votre modèle «\u00A0${servi.nom}\u00A0». L’aperçu montre les mots de Permanence.`}
         {!sans && servi.refus && <p>{servi.refus}</p>}
-        {!sans && servi.vides.length > 0 && <p>Le modèle laissera vides : {listInFrench(servi.vides)}.</p>}
+        {!sans && servi.vides.length > 0 && <p>{`Le modèle laissera vides\u00A0: ${listInFrench(servi.vides)}.`}</p>}
         <p>
           <AppLink href={`/reglages?section=modeles&type=${type}`}>Voir le modèle</AppLink>
         </p>

@@ -53,10 +53,10 @@ function Found({ analyse }: { analyse: AnalyseDepot['analyse'] }) {
 function Comparison({ compare }: Pick<AnalyseDepot, 'compare'>) {
   if (!compare) return null
   const { nom, gagnes, perdus } = compare
-  if (gagnes.length + perdus.length === 0) return <p>Mêmes champs que « {nom} ».</p>
+  if (gagnes.length + perdus.length === 0) return <p>{`Mêmes champs que «\u00A0${nom}\u00A0».`}</p>
   return (
     <div>
-      <p>Par rapport à « {nom} » :</p>
+      <p>{`Par rapport à «\u00A0${nom}\u00A0»\u00A0:`}</p>
       <Phrases
         phrases={[
           ...(gagnes.length > 0 ? [`${plural(gagnes.length, 'champ')} en plus\u00A0: ${listInFrench(gagnes)}.`] : []),
