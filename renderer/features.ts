@@ -2,6 +2,7 @@ import { accueilFeature } from './features/accueil/feature'
 import { aideFeature } from './features/aide/feature'
 import { avenantsFeature } from './features/avenants/feature'
 import { benevolatFeature } from './features/benevolat/feature'
+import { budgetsFeature } from './features/budgets/feature'
 import { conventionsFeature } from './features/conventions/feature'
 import { cpomFeature } from './features/cpom/feature'
 import { crdvaFeature } from './features/crdva/feature'
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   aideFeature,
   documentsFeature,
   cpomFeature,
+  budgetsFeature,
   financementsFeature,
   reglagesFeature,
   structuresFeature,

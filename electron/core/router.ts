@@ -41,6 +41,7 @@ import { followChanges } from './feed'
 import { explainFigureOfYear, figuresOfYear } from './figures/figuresOfYear'
 import { checkLines } from './financements/checkLines'
 import { explainLine, financementsTable } from './financements/financementsTable'
+import { openBudget } from './financements/openBudget'
 import { receivePayment } from './financements/receivePayment'
 import { sendProof } from './financements/sendProof'
 import { folderOfId } from './folders/folderIds'
@@ -255,6 +256,7 @@ export const router = os.router({
     table: os.financements.table.handler(({ context: { core } }) => financementsTable(core.lire)),
     explain: os.financements.explain.handler(({ context: { core }, input }) => explainLine(core.lire, input.id)),
     plans: os.financements.plans.handler(({ context: { core }, input }) => plansFinancement(core.lire, input.exercice)),
+    budget: os.financements.budget.handler(({ context: { core }, input }) => openBudget(core.lire, input.id)),
     receive: os.financements.receive.handler(({ context: { core }, input }) => receivePayment(core, input)),
     sendProof: os.financements.sendProof.handler(({ context: { core }, input }) => sendProof(core, input)),
     check: os.financements.check.handler(({ context: { core }, input }) => checkLines(core, input.ids, input.verifiee)),

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../shared/kernel/champs'
 import type { Partie } from '../fiche/Parties'
 import { avenantParties } from './avenants/avenantParties'
 import { missionParties } from './benevolat/missionParties'
+import { budgetParties } from './budgets/budgetParties'
 import { conventionParties } from './conventions/conventionParties'
 import { crdvaParties } from './crdva/crdvaParties'
 import { diagnosticParties } from './diagnostics/diagnosticParties'
@@ -37,6 +38,7 @@ const files: readonly [Collection, readonly Partie[], readonly string[]][] = [
   ['avenants', avenantParties, [...MOVED, ...Object.keys(champsSceau)]],
   ['lignesFinancement', ligneParties, MOVED],
   ['conventionsFinancement', conventionFinancementParties, []],
+  ['budgets', budgetParties, []],
   ['offres', offreParties, []],
   ['accompagnementsCrdva', crdvaParties, []],
   ['echanges', echangeParties, []],

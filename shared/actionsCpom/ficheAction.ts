@@ -6,7 +6,7 @@ import { formatDateConnue } from '../kernel/formatJour'
 import { compareDates } from '../kernel/jour'
 import { formatCentimes } from '../kernel/montant'
 import { compareFrench, formatNombre, plural } from '../kernel/texte'
-import { seancesHeldFor } from './publics'
+import { publicsEnPhrase, seancesHeldFor } from './publics'
 import type { ActionLue, ContexteRapport } from './rapportCpomContexte'
 import { indicateursTable } from './tableaux'
 
@@ -52,10 +52,6 @@ export function ficheAction(contexte: ContexteRapport, lue: ActionLue, rank: num
   const { action, indicateurs, publics } = lue
   const responsable = lire.get('personnes', action.responsableId)
   const commented = indicateurs.filter(({ commentaire }) => isWritten(commentaire))
-  const reached =
-    publics.ids.length === 0
-      ? ''
-      : fr`${plural(publics.ids.length, 'structure ou projet', 'structures et projets')}, dont ${publics.dijon} à Dijon et ${publics.qpv} en quartier prioritaire`
   const means = moyens(lue, collectivite)
   const lessons = definitions(['Enseignements', action.enseignements], ['Suite', action.suite])
   return [
@@ -65,7 +61,7 @@ export function ficheAction(contexte: ContexteRapport, lue: ActionLue, rank: num
       ['Suivie par', responsable && nameOf(responsable)],
       ['Dates et lieux', action.datesLieux],
       ['Public', [action.typePublic, action.publicPrevu === undefined ? '' : `${action.publicPrevu} prévus`].filter(isWritten).join(' – ')],
-      ['Public touché', reached],
+      ['Public touché', publicsEnPhrase(publics)],
     ),
     ...titled(3, 'Mise en œuvre', action.miseEnOeuvre),
     ...(indicateurs.length > 0 ? [titre(3, 'Indicateurs'), indicateursTable(indicateurs, annee)] : []),

@@ -1,7 +1,7 @@
 import { structuresServed } from '../chiffres/actesDla'
 import { ordered } from '../kernel/champs'
 import { isInYear } from '../kernel/jour'
-import { compareFrench } from '../kernel/texte'
+import { compareFrench, plural } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import { structureIdOf } from '../parcours/ofStructure'
 
@@ -21,6 +21,12 @@ export interface Publics {
   /** People counted at the doors of the séances, some perhaps twice; undefined when nobody counted. */
   presents: number | undefined
 }
+
+const none = (count: number): string => (count === 0 ? 'aucun' : String(count))
+
+/** « 31 structures et projets, dont 24 à Dijon et 5 en quartier prioritaire »; '' when nobody is known to be reached. */
+export const publicsEnPhrase = ({ ids, dijon, qpv }: Pick<Publics, 'ids' | 'dijon' | 'qpv'>): string =>
+  ids.length === 0 ? '' : `${plural(ids.length, 'structure ou projet', 'structures et projets')}, dont ${none(dijon)} à Dijon et ${none(qpv)} en quartier prioritaire`
 
 /** The structures, projects or visitors a counted record stands for. */
 function beneficiariesOf(lire: Lecture, id: string): (string | undefined)[] {

@@ -1,5 +1,6 @@
 import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
+import { duNom } from '../documents/nomAvecArticle'
 import { fr, isWritten } from '../documents/phrases'
 import type { Lecture } from '../lecture'
 import type { Budget } from './budget'
@@ -21,19 +22,31 @@ function lineManques(contexte: ContexteBudget): Found {
     return [
       prevu !== 0 && realise === undefined && here('lignes', 'bloquant', fr`${nameOf(ligne)}\u00A0: indiquez le réalisé.`, [id, 'realise']),
       commentaireDu && here('lignes', 'bloquant', fr`${nameOf(ligne)}\u00A0: expliquez l’écart de ${formatMontantEcart(ecart)}.`, [id, 'commentaire']),
-      shared.has(id) && cle === '' && !isWritten(budget.reglesRepartition) && here('lignes', 'bloquant', fr`${nameOf(ligne)}\u00A0: indiquez la clé de répartition.`, [id, 'cle']),
+      shared.has(id) &&
+        (prevu !== 0 || realise !== undefined) &&
+        cle === '' &&
+        !isWritten(budget.reglesRepartition) &&
+        here('lignes', 'bloquant', fr`${nameOf(ligne)}\u00A0: indiquez la clé de répartition.`, [id, 'cle']),
     ]
   })
+}
+
+/** The line of subventions whose funder is not said, where there is one. */
+function grantWithoutFunder({ budget, lu }: ContexteBudget): readonly [string, string] | undefined {
+  const grants = lu.produits.rubriques.find(({ classe }) => classe === '74')?.lignes ?? []
+  const found = grants.find(({ id }) => budget.lignes?.[id]?.financeurId === undefined)
+  return found && [found.id, 'financeurId']
 }
 
 function conventionManques(contexte: ContexteBudget): Found {
   const { lire, convention, financeur, subvention } = contexte
   const here = hereIn(contexte)
+  const place = grantWithoutFunder(contexte)
   return [
     !convention && here('conventionFinancementId', 'bloquant', 'Choisissez la convention ou l’arrêté dont la subvention est justifiée.'),
     convention && !financeur && manque(lire, 'conventionsFinancement', convention, 'financeurId', 'bloquant', 'Indiquez le financeur.'),
     convention && !convention.signeeLe && manque(lire, 'conventionsFinancement', convention, 'signeeLe', 'avertissement', 'Indiquez la date de signature.'),
-    financeur && !subvention && here('lignes', 'avertissement', fr`Dites laquelle des lignes de produits est la subvention de ce financeur : ${financeur.nom ?? ''}.`),
+    financeur && !subvention && here('lignes', 'avertissement', fr`Indiquez quelle ligne de produits est la subvention ${duNom(financeur.nom ?? 'financeur')}.`, place),
   ]
 }
 

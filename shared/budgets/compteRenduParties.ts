@@ -1,3 +1,4 @@
+import { publicsEnPhrase } from '../actionsCpom/publics'
 import { contexteOf } from '../actionsCpom/rapportCpomContexte'
 import { indicateursTable } from '../actionsCpom/tableaux'
 import { definitions, note, paragraphe, titre, written } from '../documents/blocs'
@@ -7,7 +8,6 @@ import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
-import { plural } from '../kernel/texte'
 import { display } from '../kernel/validation'
 import type { ContexteBudget } from './budgetContexte'
 import { lignesOf } from './budgetLu'
@@ -35,7 +35,7 @@ export function identification({ budget, pes21, action, convention, financeur }:
 export function bilanQualitatif({ lire, budget, action }: ContexteBudget): Bloc[] {
   if (!action || budget.exercice === undefined) return [note('Ce budget n’est rattaché à aucune action.')]
   const lue = contexteOf(budget.exercice, lire).actions.find(one => one.action.id === action.id)
-  const { ids = [], dijon = 0, qpv = 0, presents } = lue?.publics ?? {}
+  const presents = lue?.publics.presents
   const commented = (lue?.indicateurs ?? []).filter(({ commentaire }) => isWritten(commentaire))
   const table = lue && lue.indicateurs.length > 0 ? [indicateursTable(lue.indicateurs, budget.exercice)] : []
   return [
@@ -45,7 +45,7 @@ export function bilanQualitatif({ lire, budget, action }: ContexteBudget): Bloc[
     ...definitions(
       ['Public', action.typePublic],
       ['Bénéficiaires prévus', action.publicPrevu === undefined ? '' : String(action.publicPrevu)],
-      ['Bénéficiaires', ids.length === 0 ? '' : fr`${plural(ids.length, 'structure ou projet', 'structures et projets')}, dont ${dijon} à Dijon et ${qpv} en quartier prioritaire`],
+      ['Bénéficiaires', lue && publicsEnPhrase(lue.publics)],
       ['Présents aux séances', presents === undefined ? '' : String(presents)],
       ['Dates et lieux', action.datesLieux],
     ),

@@ -1,5 +1,6 @@
 import type { Lecture } from '../lecture'
 import { type BudgetLu, type LigneLue, total, type VoletLu } from './budgetLu'
+import { classeOf } from './comptes'
 import type { Montants } from './ecarts'
 
 /** A row of a budget on paper. `forte`: an account or a sum, set in bold. */
@@ -23,7 +24,10 @@ export function told(lignes: readonly LigneLue[]): Montants {
   return isComplete(lignes) && realise !== undefined ? { ...prevu, realise } : prevu
 }
 
-const linesOfVolet = ({ rubriques }: VoletLu): LigneLue[] => rubriques.flatMap(({ lignes }) => lignes)
+// A line with no amount at all is one that was begun: paper does without.
+const isTold = ({ prevu, realise }: LigneLue): boolean => prevu !== undefined || realise !== undefined
+
+const linesOfVolet = ({ rubriques }: VoletLu): LigneLue[] => rubriques.flatMap(({ lignes }) => lignes.filter(isTold))
 
 const wordsOf = ({ intitule, precision, compte }: LigneLue, classe: string): string =>
   precision && compte === classe ? precision : [intitule, precision].filter(Boolean).join(' – ')
@@ -38,7 +42,13 @@ function rubriqueRows(classe: string, titre: string, lignes: readonly LigneLue[]
 
 const framed = (lire: Lecture, volet: VoletLu, cadre: readonly string[]): Rang[] => {
   const classes = [...cadre, ...volet.rubriques.flatMap(({ classe }) => (cadre.includes(classe) ? [] : [classe]))]
-  return classes.flatMap(classe => rubriqueRows(classe, lire.libelle('comptes', classe), volet.rubriques.find(one => one.classe === classe)?.lignes ?? []))
+  return classes.flatMap(classe =>
+    rubriqueRows(
+      classe,
+      lire.libelle('comptes', classe),
+      linesOfVolet(volet).filter(({ compte }) => classeOf(compte) === classe),
+    ),
+  )
 }
 
 const sum = (libelle: string, ...volets: VoletLu[]): Rang => ({ libelle, ...told(volets.flatMap(linesOfVolet)), forte: true })

@@ -26,6 +26,8 @@ const ActionLue = z.object({
   responsable: z.string(),
   indicateurs: z.array(z.custom<IndicateurLu>()),
   publics: z.custom<Publics>(),
+  /** Its budget of the exercice: planned and done, in cents. */
+  budget: z.object({ id: z.string(), prevu: z.int().optional(), realise: z.int().optional() }).optional(),
 })
 /** An action of the CPOM as its year left it: its record, its indicators read, who it reached. */
 export type ActionLue = z.infer<typeof ActionLue>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aSeance, elementsOf } from '../../../shared/testing/builders'
+import { aBudget, aSeance, elementsOf } from '../../../shared/testing/builders'
 import { aLecture } from '../../../shared/testing/lecture'
 import { cpomOfYear } from './cpomOfYear'
 
@@ -18,6 +18,13 @@ test('an action is read with what its year made: réalisé, rate, records, and t
   expect(actions.map(({ titre, fiche }) => [titre, fiche.id])).toEqual([['A2 · Mois de l’ESS', 'a2024']])
   expect(actions[0]?.indicateurs[0]).toMatchObject({ cible: 4, realise: 1, realiseN1: 0, taux: 25, feu: 'eloigne', commentaireDu: true, fiches: ['e1'] })
   expect(bloquants).toBe(1)
+})
+
+test('the budget of an action is told with its charges, planned and done', () => {
+  const budget = aBudget({ id: 'b1', actionCpomId: 'a2024', lignes: elementsOf({ compte: '64', prevu: 1_200, realise: 1_150 }) })
+  const lire = aLecture({ actionsCpom: [action(2024)], budgets: [budget], parametres: [{ id: 'p' }] })
+  expect(cpomOfYear(lire, 2024).actions[0]?.budget).toEqual({ id: 'b1', prevu: 1_200, realise: 1_150 })
+  expect(cpomOfYear(aLecture({ actionsCpom: [action(2024)] }), 2024).actions[0]).not.toHaveProperty('budget')
 })
 
 test('a year without action is offered all the same, and tells that its report is blocked', () => {

@@ -1,9 +1,16 @@
 import { contexteOf } from '../../../shared/actionsCpom/rapportCpomContexte'
 import { rapportCpomManques } from '../../../shared/actionsCpom/rapportCpomManques'
+import { readBudget } from '../../../shared/budgets/budgetLu'
 import type { ActionLue } from '../../../shared/contract'
 import { isAnnee } from '../../../shared/kernel/jour'
 import type { Lecture } from '../../../shared/lecture'
 import { titleOf, titleOfFiche } from '../../../shared/titre'
+
+/** The charges of the budget of an action, planned and done; nothing while it has none. */
+function budgetOf(lire: Lecture, actionId: string): Pick<ActionLue, 'budget'> {
+  const [budget] = lire.where('budgets', 'actionCpomId', actionId)
+  return budget ? { budget: { id: budget.id, ...readBudget(lire, budget).totalCharges } } : {}
+}
 
 /** The CPOM of one exercice: its actions with their indicators read, and how many gaps block its report; and the exercices that have actions. */
 export function cpomOfYear(lire: Lecture, annee: number) {
@@ -20,6 +27,7 @@ export function cpomOfYear(lire: Lecture, annee: number) {
         responsable: action.responsableId ? titleOf(lire, action.responsableId) : '',
         indicateurs,
         publics,
+        ...budgetOf(lire, action.id),
       }),
     ),
   }

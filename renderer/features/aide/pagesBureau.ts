@@ -32,11 +32,20 @@ export const pagesBureau: readonly PageAide[] = [
     id: 'financements',
     titre: 'Financements',
     href: '/financements',
-    ecrans: ['/financements', '/fiches/lignesFinancement', '/fiches/conventionsFinancement', '/fiches/encaissements', '/fiches/justificatifs', '/fiches/depenses'],
+    ecrans: [
+      '/financements',
+      '/fiches/lignesFinancement',
+      '/fiches/conventionsFinancement',
+      '/fiches/encaissements',
+      '/fiches/justificatifs',
+      '/fiches/depenses',
+      '/fiches/budgets',
+    ],
     resume: 'Le tableau du trésorier : ce que chaque financeur donne à chaque action pour chaque exercice, ce qui est reçu, ce qui reste à recevoir et à justifier.',
     gestes: [
       'Noter un versement : dépliez la ligne, « Noter un encaissement », la date et le montant. L’alerte qui l’attendait disparaît.',
       'Envoyer un justificatif : indiquez la date d’envoi sur le justificatif dû.',
+      'Saisir un budget : une ligne par compte, prévu et réalisé ; Entrée passe au montant suivant. Un réalisé laissé vide vient des dépenses et des lignes de financement.',
       'Vérifier une ligne : une ligne vérifiée est verrouillée jusqu’à ce que le trésorier la déverrouille.',
     ],
     nombres: [

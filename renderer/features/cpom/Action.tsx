@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ActionCpom } from '../../../shared/actionsCpom/actionCpom'
+import { publicsEnPhrase } from '../../../shared/actionsCpom/publics'
 import type { ActionLue } from '../../../shared/contract'
 import { formatCentimes } from '../../../shared/kernel/montant'
 import { formatEntier, plural } from '../../../shared/kernel/texte'
 import { ficheHref } from '../../fiche/addresses'
+import { requestCreation } from '../../fiche/creation'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import { Section } from '../../ui/Section'
@@ -15,9 +17,8 @@ import { IndicatorDialog } from './IndicatorDialog'
 
 /** Whom the action reached: « 31 structures et projets, dont 24 à Dijon et 5 en quartier prioritaire ». */
 function reached({ publics }: ActionLue): string {
-  const { ids, dijon, qpv, presents } = publics
-  const places = ids.length === 0 ? '' : `${plural(ids.length, 'structure ou projet', 'structures et projets')}, dont ${dijon} à Dijon et ${qpv} en quartier prioritaire`
-  return [places, presents ? plural(presents, 'présent', 'présents') : ''].filter(Boolean).join(' · ')
+  const { presents } = publics
+  return [publicsEnPhrase(publics), presents ? plural(presents, 'présent', 'présents') : ''].filter(Boolean).join(' · ')
 }
 
 function Facts({ lue }: { lue: ActionLue }) {
@@ -44,6 +45,34 @@ function Facts({ lue }: { lue: ActionLue }) {
   )
 }
 
+/** Where the budget of the action is; the way to begin it while there is none. */
+function Budget({ lue, annee }: { lue: ActionLue; annee: number }) {
+  const { ouvert } = useClasseur()
+  const { budget, fiche, titre } = lue
+  if (budget) {
+    const { id, prevu, realise } = budget
+    const told = [prevu === undefined ? '' : `${formatCentimes(prevu)} prévus`, realise === undefined ? '' : `${formatCentimes(realise)} réalisés`].filter(Boolean).join(', ')
+    return (
+      <AppLink href={ficheHref('budgets', id)} aria-label={`Ouvrir le budget : ${titre}`}>
+        Budget{told && `\u00A0: ${told}`}
+      </AppLink>
+    )
+  }
+  if (ouvert?.lectureSeule) return null
+  const add = () =>
+    requestCreation({
+      collection: 'budgets',
+      champs: { exercice: annee, actionCpomId: fiche.id },
+      liens: { [fiche.id]: { collection: 'actionsCpom', id: fiche.id, titre, detail: '' } },
+      done: () => undefined,
+    })
+  return (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} stroke={1.6} />} onClick={add} aria-label={`Ajouter un budget : ${titre}`}>
+      Ajouter un budget
+    </Button>
+  )
+}
+
 /** An action of the year: whom and at what cost, then each indicator on a line. */
 export function Action({ lue, annee, proche, onExplain }: { lue: ActionLue; annee: number; proche: number; onExplain: (code: string) => void }) {
   const { ouvert } = useClasseur()
@@ -59,6 +88,7 @@ export function Action({ lue, annee, proche, onExplain }: { lue: ActionLue; anne
               Ajouter un indicateur
             </Button>
           )}
+          <Budget lue={lue} annee={annee} />
           <AppLink href={ficheHref('actionsCpom', id)} aria-label={`Ouvrir la fiche : ${lue.titre}`}>
             Ouvrir la fiche
           </AppLink>
