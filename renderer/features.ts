@@ -4,6 +4,7 @@ import { avenantsFeature } from './features/avenants/feature'
 import { benevolatFeature } from './features/benevolat/feature'
 import { budgetsFeature } from './features/budgets/feature'
 import { conventionsFeature } from './features/conventions/feature'
+import { courriersFeature } from './features/courriers/feature'
 import { cpomFeature } from './features/cpom/feature'
 import { crdvaFeature } from './features/crdva/feature'
 import { diagnosticsFeature } from './features/diagnostics/feature'
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   conventionsFeature,
   avenantsFeature,
   suiviFeature,
+  courriersFeature,
   equipeFeature,
   doublonsFeature,
   vieAssociativeFeature,

@@ -10,6 +10,8 @@ import { budgetColumns } from './budgets/budgetColumns'
 import { budgetRules } from './budgets/budgetRules'
 import { conventionColumns } from './conventions/conventionColumns'
 import { conventionRules } from './conventions/conventionRules'
+import { courrierColumns } from './courriers/courrierColumns'
+import { courrierRules } from './courriers/courrierRules'
 import type { Descripteur } from './descripteur'
 import { details } from './details'
 import { diagnosticColumns } from './diagnostics/diagnosticColumns'
@@ -97,6 +99,7 @@ const propres: { [C in Collection]: Propre<C> } = {
   echanges: { singulier: 'échange', pluriel: 'Échanges', un: 'un échange', requis: ['nom'], colonnes: echangeColumns, regles: echangeRules },
   taches: { singulier: 'tâche', pluriel: 'Tâches', un: 'une tâche', requis: ['nom'], colonnes: tacheColumns, regles: tacheRules },
   avenants: { singulier: 'avenant', pluriel: 'Avenants', un: 'un avenant', requis: ['conventionId'], colonnes: avenantColumns, regles: avenantRules },
+  courriers: { singulier: 'courrier', pluriel: 'Courriers', un: 'un courrier', requis: ['nom'], colonnes: courrierColumns, regles: courrierRules },
   conventions: { singulier: 'convention', pluriel: 'Conventions', un: 'une convention', requis: ['nom'], colonnes: conventionColumns, regles: conventionRules },
   actionsCpom: {
     singulier: 'action de la CPOM',

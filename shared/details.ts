@@ -1,6 +1,7 @@
 import { statutAvenantLabels } from './avenants/avenant'
 import { readBudget } from './budgets/budgetLu'
 import { statutConventionLabels, typeConventionLabels } from './conventions/convention'
+import { modeEnvoiLabels } from './courriers/courrier'
 import { statutDiagnosticLabels } from './diagnostics/diagnostic'
 import { typeDocumentLabels } from './documents/typesDocument'
 import { natureEchangeLabels } from './echanges/echange'
@@ -49,6 +50,7 @@ export const details: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => 
       about(lire, fiche.sujetId),
     ),
   avenants: fiche => ligne(label(statutAvenantLabels, fiche.statut), fiche.dateSignature && formatJour(fiche.dateSignature)),
+  courriers: (fiche, lire) => ligne(formatJour(fiche.date), about(lire, fiche.structureId ?? fiche.personneId), label(modeEnvoiLabels, fiche.modeEnvoi)),
   conventions: (fiche, lire) => ligne(label(typeConventionLabels, fiche.type), label(statutConventionLabels, fiche.statut), lire.get('structures', fiche.structureId)?.nom),
   actionsCpom: fiche => ligne(fiche.exercice === undefined ? undefined : `Exercice ${fiche.exercice}`, fiche.axe),
   modeles: fiche => ligne(label(typeModeleLabels, fiche.type), fiche.version ? `version ${fiche.version}` : undefined, fiche.actif ? 'en service' : ''),

@@ -5,6 +5,7 @@ import { Avenant } from './avenants/avenant'
 import { MissionBenevole } from './benevolat/missionBenevole'
 import { Budget } from './budgets/budget'
 import { Convention } from './conventions/convention'
+import { Courrier } from './courriers/courrier'
 import { Diagnostic } from './diagnostics/diagnostic'
 import { DocumentProduit } from './documents/documentProduit'
 import { Echange } from './echanges/echange'
@@ -48,6 +49,7 @@ export const schemas = {
   seances: Seance,
   echanges: Echange,
   taches: Tache,
+  courriers: Courrier,
   conventions: Convention,
   avenants: Avenant,
   actionsCpom: ActionCpom,

@@ -41,6 +41,7 @@ export const titres: { [C in Collection]: (fiche: Fiches[C], lire: Lecture) => s
   echanges: fiche => fiche.nom ?? `${fiche.nature ? natureEchangeLabels[fiche.nature] : 'Échange'} ${formatDateConnue(fiche.date)}`.trim(),
   taches: fiche => fiche.nom ?? 'Tâche sans nom',
   avenants: (fiche, lire) => `Avenant n°\u00A0${numeroAvenant(fiche, lire)} · ${nameOfConvention(lire, fiche.conventionId)}`,
+  courriers: fiche => fiche.nom ?? 'Courrier sans objet',
   conventions: fiche => fiche.nom ?? fiche.numero ?? 'Convention sans nom',
   actionsCpom: fiche => [fiche.code, fiche.nom].filter(Boolean).join(' · ') || 'Action sans nom',
   documents: fiche => fiche.nom ?? 'Document sans nom',

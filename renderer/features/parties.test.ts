@@ -7,6 +7,7 @@ import { avenantParties } from './avenants/avenantParties'
 import { missionParties } from './benevolat/missionParties'
 import { budgetParties } from './budgets/budgetParties'
 import { conventionParties } from './conventions/conventionParties'
+import { courrierParties } from './courriers/courrierParties'
 import { crdvaParties } from './crdva/crdvaParties'
 import { diagnosticParties } from './diagnostics/diagnosticParties'
 import { conventionFinancementParties } from './financements/conventionFinancementParties'
@@ -43,6 +44,7 @@ const files: readonly [Collection, readonly Partie[], readonly string[]][] = [
   ['accompagnementsCrdva', crdvaParties, []],
   ['echanges', echangeParties, []],
   ['taches', tacheParties, []],
+  ['courriers', courrierParties, []],
   ['missionsBenevoles', missionParties(), []],
   ['temoignages', temoignageParties(), []],
 ]

@@ -16,6 +16,7 @@ const asked: { [C in Collection]: readonly string[] } = {
   seances: ['nom', 'type', 'date', 'heureDebut', 'lieu', 'commune', 'role', 'actionCpomId'],
   echanges: ['nom', 'nature', 'date', 'sujetId', 'parId', 'duree', 'avec', 'resume', 'suite', 'suiteLe'],
   taches: ['nom', 'echeance', 'responsableId', 'sujetId', 'precision'],
+  courriers: ['nom', 'date', 'structureId', 'personneId', 'modeEnvoi', 'sujetId'],
   conventions: ['nom', 'type', 'structureId', 'parcoursId', 'debut', 'fin'],
   avenants: ['conventionId', 'objet', 'dateEffet'],
   actionsCpom: ['nom', 'code', 'exercice', 'axe'],

@@ -5,7 +5,7 @@ import { listHref } from './addresses'
 export const groups: readonly (readonly Collection[])[] = [
   ['parcours', 'diagnostics', 'ingenieries', 'offres', 'projets', 'projetsGenerateur', 'accompagnementsCrdva'],
   ['conventions', 'avenants'],
-  ['echanges', 'taches'],
+  ['echanges', 'taches', 'courriers'],
   ['lignesFinancement', 'conventionsFinancement', 'encaissements', 'justificatifs', 'depenses', 'budgets'],
   ['adhesions', 'missionsBenevoles', 'objectifsAssociatifs', 'actionsAssociatives', 'temoignages', 'textesAnnuels', 'publications'],
   ['documents', 'pieces', 'modeles'],

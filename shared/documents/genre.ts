@@ -48,7 +48,7 @@ export interface DeFiche<F> {
   sujetManquant: string
   /** In the name of its file: `Convention-DLA`. */
   nom: string
-  candidates: (fiche: F) => boolean
+  candidates: (fiche: F, lire: Lecture) => boolean
   /** The day or month the name of its file begins with; that of today when it has none. */
   date: (fiche: F) => string | undefined
   elements?: (fiche: F, lire: Lecture) => ElementSujet[]
@@ -75,9 +75,13 @@ export function ofRecord<C extends Collection>(de: C, kind: DeFiche<Fiches[C]>):
     sujetManquant: kind.sujetManquant,
     candidates: (lire, id) => {
       const fiche = lire.get(de, id)
-      return fiche !== undefined && kind.candidates(fiche)
+      return fiche !== undefined && kind.candidates(fiche, lire)
     },
-    sujets: lire => byCompleteness(lire.all(de).filter(kind.candidates), fiche => kind.manques(fiche, lire)),
+    sujets: lire =>
+      byCompleteness(
+        lire.all(de).filter(fiche => kind.candidates(fiche, lire)),
+        fiche => kind.manques(fiche, lire),
+      ),
     ...(elements ? { elements: (lire, sujet) => elements(subjectOf(lire, de, sujet), lire) } : {}),
     manques: (lire, sujet) => kind.manques(subjectOf(lire, de, sujet), lire, sujet.element),
     modele: (lire, sujet) => kind.modele(subjectOf(lire, de, sujet), lire, sujet.element),

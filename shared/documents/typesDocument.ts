@@ -38,6 +38,8 @@ export const typesAssociation = {
   'ordre-du-jour': 'Ordre du jour',
   'convocation-ag': 'Convocation à l’assemblée générale',
   'pv-ag': 'Procès-verbal d’assemblée générale',
+  courrier: 'Courrier',
+  'courrier-non-retenu': 'Courrier au prestataire non retenu',
 } as const
 
 /** Every kind of document Permanence writes, as it is called. */

@@ -15,6 +15,7 @@ export const SUJETS_PIECES = [
   'seances',
   'echanges',
   'taches',
+  'courriers',
   'conventions',
   'avenants',
   'actionsCpom',

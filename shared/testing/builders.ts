@@ -28,6 +28,7 @@ export const aSeance = builder<Fiches['seances']>({ nom: 'Séance fictive', stat
 export const anEchange = builder<Fiches['echanges']>({ nom: 'Échange fictif' })
 export const aTache = builder<Fiches['taches']>({ nom: 'Tâche fictive' })
 export const anAvenant = builder<Fiches['avenants']>({ statut: 'brouillon' })
+export const aCourrier = builder<Fiches['courriers']>({ nom: 'Courrier fictif' })
 export const aConvention = builder<Fiches['conventions']>({ nom: 'Convention fictive', statut: 'brouillon', version: 1 })
 export const anActionCpom = builder<Fiches['actionsCpom']>({ nom: 'Action fictive', exercice: 2024 })
 export const aConventionFinancement = builder<Fiches['conventionsFinancement']>({ nom: 'Convention de financement fictive' })

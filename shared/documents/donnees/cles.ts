@@ -21,6 +21,7 @@ export const singuliers: Readonly<Record<Collection, string>> = {
   seances: 'seance',
   echanges: 'echange',
   taches: 'tache',
+  courriers: 'courrier',
   conventions: 'convention',
   avenants: 'avenant',
   actionsCpom: 'action_cpom',

@@ -1,3 +1,7 @@
+import type { Courrier } from '../../courriers/courrier'
+import { courrierDocument, courrierManques } from '../../courriers/courrierDocument'
+import type { Lecture } from '../../lecture'
+import { courrierNonRetenuDocument, courrierNonRetenuManques, isNonRetenue } from '../../offres/courrierNonRetenu'
 import { rapportActiviteDocument } from '../../rapportActivite/rapportActiviteDocument'
 import { rapportActiviteManques } from '../../rapportActivite/rapportActiviteManques'
 import { isAssemblee, isReunion } from '../../seances/assemblees/assembleeContexte'
@@ -17,6 +21,12 @@ const aboutSeance = ({ nom = '' }: Seance): { nom: string; dossier: string } => 
 
 /** Those of an assembly or of the board go with what governs the association. */
 const aboutReunion = ({ nom = '' }: Seance): { nom: string; dossier: string } => ({ nom, dossier: 'Vie associative' })
+
+/** A letter goes with the papers of the structure it is for; one to a person alone, with the letters. */
+function aboutCourrier({ structureId, personneId }: Courrier, lire: Lecture): { nom: string; dossier: string } {
+  const structure = lire.get('structures', structureId)?.nom
+  return { nom: structure ?? lire.get('personnes', personneId)?.nom ?? '', dossier: structure ?? 'Courriers' }
+}
 
 /** The life of the association: its report, its assemblies, its sessions, its letters. */
 export const genresAssociation: Readonly<Record<keyof typeof typesAssociation, Genre>> = {
@@ -71,6 +81,26 @@ export const genresAssociation: Readonly<Record<keyof typeof typesAssociation, G
     manques: procesVerbalManques,
     modele: procesVerbalDocument,
     aPropos: aboutReunion,
+  }),
+  courrier: ofRecord('courriers', {
+    nomCourt: 'le courrier',
+    sujetManquant: 'de courrier',
+    nom: 'Courrier',
+    candidates: () => true,
+    date: ({ date }) => date,
+    manques: courrierManques,
+    modele: courrierDocument,
+    aPropos: aboutCourrier,
+  }),
+  'courrier-non-retenu': ofRecord('offres', {
+    nomCourt: 'le courrier au prestataire non retenu',
+    sujetManquant: 'd’offre qui n’a pas été retenue',
+    nom: 'Courrier-non-retenu',
+    candidates: isNonRetenue,
+    date: () => undefined,
+    manques: courrierNonRetenuManques,
+    modele: courrierNonRetenuDocument,
+    aPropos: ({ prestataireId }, lire) => ({ nom: lire.get('structures', prestataireId)?.nom ?? '', dossier: lire.get('structures', prestataireId)?.nom ?? '' }),
   }),
   'rapport-activite': ofYear({
     nomCourt: 'le rapport',

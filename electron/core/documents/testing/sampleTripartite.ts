@@ -120,7 +120,16 @@ export const tripartites: Contenu = {
   structures: [rose, europe, fanfare],
   personnes: [lena, jules],
   ingenieries: [seule, plusieurs],
-  offres: [anOffre({ ingenierieId: 'ventes', prestataireId: 'rose', recueLe: '2024-10-14' }), anOffre({ ingenierieId: 'ventes', prestataireId: 'reseau', recueLe: '2024-10-15' })],
+  offres: [
+    anOffre({ ingenierieId: 'ventes', prestataireId: 'rose', recueLe: '2024-10-14' }),
+    anOffre({
+      id: 'ecartee',
+      ingenierieId: 'ventes',
+      prestataireId: 'fanfare',
+      recueLe: '2024-10-15',
+      notes: elementsOf({ critere: 'Compréhension du besoin', note: 12, sur: 20 }, { critere: 'Méthode', note: 13.5, sur: 20 }, { critere: 'Prix', note: 9, sur: 10 }),
+    }),
+  ],
   conventions: [individuelle, collective],
 }
 
@@ -128,5 +137,6 @@ export const tripartites: Contenu = {
 export const papersTripartites: readonly SamplePaper[] = [
   { type: 'tripartite', id: 'tripartite', annee: 2024 },
   { type: 'tripartite', id: 'collective-signee', annee: 2024 },
+  { type: 'courrier-non-retenu', id: 'ecartee', annee: 2024 },
   { type: 'lettre-engagement', id: 'tresorerie', element: 'lettre2', annee: 2024 },
 ]

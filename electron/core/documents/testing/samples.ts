@@ -8,6 +8,7 @@ import { avenantsOf, papersAvenants } from './sampleAvenant'
 import { sampleBase } from './sampleBase'
 import { budgets, papersBudget } from './sampleBudget'
 import { conventions, papersConventions } from './sampleConventions'
+import { courriers, papersCourriers } from './sampleCourriers'
 import { cpom, papersCpom } from './sampleCpom'
 import { dossier, papersDossier } from './sampleDossier'
 import { ingenieries, papersIngenieries } from './sampleIngenierie'
@@ -18,7 +19,7 @@ import { papersSuivi, suivi } from './sampleSuivi'
 import { papersTripartites, tripartites } from './sampleTripartite'
 
 // Each family of papers brings its records and says which papers are made of them.
-const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, suivi, seances, conventions, tripartites, cpom, rapport, budgets]
+const contents: readonly Contenu[] = [sampleBase, dossier, ingenieries, suivi, seances, conventions, tripartites, courriers, cpom, rapport, budgets]
 
 const merge = (some: readonly Contenu[]): Contenu => Object.fromEntries(collectionNames.map(name => [name, some.flatMap(content => [...(content[name] ?? [])])]))
 
@@ -36,6 +37,7 @@ export const samplePapers: readonly SamplePaper[] = [
   ...papersSeances,
   ...papersConventions,
   ...papersTripartites,
+  ...papersCourriers,
   ...papersAvenants,
   ...papersCpom,
   ...papersRapport,
