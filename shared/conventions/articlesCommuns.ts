@@ -77,12 +77,11 @@ export function alineasMentions({ imprime: { mentions = [], logos = [] }, financ
 }
 
 /** What happens when the parties disagree. */
-export const articleLitiges = ({ tribunal }: Pick<Convention, 'tribunal'>): Bloc[] => [
-  article('Litiges'),
-  alinea(
-    fr`Les parties recherchent d’abord un règlement amiable de tout différend né de la présente convention. À défaut, il est porté devant ${isWritten(tribunal) ? courtOf(tribunal) : 'la juridiction compétente'}.`,
-  ),
-]
+export const articleLitiges = (convention: Pick<Convention, 'tribunal'>): Bloc[] => [article('Litiges'), alinea(phraseLitiges(convention))]
+
+/** The same in one sentence, for an article that says more. */
+export const phraseLitiges = ({ tribunal }: Pick<Convention, 'tribunal'>): string =>
+  fr`Les parties recherchent d’abord un règlement amiable de tout différend né de la présente convention. À défaut, il est porté devant ${isWritten(tribunal) ? courtOf(tribunal) : 'la juridiction compétente'}.`
 
 /** « Tribunal judiciaire de Dijon » enters the sentence with its article. */
 const courtOf = (tribunal: string): string => (/^tribunal/i.test(tribunal.trim()) ? fr`le ${tribunal.trim().replace(/^T/, 't')}` : tribunal)

@@ -2,7 +2,7 @@ import { alinea, article, citation, puces } from '../documents/blocs'
 import { fr, isWritten, join, linesIn } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { plural } from '../kernel/texte'
-import { articleDonnees, articleDuree, articleLitiges, MANQUEMENT } from './articlesCommuns'
+import { alineasMentions, articleDonnees, articleDuree, articleLitiges, MANQUEMENT, type Traitement } from './articlesCommuns'
 import type { ContexteParties } from './contexteParties'
 import type { Convention } from './convention'
 
@@ -19,27 +19,22 @@ export function annonceListe(phrase: string, texte: string | undefined): Bloc[] 
 export const annexees = ({ annexes }: Convention): Bloc[] =>
   annonceListe('Les documents suivants sont annexés à la présente convention et en font partie intégrante\u00A0:', annexes)
 
-/** What is printed for the funders, and what is said of it; nothing when no funder is named. */
-export const citeFinanceurs = ({ imprime: { mentions = [] } }: ContexteParties): Bloc[] =>
-  mentions.length > 0
-    ? [
-        alinea(
-          `Les supports qui font connaître les actions prévues par la convention portent ${mentions.length > 1 ? 'les mentions suivantes, accompagnées' : 'la mention suivante, accompagnée'} des logos que demandent les financeurs\u00A0:`,
-        ),
-        ...mentions.map(citation),
-      ]
-    : []
+/** How the funders are cited; nothing when none is named. */
+export const citeFinanceurs = (contexte: ContexteParties): Bloc[] =>
+  contexte.financeurs.length > 0 ? alineasMentions(contexte, 'Les supports qui font connaître les actions prévues par la convention citent leurs financeurs.') : []
 
 /** The data a convention needs to be prepared, carried out and followed: five years after its end (metier.md § 10). */
-export const donneesUsuelles = (contexte: ContexteParties): Bloc[] =>
-  articleDonnees(contexte, {
-    pour: 'l’exécution de la convention',
-    donnees: 'identité, fonction et coordonnées professionnelles des personnes qui représentent les parties ou qui suivent la convention',
-    finalites: fr`Ces données servent à préparer, à exécuter et à suivre la convention. Le traitement est fondé sur son exécution et sur les obligations légales du ${contexte.sigle}.`,
-    destinataires: fr`l’équipe du ${contexte.sigle} et, pour leurs contrôles, à ses financeurs`,
-    conservation: 'Elles sont conservées pendant la durée de la convention, puis pendant cinq ans.',
-    information: 'Chaque partie en informe les personnes dont elle transmet les coordonnées.',
-  })
+export const traitementUsuel = ({ sigle }: Pick<ContexteParties, 'sigle'>): Traitement => ({
+  pour: 'l’exécution de la convention',
+  donnees: 'identité, fonction et coordonnées professionnelles des personnes qui représentent les parties ou qui suivent la convention',
+  finalites: fr`Ces données servent à préparer, à exécuter et à suivre la convention. Le traitement est fondé sur son exécution et sur les obligations légales du ${sigle}.`,
+  destinataires: fr`l’équipe du ${sigle} et, pour leurs contrôles, à ses financeurs`,
+  conservation: 'Elles sont conservées pendant la durée de la convention, puis pendant cinq ans.',
+  information: 'Chaque partie en informe les personnes dont elle transmet les coordonnées.',
+})
+
+/** The article that says so. */
+export const donneesUsuelles = (contexte: ContexteParties): Bloc[] => articleDonnees(contexte, traitementUsuel(contexte))
 
 /** From when to when, signed by two. */
 export const dureeUsuelle = ({ convention }: ContexteParties, terme = 's’achève lorsque les parties ont rempli leurs engagements'): Bloc[] =>

@@ -1,5 +1,5 @@
 import { representantOf } from '../documents/parties'
-import { type Constat, check } from '../kernel/regle'
+import { type Constat, check, isUnknown } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import { structureIdOf } from '../parcours/ofStructure'
 import { signatairePes21 } from '../personnes/mandats'
@@ -41,6 +41,7 @@ const signature = (convention: Convention, lire: Lecture): Constat[] => {
       'Le PES21 n’a pas de signataire dont le mandat est en vigueur ce jour-là : vérifiez les mandats de l’équipe.',
     ),
     ...bloque(convention.type === 'objectifs' && !convention.cerSouscritLe, 'cerSouscritLe', 'Indiquez quand le contrat d’engagement républicain a été souscrit.'),
+    ...bloque(convention.type === 'objectifs' && isUnknown(convention.deliberationNumero), 'deliberationNumero', 'Indiquez la délibération qui approuve la convention.'),
     ...avertit(debut !== undefined && jour > debut, 'dateSignature', 'La signature est postérieure au début de la convention.'),
     // What is inconsistent in itself (dates, échéancier) must not be signed either.
     ...check(conventionRules, convention, lire).filter(constat => constat.gravite === 'bloquant'),

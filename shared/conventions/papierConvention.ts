@@ -22,12 +22,14 @@ export interface PapierConvention {
   /** What leads to it, unless the office wrote its own: « Considérant que …, ». */
   preambule: string
   articles: Bloc[]
+  /** After the signatures. */
+  annexes?: Bloc[]
 }
 
 /** A convention between the association and a structure: parties, preamble, articles, signatures. */
 export function papierConvention(contexte: ContexteParties, manques: readonly Manque[], papier: PapierConvention): ModeleDocument {
   const { lire, convention, pes21, sigle, structure, signataire, representant, imprime } = contexte
-  const { titre, sousTitre, place, visas, preambule, articles } = papier
+  const { titre, sousTitre, place, visas, preambule, articles, annexes = [] } = papier
   const draft = draftOf(manques)
   return rediger(
     {
@@ -47,6 +49,7 @@ export function papierConvention(contexte: ContexteParties, manques: readonly Ma
           signatureDe(fr`Pour le ${sigle}`, signataire),
           signatureDe(fr`Pour ${isWritten(structure?.nom) ? leNom(structure.nom) : place.appelee}`, representant),
         ]),
+        ...annexes,
       ],
       ...draft,
     },

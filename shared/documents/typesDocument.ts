@@ -7,6 +7,7 @@ export const typesConventions = {
   'lettre-engagement': 'Lettre d’engagement dans une ingénierie collective',
   'mise-a-disposition-locaux': 'Mise à disposition de locaux',
   'mise-a-disposition-personnel': 'Mise à disposition de personnel',
+  'convention-objectifs': 'Convention pluriannuelle d’objectifs',
 } as const
 
 /** What changes them once signed. */

@@ -5,6 +5,8 @@ import { interventionDocument } from '../../conventions/intervention/interventio
 import { interventionManques } from '../../conventions/intervention/interventionManques'
 import { locauxDocument, personnelDocument } from '../../conventions/mise/miseDocuments'
 import { locauxManques, personnelManques } from '../../conventions/mise/miseManques'
+import { objectifsDocument } from '../../conventions/objectifs/objectifsDocument'
+import { objectifsManques } from '../../conventions/objectifs/objectifsManques'
 import { partenariatDocument } from '../../conventions/partenariat/partenariatDocument'
 import { partenariatManques } from '../../conventions/partenariat/partenariatManques'
 import { contexteTripartite } from '../../conventions/tripartiteContexte'
@@ -84,5 +86,12 @@ export const genresConventions: Readonly<Record<keyof typeof typesConventions, G
     candidates: ({ type, objetMis }) => type === 'miseADisposition' && objetMis !== 'locaux',
     manques: personnelManques,
     modele: personnelDocument,
+  }),
+  'convention-objectifs': ofConvention({
+    sujetManquant: 'de convention pluriannuelle d’objectifs',
+    nom: 'Convention-objectifs',
+    candidates: ({ type }) => type === 'objectifs',
+    manques: objectifsManques,
+    modele: objectifsDocument,
   }),
 }

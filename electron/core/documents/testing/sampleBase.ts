@@ -32,6 +32,7 @@ export const sampleBase: Contenu = {
   ],
   nomenclatures: [
     choice('formesJuridiques', '9220', 'Association déclarée'),
+    choice('formesJuridiques', '7210', 'Commune'),
     choice('motifs', 'emploi', 'Consolider l’emploi'),
     choice('motifs', 'ressources', 'Diversifier les ressources'),
     choice('motifs', 'gouvernance', 'Crise de gouvernance'),

@@ -1,4 +1,4 @@
-import { aConvention, aPersonne, aStructure, elementsOf, setOf } from '../../../../shared/testing/builders'
+import { aConvention, anActionCpom, aPersonne, aStructure, elementsOf, setOf } from '../../../../shared/testing/builders'
 import type { Contenu } from '../../../../shared/testing/lecture'
 import type { SamplePaper } from './samplePaper'
 
@@ -141,8 +141,96 @@ const personnel = aConvention({
   tribunal: 'tribunal judiciaire de Dijon',
 })
 
+const maire = aPersonne({
+  id: 'maire',
+  nom: 'Camille Exemple',
+  civilite: 'mme',
+  mandats: elementsOf({ structureId: 'collectivite', fonction: 'maire', representantLegal: true, pouvoir: 'délibération n° 2024-118 du 16 décembre 2024' }),
+})
+const collectivite = aStructure({
+  id: 'collectivite',
+  nom: 'Commune fictive de Bourgogne',
+  typeFinanceur: 'commune',
+  siret: '21210231300013',
+  formeJuridique: '7210',
+  adresse: 'Place de la Mairie',
+  codePostal: '21000',
+  commune: '21231',
+  mentions: elementsOf({ texte: 'Avec le soutien de la Commune fictive de Bourgogne', logo: true }),
+})
+
+/** What a programme asks of each of its years. */
+const programme = [2025, 2026, 2027].flatMap(exercice => [
+  anActionCpom({
+    id: `p1-${exercice}`,
+    code: 'P1',
+    nom: 'Accompagner les associations employeuses',
+    axe: 'Consolider l’emploi associatif',
+    exercice,
+    objectifs: 'Aider les associations de la commune à consolider leurs emplois.',
+    miseEnOeuvre: 'Permanences, diagnostics partagés et ingénieries, avec le comité d’appui.',
+    typePublic: 'Associations employeuses',
+    publicPrevu: 12,
+    datesLieux: 'Toute l’année, à la maison des associations',
+    etp: 0.5,
+    coutPrevu: 3_000_000,
+    indicateurs: elementsOf({ libelle: 'Associations accompagnées', unite: 'associations', mode: 'calcule', sens: 'hausse', cible: 12 + exercice - 2025 }),
+  }),
+  anActionCpom({
+    id: `p2-${exercice}`,
+    code: 'P2',
+    nom: 'Faire connaître l’économie sociale et solidaire',
+    exercice,
+    objectifs: 'Ouvrir le Mois de l’économie sociale et solidaire au grand public.',
+    coutPrevu: exercice === 2025 ? 900_000 : 1_000_000,
+    indicateurs: elementsOf({ libelle: 'Participants', unite: 'personnes', mode: 'saisi', sens: 'hausse', cible: 150 }),
+  }),
+])
+
+/** Three years of objectives with a commune. */
+const objectifs = aConvention({
+  id: 'objectifs',
+  nom: 'Consolider la vie associative, 2025-2027',
+  type: 'objectifs',
+  structureId: 'collectivite',
+  objet: 'Consolider les associations employeuses de la commune et faire connaître l’économie sociale et solidaire.',
+  interetLocal: 'la politique de soutien à la vie associative et à l’emploi de la commune\nson projet de territoire, qui fait une place à l’économie sociale et solidaire',
+  deliberationNumero: '2024-118',
+  deliberationDu: '2024-12-16',
+  cerSouscritLe: '2022-01-20',
+  clauseExcedent: 'Elle est reversée à la collectivité, sauf accord écrit de celle-ci pour la reporter sur l’exercice suivant.',
+  coutsIndirects: 15,
+  actionsCpom: setOf(...programme.map(({ id }) => id)),
+  contributions: elementsOf(
+    { exercice: 2025, cout: 3_900_000, montant: 2_500_000 },
+    { exercice: 2026, cout: 4_000_000, montant: 2_500_000 },
+    { exercice: 2027, cout: 4_000_000, montant: 2_500_000 },
+  ),
+  contributionsNature: elementsOf(
+    { libelle: 'Prêt d’une salle à la maison des associations, un jour par semaine', valeur: 240_000 },
+    { libelle: 'Annonce des événements dans le journal de la commune' },
+  ),
+  montant: 7_500_000,
+  echeancier: elementsOf(
+    { libelle: 'Exercice 2025', date: '2025-04-15', montant: 2_500_000 },
+    { libelle: 'Exercice 2026', date: '2026-04-15', montant: 2_500_000 },
+    { libelle: 'Exercice 2027', date: '2027-04-15', montant: 2_500_000 },
+  ),
+  debut: '2025-01-01',
+  fin: '2027-12-31',
+  dateSignature: '2025-01-10',
+  preavisJours: 30,
+  tribunal: 'tribunal administratif de Dijon',
+  annexes: 'le relevé d’identité bancaire du PES21',
+})
+
 /** Conventions signed with partners of all kinds. */
-export const conventions: Contenu = { structures: [ecole], personnes: [doyenne], conventions: [cours, soiree, partenariat, locaux, personnel] }
+export const conventions: Contenu = {
+  structures: [ecole, collectivite],
+  personnes: [doyenne, maire],
+  actionsCpom: programme,
+  conventions: [cours, soiree, partenariat, locaux, personnel, objectifs],
+}
 
 /** Their papers: each kind in full, and what it is when less is known. */
 export const papersConventions: readonly SamplePaper[] = [
@@ -151,4 +239,5 @@ export const papersConventions: readonly SamplePaper[] = [
   { type: 'partenariat', id: 'partenariat', annee: 2025 },
   { type: 'mise-a-disposition-locaux', id: 'locaux', annee: 2025 },
   { type: 'mise-a-disposition-personnel', id: 'personnel', annee: 2025 },
+  { type: 'convention-objectifs', id: 'objectifs', annee: 2025 },
 ]

@@ -28,11 +28,13 @@ interface Place {
   keepNext: boolean
   /** It begins a report. */
   first: boolean
+  /** The next block begins a page. */
+  turns: boolean
   /** Among the tables, or the charts, that have a caption. */
   rank: number
 }
 
-function layOut(bloc: Bloc, { forme, width, keepNext, first, rank }: Place): FileChild[] {
+function layOut(bloc: Bloc, { forme, width, keepNext, first, turns, rank }: Place): FileChild[] {
   switch (bloc.type) {
     case 'titre':
       return [chapter(bloc, first)]
@@ -51,7 +53,7 @@ function layOut(bloc: Bloc, { forme, width, keepNext, first, rank }: Place): Fil
     case 'graphique':
       return graphique(bloc, width, rank)
     case 'signatures':
-      return forme === 'lettre' ? letterSignatures(bloc) : signatures(bloc, width)
+      return forme === 'lettre' ? letterSignatures(bloc) : signatures(bloc, width, turns)
   }
 }
 
@@ -67,6 +69,6 @@ export function layOutBlocks(blocs: readonly Bloc[], forme: FormeDocument, width
     const announces = bloc.type === 'alinea' || bloc.type === 'paragraphe'
     const keepNext = next?.type === 'signatures' || (announces && (quoted || ANNOUNCED.has(next?.type)))
     const rank = (bloc.type === 'tableau' && bloc.legende) || bloc.type === 'graphique' ? ++ranks[bloc.type] : 0
-    return layOut(bloc, { forme, width, keepNext, first: forme === 'chapitres' && index === 0, rank })
+    return layOut(bloc, { forme, width, keepNext, first: forme === 'chapitres' && index === 0, turns: next?.type === 'titre' && next.nouvellePage === true, rank })
   })
 }

@@ -69,8 +69,8 @@ export function tableau({ legende, colonnes, lignes, total = false, fortes = [],
   return [...(legende ? [captionOf('Tableau', rank, legende)] : []), table, new Paragraph({ style: 'ApresTableau' })]
 }
 
-/** The signatures side by side, on one page with the clause before them. */
-export function signatures({ faitA, parties, mention }: Signatures, width: number): (Paragraph | Table)[] {
+/** The signatures side by side, on one page with the clause before them. Nothing is put after them when the page turns: it might go to a page of its own. */
+export function signatures({ faitA, parties, mention }: Signatures, width: number, turns: boolean): (Paragraph | Table)[] {
   const widths = widthsOf(
     parties.map(() => 1),
     width,
@@ -93,6 +93,6 @@ export function signatures({ faitA, parties, mention }: Signatures, width: numbe
       columnWidths: widths,
       rows: [new TableRow({ cantSplit: true, children: parties.map((partie, index) => signer(partie, widths[index] ?? 0)) })],
     }),
-    new Paragraph({ style: 'ApresTableau' }),
+    ...(turns ? [] : [new Paragraph({ style: 'ApresTableau' })]),
   ]
 }
