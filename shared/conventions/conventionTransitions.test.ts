@@ -56,6 +56,7 @@ test.each<[string, Partial<Convention>, string]>([
   ['dates in order', { fin: '2024-01-01' }, 'fin'],
   ['instalments that make the amount', { montant: 100_000, echeancier: elementsOf({ montant: 40_000 }, { montant: 50_000 }) }, 'echeancier'],
   ['the contrat d’engagement républicain, when it is one of objectives', { type: 'objectifs' }, 'cerSouscritLe'],
+  ['the délibération, when it is one of objectives', { type: 'objectifs', cerSouscritLe: '2024-01-01' }, 'deliberationNumero'],
 ])('it is not signed without %s', (_what, change, champ) => expect(blocking({ ...relue, ...change }, 'signee')).toContain(champ))
 
 test('it is not signed when nobody represents the structure that day', () => {

@@ -56,10 +56,10 @@ describe('money', () => {
 
 test('cites its funders, and is silent on those it does not have', () => {
   expect(words({ financeurs: setOf('ville') })).toContain(
-    'portent la mention suivante, accompagnée des logos que demandent les financeurs\u00A0:\nAvec le soutien de la Ville de Dijon',
+    'transmis par le PES21, figurent sur les supports de communication. La mention à reprendre est la suivante\u00A0:\nAvec le soutien de la Ville de Dijon',
   )
   expect(paper(complete({ financeurs: setOf('ville') })).mentions).toEqual(['Avec le soutien de la Ville de Dijon'])
-  expect(words()).not.toContain('financeurs\u00A0:')
+  expect(words()).not.toContain('La mention à reprendre')
 })
 
 test('says how it is renewed once that was chosen', () => {
