@@ -69,6 +69,9 @@ export function tableau({ legende, colonnes, lignes, total = false, fortes = [],
   return [...(legende ? [captionOf('Tableau', rank, legende)] : []), table, new Paragraph({ style: 'ApresTableau' })]
 }
 
+// The room is the row’s: as a space under the last line it was not kept with the clause before.
+const ROOM_TO_SIGN = 2400
+
 /** The signatures side by side, on one page with the clause before them. Nothing is put after them when the page turns: it might go to a page of its own. */
 export function signatures({ faitA, parties, mention }: Signatures, width: number, turns: boolean): (Paragraph | Table)[] {
   const widths = widthsOf(
@@ -91,7 +94,9 @@ export function signatures({ faitA, parties, mention }: Signatures, width: numbe
       layout: TableLayoutType.FIXED,
       width: dxa(width),
       columnWidths: widths,
-      rows: [new TableRow({ cantSplit: true, children: parties.map((partie, index) => signer(partie, widths[index] ?? 0)) })],
+      rows: [
+        new TableRow({ cantSplit: true, height: { value: ROOM_TO_SIGN, rule: HeightRule.ATLEAST }, children: parties.map((partie, index) => signer(partie, widths[index] ?? 0)) }),
+      ],
     }),
     ...(turns ? [] : [new Paragraph({ style: 'ApresTableau' })]),
   ]

@@ -19,6 +19,6 @@ export const signature: IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 18, color: colours.grey },
-    paragraph: { spacing: spaced(120, 1300), keepLines: true },
+    paragraph: { spacing: spaced(120, 0), keepLines: true },
   },
 ]
