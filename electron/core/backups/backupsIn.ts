@@ -20,16 +20,19 @@ export async function backupsIn(port: FsPort, folder: string): Promise<Sauvegard
   for (const one of named.sort(compareSauvegardes)) {
     const chemin = join(folder, one.nom)
     const stat = await statIfAny(port, chemin)
-    if (stat?.genre === 'fichier') found.push({ ...one, chemin, taille: stat.taille, ...(await saidBy(port, chemin, one.nom)) })
+    const said = stat?.genre === 'fichier' && (await saidBy(port, chemin, one.nom))
+    if (said) found.push({ ...one, chemin, taille: stat.taille, ...said })
   }
   return found
 }
 
-async function saidBy(port: FsPort, chemin: string, nom: string): Promise<{ manifeste?: Manifeste }> {
+/** What a backup says of itself; nothing at all when a rotation took it away meanwhile. */
+async function saidBy(port: FsPort, chemin: string, nom: string): Promise<{ manifeste?: Manifeste } | undefined> {
   try {
     return { manifeste: await withBackup(port, chemin, nom, readManifeste) }
   } catch (error) {
     if (error instanceof Failure && error.code === 'BACKUP_DAMAGED') return {}
+    if (!(await statIfAny(port, chemin))) return undefined
     throw error
   }
 }

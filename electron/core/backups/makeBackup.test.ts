@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { nodeFs } from '../store/fsPort'
 import { refusal, set } from '../store/testing/bench'
+import { backupsIn } from './backupsIn'
 import { readContenu, withBackup } from './contenu'
 import { listBackups } from './listBackups'
 import { makeBackup } from './makeBackup'
@@ -34,6 +35,18 @@ test('a backup holds records, history, documents, attachments and logos, is read
   expect((await listBackups(core)).sauvegardes).toEqual([
     expect.objectContaining({ nom, ou: 'classeur', genre: 'manuelle', jour: '2026-11-12', heure: '14:05:00', contenu: { fiches, conventions: 1, fichiers: 6 }, copiee: false }),
   ])
+})
+
+test('a backup that a rotation takes away while the others are listed is not one of them, and refuses nothing', async () => {
+  const { core } = await aBackedCore()
+  const { chemin, nom } = await makeBackup(core, 'automatique')
+  const port = { ...nodeFs }
+  port.open = async (path, flags) => {
+    if (path === chemin) await nodeFs.unlink(path)
+    return nodeFs.open(path, flags)
+  }
+  expect((await backupsIn(nodeFs, dirname(chemin))).map(one => one.nom)).toEqual([nom])
+  expect(await backupsIn(port, dirname(chemin))).toEqual([])
 })
 
 test('gestures made while it is written wait for nothing, and what is zipped is one state of the classeur', async () => {
