@@ -17,6 +17,8 @@ const Manque = z.object({
   libelle: z.string(),
   gravite: Gravite,
   phrase: z.string(),
+  /** A record that is not there yet, and what is already known of it: it is created rather than filled. */
+  creer: z.object({ collection: z.string(), champs: z.record(z.string(), z.unknown()) }).optional(),
 })
 /** What a document lacks, and the field of the record where it is filled. */
 export type Manque = z.infer<typeof Manque>

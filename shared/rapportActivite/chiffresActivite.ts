@@ -35,8 +35,8 @@ export function comparaison({ annee }: ContexteActivite, chiffres: readonly Chif
     genre: 'barres',
     categories: chiffres.map(({ libelle }) => libelle),
     series: [
-      { nom: String(annee - 1), valeurs: chiffres.map(({ valeurN1 }) => valeurN1) },
       { nom: String(annee), valeurs: chiffres.map(({ valeur }) => valeur) },
+      { nom: String(annee - 1), valeurs: chiffres.map(({ valeurN1 }) => valeurN1) },
     ],
     description: fr`${legende} : ${chiffres.map(({ libelle, valeur, valeurN1 }) => fr`${libelle}, ${formatEntier(valeur)} (${formatEntier(valeurN1 ?? 0)} en ${annee - 1})`).join(' ; ')}.`,
   }

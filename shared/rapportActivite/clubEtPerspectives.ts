@@ -15,7 +15,7 @@ export function club(contexte: ContexteActivite): Bloc[] {
   const count = fr`Le Club s’est réuni ${plural(chiffre.valeur, 'fois', 'fois')} en ${contexte.annee}${anneeAvant(contexte, chiffre)}.`
   return chapitreSi('Le Club des entrepreneurs de l’ESS', [
     ...presentations(contexte, 'club'),
-    ...partieSi(2, `Les rencontres de ${contexte.annee}`, chiffre.valeur > 0 ? [paragraphe(count), ...raconterTous(contexte, seancesDe(contexte, 'club'))] : []),
+    ...(chiffre.valeur > 0 ? [paragraphe(count), ...raconterTous(contexte, seancesDe(contexte, 'club'))] : []),
     ...zooms(contexte, 'club'),
   ])
 }
@@ -35,5 +35,13 @@ export function tempsForts(contexte: ContexteActivite): Bloc[] {
 function perspectives(contexte: ContexteActivite): Bloc[] {
   const { lire, annee, textes } = contexte
   const planned = lire.all('seances').filter(({ statut, date, type }) => statut === 'prevue' && isInYear(date, annee + 1) && type === 'assembleeGenerale')
-  return partieSi(2, `Les perspectives de ${annee + 1}`, courts(textes.filter(({ nature }) => nature === 'perspective')), raconterTous(contexte, planned))
+  return partieSi(
+    2,
+    `Les perspectives de ${annee + 1}`,
+    courts(textes.filter(({ nature }) => nature === 'perspective')),
+    raconterTous(
+      contexte,
+      planned.map(({ description, ...seance }) => seance),
+    ),
+  )
 }

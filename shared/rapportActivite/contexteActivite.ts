@@ -2,6 +2,7 @@ import { computeFigures, type FigureOfYear } from '../chiffres/figures'
 import type { CodeChiffre } from '../chiffres/libelles'
 import { sigleOf } from '../documents/parties'
 import type { Fiches } from '../fiches'
+import { isFerme } from '../financements/montantsLigne'
 import { isInYear, type Jour } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
@@ -15,7 +16,7 @@ import type { TexteAnnuel } from '../vieAssociative/texteAnnuel'
 
 /** A figure of the year and of the one before. */
 export interface ChiffreActivite extends FigureOfYear {
-  /** Unknown when the classeur holds nothing of that year. */
+  /** Unknown when nothing of its kind was counted that year. */
   valeurN1?: number
 }
 
@@ -35,6 +36,8 @@ export interface ContexteActivite {
   /** Of the year, and that may be published today. */
   temoignages: readonly Temoignage[]
   publications: readonly Fiches['publications'][]
+  /** Nothing was counted, held or written. */
+  vide: boolean
 }
 
 const byRang = (a: TexteAnnuel, b: TexteAnnuel): number => (a.rang ?? 1e6) - (b.rang ?? 1e6) || (a.id < b.id ? -1 : 1)
@@ -65,15 +68,29 @@ export function textesOfReport(lire: Lecture, annee: number): TexteAnnuel[] {
     .sort(byRang)
 }
 
+/** The funders whose money is certain for the year. */
+export const financeursOf = (lire: Lecture, annee: number): string[] => [
+  ...new Set(lire.all('lignesFinancement').flatMap(ligne => (ligne.exercice === annee && isFerme(ligne) && ligne.financeurId ? [ligne.financeurId] : []))),
+]
+
 /** Reads a year. */
 export function contexteOf(annee: number, lire: Lecture): ContexteActivite {
   const pes21 = parametresOf(lire)
   const lastDay = `${annee}-12-31`
   const before = computeFigures(lire, annee - 1)
-  const known = before.some(({ valeur }) => valeur > 0)
+  // A classeur begun in 2023 knows nothing of 2022: none is not zero.
+  const known = new Set(before.flatMap(({ groupe, valeur }) => (valeur > 0 ? [groupe] : [])))
   const chiffres = new Map(
-    computeFigures(lire, annee).map((figure, rank): [string, ChiffreActivite] => [figure.code, { ...figure, ...(known ? { valeurN1: before[rank]?.valeur ?? 0 } : {}) }]),
+    computeFigures(lire, annee).map((figure, rank): [string, ChiffreActivite] => [
+      figure.code,
+      { ...figure, ...(known.has(figure.groupe) ? { valeurN1: before[rank]?.valeur ?? 0 } : {}) },
+    ]),
   )
+  const textes = textesOfReport(lire, annee)
+  const seances = lire
+    .all('seances')
+    .filter(({ statut, date }) => statut === 'tenue' && isInYear(date, annee))
+    .sort(byDay)
   return {
     lire,
     annee,
@@ -81,16 +98,14 @@ export function contexteOf(annee: number, lire: Lecture): ContexteActivite {
     pes21,
     sigle: sigleOf(pes21),
     chiffre: code => chiffres.get(code) as ChiffreActivite,
-    textes: textesOfReport(lire, annee),
-    seances: lire
-      .all('seances')
-      .filter(({ statut, date }) => statut === 'tenue' && isInYear(date, annee))
-      .sort(byDay),
+    textes,
+    seances,
     temoignages: temoignagesOfYear(lire, annee).filter(temoignage => consentementOf(temoignage, lire.aujourdhui).publiable),
     publications: lire
       .all('publications')
       .filter(({ date }) => isInYear(date, annee))
       .sort(byDay),
+    vide: seances.length === 0 && textes.every(({ nature }) => nature === 'presentation') && [...chiffres.values()].every(({ valeur }) => valeur === 0),
   }
 }
 

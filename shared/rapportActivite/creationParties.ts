@@ -2,7 +2,7 @@ import { paragraphe } from '../documents/blocs'
 import { fr, isWritten } from '../documents/phrases'
 import type { Bloc, Graphique } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
-import { isInYear } from '../kernel/jour'
+import { isInYear, yearOf } from '../kernel/jour'
 import { compareFrench, formatEntier, listInFrench, plural } from '../kernel/texte'
 import { type Projet, stadeProjetLabels } from '../projets/projet'
 import { anneeAvant, commentCompte } from './chiffresActivite'
@@ -10,14 +10,14 @@ import type { ContexteActivite } from './contexteActivite'
 import { chapitreSi, partieSi } from './prose'
 import { publicationsDe } from './publications'
 import { temoignages } from './temoignagesActivite'
-import { presentation, presentations, zooms } from './textes'
+import { presentations, zooms } from './textes'
 
-/** The projects of the year by how far they have come; nothing when they are all at the same stage. */
+/** The projects of the year by how far they have come; nothing when they are all at the same stage, or when the year is long over. */
 function parStade({ lire, annee }: ContexteActivite, projets: readonly Projet[]): Bloc[] {
   const stades = Object.entries(stadeProjetLabels)
     .map(([stade, libelle]) => ({ libelle, nombre: projets.filter(projet => projet.stade === stade).length }))
     .filter(({ nombre }) => nombre > 0)
-  if (stades.length < 2) return []
+  if (stades.length < 2 || yearOf(lire.aujourdhui) > annee + 1) return []
   const legende = `Projets accompagnés en ${annee}, selon leur stade au ${formatJourLong(lire.aujourdhui)}`
   const chart: Graphique = {
     type: 'graphique',
@@ -65,7 +65,7 @@ export const creation = (contexte: ContexteActivite): Bloc[] =>
     ...presentations(contexte, 'creation'),
     ...partieSi(2, `Les chiffres de ${contexte.annee}`, chiffres(contexte)),
     ...zooms(contexte, 'creation'),
-    ...partieSi(2, 'Les agri-ruraux et leur création d’activité', presentation(contexte, 'rares'), publicationsDe(contexte, 'rares')),
+    ...partieSi(2, 'Les agri-ruraux et leur création d’activité', presentations(contexte, 'rares', 3), publicationsDe(contexte, 'rares')),
     ...zooms(contexte, 'rares', 3),
     ...temoignages(contexte, 'creation'),
   ])

@@ -8,7 +8,7 @@ import { anneeAvant, commentCompte } from './chiffresActivite'
 import { type ContexteActivite, seancesDe } from './contexteActivite'
 import { raconterTous } from './evenements'
 import { chapitreSi, partieSi } from './prose'
-import { presentation, zooms } from './textes'
+import { presentations, zooms } from './textes'
 
 /** The convention that binds the association to the Ville, when it holds that year, and what it pays for. */
 function convention({ lire, annee, pes21, sigle }: ContexteActivite): Bloc[] {
@@ -54,8 +54,8 @@ function reseau(contexte: ContexteActivite): Bloc[] {
 export const dijon = (contexte: ContexteActivite): Bloc[] =>
   chapitreSi('Partenariat avec Dijon', [
     ...convention(contexte),
-    ...presentation(contexte, 'dijon'),
-    ...partieSi(2, 'Le Centre de ressources dijonnais de la vie associative', presentation(contexte, 'crdva'), crdva(contexte), zooms(contexte, 'crdva', 3)),
-    ...partieSi(2, 'Le Mois de l’ESS', presentation(contexte, 'moisEss'), raconterTous(contexte, seancesDe(contexte, 'moisEss')), zooms(contexte, 'moisEss', 3)),
-    ...partieSi(2, 'Le Réseau des acteurs métropolitains de l’ESS', presentation(contexte, 'reseauMetropolitain'), reseau(contexte), zooms(contexte, 'reseauMetropolitain', 3)),
+    ...presentations(contexte, 'dijon'),
+    ...partieSi(2, 'Le Centre de ressources dijonnais de la vie associative', presentations(contexte, 'crdva', 3), crdva(contexte), zooms(contexte, 'crdva', 3)),
+    ...partieSi(2, 'Le Mois de l’ESS', presentations(contexte, 'moisEss', 3), raconterTous(contexte, seancesDe(contexte, 'moisEss')), zooms(contexte, 'moisEss', 3)),
+    ...partieSi(2, 'Le Réseau des acteurs métropolitains de l’ESS', presentations(contexte, 'reseauMetropolitain', 3), reseau(contexte), zooms(contexte, 'reseauMetropolitain', 3)),
   ])

@@ -47,7 +47,7 @@ function resume(contexte: ContexteActivite): Bloc[] {
         served,
         beneficiaires.valeur > 1 && 'Une même structure peut recevoir plusieurs de ces appuis la même année\u00A0: elle n’est alors comptée qu’une fois.',
       ),
-      notes: counted(contexte, CODES).map(commentCompte),
+      notes: [beneficiaires, chiffre('dla.suivis-post-ingenierie')].filter(({ valeur }) => valeur > 0).map(commentCompte),
     },
   ]
 }
@@ -61,9 +61,9 @@ function collectives({ lire, annee }: ContexteActivite): Bloc[] {
       type: 'tableau',
       legende: `Ingénieries collectives commencées en ${annee}`,
       colonnes: [
-        { titre: 'Thème', largeur: 46 },
-        { titre: 'Avec', largeur: 22 },
-        { titre: 'Début', largeur: 18 },
+        { titre: 'Thème', largeur: 44 },
+        { titre: 'Avec', largeur: 20 },
+        { titre: 'Début', largeur: 22 },
         { titre: 'Structures', largeur: 14, droite: true },
       ],
       lignes: all.map(ingenierie => [
@@ -86,8 +86,8 @@ export function dla(contexte: ContexteActivite): Bloc[] {
       `Les chiffres de ${contexte.annee}`,
       resume(contexte),
       rangee(contexte, chiffres, `Le DLA en ${contexte.annee}`),
-      comparaison(contexte, chiffres, `Le DLA en ${contexte.annee - 1} et en ${contexte.annee}`),
       collectives(contexte),
+      comparaison(contexte, chiffres, `Le DLA en ${contexte.annee - 1} et en ${contexte.annee}`),
     ),
     ...temoignages(contexte, 'dla'),
     ...zooms(contexte, 'dla'),

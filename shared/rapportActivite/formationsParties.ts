@@ -7,11 +7,11 @@ import { members } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { compareFrench, listInFrench, plural } from '../kernel/texte'
 import type { Seance } from '../seances/seance'
-import { commentCompte, comparaison, counted, rangee } from './chiffresActivite'
+import { commentCompte, counted, rangee } from './chiffresActivite'
 import { type ContexteActivite, seancesDe } from './contexteActivite'
 import { raconterTous } from './evenements'
 import { chapitreSi, partieSi } from './prose'
-import { presentation, presentations, zooms } from './textes'
+import { presentations, zooms } from './textes'
 
 const CODES: readonly CodeChiffre[] = ['formations.rendez-vous-paroles-d-experts', 'formations.ateliers-cfga', 'formations.cours', 'formations.universites-populaires']
 
@@ -33,43 +33,36 @@ function ensemble(lire: ContexteActivite['lire'], seances: readonly Seance[]): B
 function rubrique(contexte: ContexteActivite, intitule: string, type: 'parolesExperts' | 'cfga' | 'cours', counts: (count: number) => string): Bloc[] {
   const held = seancesDe(contexte, type)
   const code = { parolesExperts: CODES[0], cfga: CODES[1], cours: CODES[2] }[type] as CodeChiffre
-  const { valeur, detail } = contexte.chiffre(code)
+  const chiffre = contexte.chiffre(code)
+  const { valeur, detail } = chiffre
   const parts = (detail ?? []).filter(part => part.valeur > 0)
-  const cut = parts.length > 1 ? fr`, dont ${listInFrench(parts.map(part => fr`${part.valeur} pour ${part.libelle}`))}` : ''
+  const cut = parts.length > 1 ? fr` : ${listInFrench(parts.map(part => fr`${part.libelle} (${part.valeur})`))}` : ''
   return partieSi(
     2,
     intitule,
-    presentation(contexte, type),
-    valeur > 0 ? [paragraphe(fr`En ${contexte.annee}, ${counts(valeur)}${cut}.`)] : [],
+    presentations(contexte, type, 3),
+    valeur > 0 ? [{ type: 'paragraphe', texte: fr`En ${contexte.annee}, ${counts(valeur)}${cut}.`, ...(type === 'cfga' ? { notes: [commentCompte(chiffre)] } : {}) }] : [],
     ensemble(contexte.lire, held),
     zooms(contexte, type, 3),
   )
 }
 
-const chiffres = (contexte: ContexteActivite): Bloc[] => {
-  const read = counted(contexte, CODES)
-  if (read.length === 0) return []
-  return [
-    { type: 'paragraphe', texte: fr`Les formations de ${contexte.annee} se comptent ainsi :`, notes: read.map(commentCompte) },
-    ...rangee(contexte, read, `Les formations en ${contexte.annee}`),
-    ...comparaison(contexte, read, `Les formations en ${contexte.annee - 1} et en ${contexte.annee}`),
-  ]
-}
+const chiffres = (contexte: ContexteActivite): Bloc[] => rangee(contexte, counted(contexte, CODES), `Les formations en ${contexte.annee}`)
 
 /** Trainings: each kind, the figures, the zooms. */
 export const formations = (contexte: ContexteActivite): Bloc[] =>
   chapitreSi('Formations', [
     ...presentations(contexte, 'formations'),
+    ...chiffres(contexte),
     ...rubrique(contexte, 'Paroles d’experts', 'parolesExperts', count => plural(count, 'rendez-vous a eu lieu', 'rendez-vous ont eu lieu')),
-    ...partieSi(2, 'Universités populaires', presentation(contexte, 'universitePopulaire'), raconterTous(contexte, seancesDe(contexte, 'universitePopulaire'))),
+    ...partieSi(2, 'Universités populaires', presentations(contexte, 'universitePopulaire', 3), raconterTous(contexte, seancesDe(contexte, 'universitePopulaire'))),
     ...rubrique(
       contexte,
       'Certificat de formation à la gestion associative',
       'cfga',
       count => fr`${plural(count, 'atelier a été animé', 'ateliers ont été animés')} par le ${contexte.sigle}`,
     ),
-    ...partieSi(2, 'Émergence', presentation(contexte, 'emergence'), raconterTous(contexte, seancesDe(contexte, 'emergence')), zooms(contexte, 'emergence', 3)),
+    ...partieSi(2, 'Émergence', presentations(contexte, 'emergence', 3), raconterTous(contexte, seancesDe(contexte, 'emergence')), zooms(contexte, 'emergence', 3)),
     ...rubrique(contexte, 'Cours dans l’enseignement supérieur et les centres de formation', 'cours', count => plural(count, 'cours a été donné', 'cours ont été donnés')),
-    ...partieSi(2, `Les chiffres de ${contexte.annee}`, chiffres(contexte)),
     ...zooms(contexte, 'formations'),
   ])

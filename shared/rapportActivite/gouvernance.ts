@@ -22,10 +22,8 @@ export function rapportMoral(contexte: ContexteActivite): Bloc[] {
       const words = prose(texte)
       if (!auteur || words.length === 0) return words
       const fonction = mandatOf(lire, auteur, undefined, jour)?.mandat.fonction
-      return [
-        ...words,
-        { type: 'paragraphe', style: 'partie', texte: [nameOf(auteur), fonction && fr`${fonction} du ${sigle}`].filter(isWritten).join('\n'), fort: nameOf(auteur) } satisfies Bloc,
-      ]
+      const signature = [nameOf(auteur), fonction && fr`${fonction} du ${sigle}`].filter(isWritten).join(', ')
+      return [...words, { type: 'paragraphe', style: 'partie', texte: signature, fort: nameOf(auteur) } satisfies Bloc]
     }),
   )
 }

@@ -1,19 +1,13 @@
 import { ingenieriesStarted } from '../chiffres/actesDla'
 import { generateurWorkedOn } from '../chiffres/figuresCreation'
-import { definitions, written } from '../documents/blocs'
+import { definitions } from '../documents/blocs'
 import { addressOf, namesOf } from '../documents/parties'
-import { isFerme } from '../financements/montantsLigne'
 import { members } from '../kernel/champs'
 import type { Bloc } from '../kernel/document'
 import { listInFrench } from '../kernel/texte'
 import { display } from '../kernel/validation'
-import type { ContexteActivite } from './contexteActivite'
+import { type ContexteActivite, financeursOf } from './contexteActivite'
 import { chapitreSi } from './prose'
-
-/** The ids of the funders whose money is certain for the year. */
-export const financeursDe = ({ lire, annee }: ContexteActivite): string[] => [
-  ...new Set(lire.all('lignesFinancement').flatMap(ligne => (ligne.exercice === annee && isFerme(ligne) && ligne.financeurId ? [ligne.financeurId] : []))),
-]
 
 /** Everybody the year was spent with: partners of séances and of territories, those who ordered courses, and the partner organisms. */
 function partenairesDe({ lire, annee, seances }: ContexteActivite): string[] {
@@ -29,7 +23,7 @@ const named = (names: readonly string[]): string => (names.length > 0 ? `${listI
 /** Those who made the year possible, and how to join the association. */
 export function partenaires(contexte: ContexteActivite): Bloc[] {
   const { lire, annee, pes21 } = contexte
-  const funders = financeursDe(contexte)
+  const funders = financeursOf(lire, annee)
   const reseaux = lire.all('structures').flatMap(({ id, roles }) => (roles?.reseau ? [id] : []))
   const organismes = lire.all('structures').flatMap(({ id, roles }) => (roles?.organisme ? [id] : []))
   const others = [...new Set([...organismes, ...partenairesDe(contexte)])].filter(id => !funders.includes(id) && !reseaux.includes(id))
@@ -45,6 +39,5 @@ export function partenaires(contexte: ContexteActivite): Bloc[] {
       ['Courriel', pes21?.mail],
       ['Site', pes21?.site],
     ),
-    ...written(pes21?.mentionFinanceurs),
   ])
 }

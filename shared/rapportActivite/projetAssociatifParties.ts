@@ -2,7 +2,7 @@ import { paragraphe, puces, titre } from '../documents/blocs'
 import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { listInFrench } from '../kernel/texte'
-import { type MissionLue, projetAssociatifOf } from '../vieAssociative/projetAssociatif'
+import { bilanOf, type MissionLue, projetAssociatifOf } from '../vieAssociative/projetAssociatif'
 import type { ContexteActivite } from './contexteActivite'
 import { chapitreSi, partieSi } from './prose'
 import { publicationsDe } from './publications'
@@ -13,7 +13,8 @@ type ActionLue = MissionLue['objectifs'][number]['actions'][number]
 const ENDED = /[.!?…]$/
 
 /** An action and what was done for it in the year. */
-function actionLine({ action: { nom = '', bilan }, faits }: ActionLue, annee: number): string {
+function actionLine({ action, faits }: ActionLue, annee: number): string {
+  const [nom, bilan] = [action.nom ?? '', bilanOf(action, annee)]
   const done = faits.length > 0 ? fr`En ${annee} : ${listInFrench(faits.map(({ phrase }) => phrase))}.` : ''
   const head = isWritten(bilan) || done ? `${nom}.` : nom
   return join(head, isWritten(bilan) && (ENDED.test(bilan.trim()) ? bilan : `${bilan}.`), done)

@@ -24,9 +24,8 @@ export function prose(texte: string | undefined): Bloc[] {
   return blocs
 }
 
-/** A chapter on a page of its own; nothing when nothing is known of it. */
-export const chapitreSi = (intitule: string, blocs: readonly Bloc[]): Bloc[] =>
-  blocs.length > 0 ? [{ type: 'titre', niveau: 1, texte: intitule, nouvellePage: true }, ...blocs] : []
+/** A chapter; nothing when nothing is known of it. */
+export const chapitreSi = (intitule: string, blocs: readonly Bloc[]): Bloc[] => (blocs.length > 0 ? [titre(1, intitule), ...blocs] : [])
 
 /** A part under its title; nothing when it is empty. */
 export const partieSi = (niveau: 2 | 3, intitule: string, ...blocs: readonly (readonly Bloc[])[]): Bloc[] => {

@@ -9,4 +9,4 @@ import type { ContexteActivite } from './contexteActivite'
 export const publicationsDe = ({ lire, publications }: ContexteActivite, rubrique: Rubrique): Bloc[] =>
   publications
     .filter(publication => rubriqueOf(lire, publication) === rubrique && !lire.get('seances', publication.sujetId))
-    .map(({ nom = '', lien, resume }) => paragraphe(join(fr`À retrouver : « ${nom} ».`, resume, isWritten(lien) && lien)))
+    .map(({ nom = '', lien, resume }) => paragraphe(join(isWritten(lien) ? fr`À retrouver : « ${nom} » (${lien}).` : fr`À retrouver : « ${nom} ».`, resume)))

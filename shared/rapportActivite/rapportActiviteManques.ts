@@ -1,6 +1,7 @@
 import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
 import { isWritten } from '../documents/phrases'
+import { mentionsManques } from '../financements/mentionsManques'
 import { yearOf } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import { parametresOf } from '../parametres/parametresOf'
@@ -10,7 +11,7 @@ import { type Consentement, consentementOf } from '../vieAssociative/consentemen
 import { rubriqueOf } from '../vieAssociative/rubriqueOf'
 import type { Temoignage } from '../vieAssociative/temoignage'
 import type { TexteAnnuel } from '../vieAssociative/texteAnnuel'
-import { temoignagesOfYear, textesOfReport } from './contexteActivite'
+import { financeursOf, temoignagesOfYear, textesOfReport } from './contexteActivite'
 
 // Where a consent that is not valid is put right.
 const FIELD: Readonly<Record<Exclude<Consentement['raison'], 'accorde'>, keyof Temoignage & string>> = {
@@ -63,18 +64,28 @@ function seanceManque(lire: Lecture, seance: Seance, annee: number): Manque | fa
   )
 }
 
+/** The rapport moral that nobody has begun: it is created from here. */
+function rapportMoralManque(lire: Lecture, annee: number): Manque | false {
+  const pes21 = parametresOf(lire)
+  const champs = { nom: `Rapport moral ${annee}`, nature: 'rapportMoral', annee }
+  return (
+    pes21 !== undefined && {
+      ...manque(lire, 'parametres', pes21, 'nom', 'bloquant', `Le rapport moral de ${annee} n’est pas écrit.`),
+      creer: { collection: 'textesAnnuels', champs },
+    }
+  )
+}
+
 /** What the activity report of a year lacks, blocking first: only its rapport moral, signed, stops its publication. */
 export function rapportActiviteManques(annee: number, lire: Lecture): Manque[] {
   const pes21 = parametresOf(lire)
   const textes = textesOfReport(lire, annee)
   return bySeverity([
-    pes21 &&
-      !textes.some(({ nature }) => nature === 'rapportMoral') &&
-      manque(lire, 'parametres', pes21, 'exercice', 'bloquant', `Le rapport moral de ${annee} n’est pas écrit : ajoutez-le aux textes de l’année.`),
+    !textes.some(({ nature }) => nature === 'rapportMoral') && rapportMoralManque(lire, annee),
     ...textes.flatMap(texte => texteManques(lire, texte, annee)),
     ...temoignagesOfYear(lire, annee).map(temoignage => temoignageManque(lire, temoignage)),
     ...lire.all('seances').map(seance => seanceManque(lire, seance, annee)),
     pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'avertissement', 'Indiquez l’adresse de l’association.'),
-    pes21 && !isWritten(pes21.mentionFinanceurs) && manque(lire, 'parametres', pes21, 'mentionFinanceurs', 'avertissement', 'Écrivez la phrase que les financeurs demandent.'),
+    ...mentionsManques(lire, financeursOf(lire, annee), lire.aujourdhui),
   ])
 }

@@ -12,8 +12,9 @@ export function temoignages({ lire, temoignages: all }: ContexteActivite, rubriq
   const here = all.filter(temoignage => rubriqueOf(lire, temoignage) === rubrique && isWritten(temoignage.texte))
   const told = here.flatMap(({ personneId, qualite, texte = '' }): Bloc[] => {
     const personne = lire.get('personnes', personneId)
-    const who = [personne && nameOf(personne), qualite].filter(isWritten).join(', ')
-    return [...(who ? [{ type: 'paragraphe', texte: who, fort: who } satisfies Bloc] : []), citation(texte)]
+    const nom = personne ? nameOf(personne) : ''
+    const who = [nom, qualite].filter(isWritten).join(', ')
+    return [...(who ? [{ type: 'paragraphe', texte: who, fort: nom } satisfies Bloc] : []), citation(texte)]
   })
   return partieSi(2, here.length > 1 ? 'Témoignages' : 'Témoignage', told)
 }

@@ -13,12 +13,11 @@ import { prose } from './prose'
 export const textesDe = ({ lire, textes }: ContexteActivite, nature: TexteAnnuel['nature'], rubrique: Rubrique): TexteAnnuel[] =>
   textes.filter(texte => texte.nature === nature && (rubriqueOf(lire, texte) ?? 'vieAssociative') === rubrique)
 
-/** The presentations of a place, each under its title. */
-export const presentations = (contexte: ContexteActivite, rubrique: Rubrique, niveau: 2 | 3 = 2): Bloc[] =>
-  textesDe(contexte, 'presentation', rubrique).flatMap(({ nom, texte }) => (isWritten(texte) ? [titre(niveau, nom ?? 'Présentation'), ...prose(texte)] : []))
-
-/** The presentations of a place whose title says it already: their words alone. */
-export const presentation = (contexte: ContexteActivite, rubrique: Rubrique): Bloc[] => textesDe(contexte, 'presentation', rubrique).flatMap(({ texte }) => prose(texte))
+/** The presentations of a place: each under its title when there are several, the words alone when the title of the place says it already. */
+export function presentations(contexte: ContexteActivite, rubrique: Rubrique, niveau: 2 | 3 = 2): Bloc[] {
+  const all = textesDe(contexte, 'presentation', rubrique).filter(({ texte }) => isWritten(texte))
+  return all.flatMap(({ nom, texte }) => [...(all.length > 1 ? [titre(niveau, nom ?? 'Présentation')] : []), ...prose(texte)])
+}
 
 /** The words of a text; of a zoom left empty about somebody, what they lived with the office up to the end of the year. */
 function motsDuZoom({ lire, jour }: ContexteActivite, { texte, sujetId }: TexteAnnuel): Bloc[] {

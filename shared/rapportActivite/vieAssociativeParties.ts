@@ -78,6 +78,6 @@ export function vieAssociative(contexte: ContexteActivite): Bloc[] {
     ...presentations(contexte, 'vieAssociative'),
     ...partieSi(2, 'Le temps donné', benevolat(contexte), adhesions(contexte)),
     ...partieSi(2, 'Assemblées et rencontres', raconterTous(contexte, meetings)),
-    ...partieSi(2, 'Zooms', zooms(contexte, 'vieAssociative', 3)),
+    ...partieSi(2, textesDe(contexte, 'zoom', 'vieAssociative').length > 1 ? 'Zooms' : 'Zoom', zooms(contexte, 'vieAssociative', 3)),
   ])
 }

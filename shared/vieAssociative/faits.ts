@@ -39,8 +39,8 @@ export function faitsOf(lire: Lecture, action: ActionAssociative, annee: number)
     ...fait(
       'seances',
       seances.map(({ id }) => id),
-      'séance ou événement',
-      'séances et événements',
+      'séance',
+      'séances',
     ),
     ...fait(
       'missionsBenevoles',

@@ -11,6 +11,9 @@ export interface MissionLue {
   objectifs: { objectif: ObjectifAssociatif; actions: { action: ActionAssociative; faits: Fait[] }[] }[]
 }
 
+/** What the office wrote was done for an action in a year; what is of no year is of all. */
+export const bilanOf = ({ bilan, bilanAnnee }: ActionAssociative, annee: number): string | undefined => ((bilanAnnee ?? annee) === annee ? bilan : undefined)
+
 const byRang = (a: { rang?: number | undefined; id: string }, b: { rang?: number | undefined; id: string }): number => (a.rang ?? 1e6) - (b.rang ?? 1e6) || (a.id < b.id ? -1 : 1)
 
 const isOf = ({ debut, fin }: ObjectifAssociatif, annee: number): boolean => (debut ?? annee) <= annee && (fin ?? annee) >= annee

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Tag } from '../../ui/Tag'
 import css from './DocumentPage.module.css'
 import { GapField } from './GapField'
+import { GapToCreate } from './GapToCreate'
 
 /** What is said of one field of one record. */
 export interface Gap extends Manque {
@@ -67,18 +68,22 @@ export function Gaps({ manques }: { manques: readonly Manque[] }) {
               <p className={css.groupHead}>
                 <Tag ton={gravite === 'bloquant' ? 'bloquant' : 'attention'}>{libelle}</Tag> {ofGroup.length}
               </p>
-              {ofGroup.map((gap, index) => (
-                <GapField
-                  key={placeOf(gap)}
-                  gap={gap}
-                  titled={gap.id !== ofGroup[index - 1]?.id}
-                  onHold={isIn => setHeld(isIn ? { gap, index: gaps.indexOf(gap) } : undefined)}
-                  onFilled={() => {
-                    setHeld(undefined)
-                    filled.current = true
-                  }}
-                />
-              ))}
+              {ofGroup.map((gap, index) =>
+                gap.creer ? (
+                  <GapToCreate key={placeOf(gap)} gap={gap} />
+                ) : (
+                  <GapField
+                    key={placeOf(gap)}
+                    gap={gap}
+                    titled={gap.id !== ofGroup[index - 1]?.id}
+                    onHold={isIn => setHeld(isIn ? { gap, index: gaps.indexOf(gap) } : undefined)}
+                    onFilled={() => {
+                      setHeld(undefined)
+                      filled.current = true
+                    }}
+                  />
+                ),
+              )}
             </section>
           )
         )

@@ -1,6 +1,6 @@
 import { IconBinaryTree2 } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { MissionLue } from '../../../shared/vieAssociative/projetAssociatif'
+import { bilanOf, type MissionLue } from '../../../shared/vieAssociative/projetAssociatif'
 import { api } from '../../client'
 import { ficheHref, listHref, recordsHref } from '../../fiche/addresses'
 import { GroupTabs } from '../../fiche/GroupTabs'
@@ -18,6 +18,7 @@ type ActionFaite = MissionLue['objectifs'][number]['actions'][number]
 
 /** An action, and what was done for it: each number opens its records. */
 function Action({ lue: { action, faits }, annee }: { lue: ActionFaite; annee: number }) {
+  const bilan = bilanOf(action, annee)
   return (
     <li>
       <AppLink href={ficheHref('actionsAssociatives', action.id)}>{action.nom ?? 'Action sans nom'}</AppLink>
@@ -29,7 +30,7 @@ function Action({ lue: { action, faits }, annee }: { lue: ActionFaite; annee: nu
           </AppLink>
         ))}
       </span>
-      {action.bilan && <span className={css.bilan}>{action.bilan}</span>}
+      {bilan && <span className={css.bilan}>{bilan}</span>}
     </li>
   )
 }
