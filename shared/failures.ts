@@ -29,6 +29,8 @@ export const failures = {
   DOCUMENT_SUBJECT_MISSING: { data: z.object({ type: z.string(), quoi: z.string() }) },
   /** The thread that was writing it ended: out of memory, or a fault of ours. */
   WRITING_STOPPED: { data: z.object({}) },
+  PDF_UNAVAILABLE: { data: z.object({}) },
+  PDF_FAILED: { data: z.object({ nom: z.string() }) },
   DOCUMENT_UNREADABLE: { data: z.object({ nom: z.string() }) },
   DOCUMENT_MOVED: { data: z.object({ nom: z.string(), chemin: z.string() }) },
   MODELE_REFUSED: { data: z.object({ motif: z.enum(Object.keys(motifsRefus) as [MotifRefus, ...MotifRefus[]]) }) },

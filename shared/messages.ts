@@ -28,6 +28,9 @@ export const messages: { [C in FailureCode]: (data: FailureData<C>) => string } 
   DOCUMENT_KIND_UNKNOWN: d => `« ${d.type} » n’est pas un document de Permanence : « permanence document --types » les donne tous.`,
   DOCUMENT_SUBJECT_MISSING: d => `Il n’y a pas encore ${d.quoi} : créez la fiche, puis recommencez.`,
   WRITING_STOPPED: () => 'L’écriture du document s’est arrêtée avant la fin : aucun fichier n’a été produit. Recommencez ; si cela se répète, relancez Permanence.',
+  PDF_UNAVAILABLE: () =>
+    'Le PDF se fait avec LibreOffice, qui n’est pas installé sur ce poste : ouvrez le document dans Word, puis Fichier › Enregistrer sous, et choisissez le type « PDF ».',
+  PDF_FAILED: d => `LibreOffice n’a pas fait le PDF de « ${d.nom} » : ouvrez le document dans Word, puis Fichier › Enregistrer sous, et choisissez le type « PDF ».`,
   DOCUMENT_UNREADABLE: d =>
     `Les mots du fichier « ${d.nom} » ne peuvent pas être lus : ouvrez-le dans Word, enregistrez-le au format « Document Word (.docx) », puis comparez de nouveau.`,
   DOCUMENT_MOVED: d => `Le fichier « ${d.nom} » n’est plus à sa place (${d.chemin}) : remettez-le dans le dossier du classeur, ou produisez une nouvelle version.`,

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 export const document = (page: Page) => {
   const manques = page.getByRole('complementary', { name: 'Ce qui manque' })
   const versions = page.getByRole('complementary', { name: 'Versions' })
+  const version = (numero: number): Locator => versions.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Version ${numero}`, exact: true }) })
   return {
     titre: page.getByRole('heading', { level: 1 }),
     manques,
@@ -12,6 +13,9 @@ export const document = (page: Page) => {
     projet: page.getByRole('region', { name: 'Projet' }),
     generer: (quoi: string): Locator => page.getByRole('button', { name: `Générer ${quoi}`, exact: true }),
     versions: versions.getByRole('heading', { level: 3 }),
+    version: (numero: number): Locator => version(numero),
+    /** How far it went. */
+    etat: (numero: number): Locator => version(numero).getByText(/^(Brouillon|Relu|Envoyé|Signé|Échu)$/),
     exporter: versions.getByRole('button', { name: 'Exporter le fichier' }),
   }
 }

@@ -30,6 +30,7 @@ import { documentElements, documentKinds, documentSubjects, kindsOfMany, kindsOf
 import { generateDocument } from './documents/generateDocument'
 import { generateMany, giveUpMany } from './documents/generateMany'
 import { latestDocuments, listDocuments } from './documents/listDocuments'
+import { openPdf, pdfFile } from './documents/pdf/documentPdf'
 import { previewDocument } from './documents/produceDocument'
 import { sealedGaps } from './documents/sealedGaps'
 import { teamLoad } from './equipe/teamLoad'
@@ -211,6 +212,8 @@ const documents = os.documents.router({
   list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),
   bytes: os.documents.bytes.handler(({ context: { core }, input }) => documentFile(core, input.id)),
   open: os.documents.open.handler(({ context: { core }, input }) => openDocument(core, input.id)),
+  pdf: os.documents.pdf.handler(({ context: { core }, input, signal }) => pdfFile(core, input.id, signal)),
+  openPdf: os.documents.openPdf.handler(({ context: { core }, input, signal }) => openPdf(core, input.id, signal)),
   compare: os.documents.compare.handler(({ context: { core }, input }) => compareVersions(core, input.avant, input.apres)),
   ecarts: os.documents.ecarts.handler(({ context: { core }, input }) => sealedGaps(core.lire, input.collection, input.id)),
 })

@@ -143,6 +143,9 @@ export const documents = {
   list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
   bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
   open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  /** Its PDF, made by LibreOffice where it is installed, and kept beside it. */
+  pdf: procedure.input(z.object({ id: z.string() })).output(z.file()),
+  openPdf: procedure.input(z.object({ id: z.string() })).output(z.void()),
   /** The words of two versions as their files are; without the second, what the paper would say now. */
   compare: procedure.input(z.object({ avant: z.string().max(80), apres: z.string().max(80).optional() })).output(ComparaisonVersions),
   /** What a sealed paper, or the record it is of, would say otherwise now. */

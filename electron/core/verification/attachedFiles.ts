@@ -41,6 +41,9 @@ const kinds: readonly Kind[] = [
 
 const cites = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')}…` : names.join(', '))
 
+/** The Word file a PDF was made of, beside it: `…_v1 (2).pdf` of `…_v1.docx`. */
+const wordOf = (name: string): string => name.replace(/( \(\d+\))?\.pdf$/, '.docx')
+
 /** Every file under a folder of the classeur, as a record names it: `pieces/Dossier/Nom.pdf`. */
 async function filesUnder(core: Core, dossier: string): Promise<string[]> {
   const root = join(core.chemin, dossier)
@@ -84,7 +87,7 @@ async function lookAt(core: Core, kind: Kind, signal: AbortSignal | undefined): 
       .flatMap(({ chemin = '', empreinte }) => [chemin, ...(empreinte ? [besideOf(chemin, empreinte).replaceAll(sep, '/')] : [])])
       .map(name => name.normalize('NFC')),
   )
-  const alone = (await filesUnder(core, dossier)).filter(name => !named.has(name.normalize('NFC')))
+  const alone = (await filesUnder(core, dossier)).filter(name => !named.has(name.normalize('NFC')) && !named.has(wordOf(name).normalize('NFC')))
   return {
     anomalies:
       gone.length > 0 ? [`${plural(gone.length, un, plusieurs)} dont le fichier n’est plus à sa place : ${cites(gone)}. Remettez le fichier dans son dossier, ou ${remedy}.`] : [],

@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core'
-import { IconDownload, IconExternalLink, IconGitCompare } from '@tabler/icons-react'
 import type { DocumentRow } from '../../../shared/contract'
 import { formatJour } from '../../../shared/kernel/formatJour'
 import { DocumentStade, FileState, stadeOf } from '../../fiche/DocumentState'
 import { useClasseur } from '../../layout/useClasseur'
-import { exportFile, openInWord } from './documentFiles'
+import { VersionFiles } from './VersionFiles'
 import { VersionSteps } from './VersionSteps'
 import css from './Versions.module.css'
 
 /** One version: how far it went, what is to know of its file, what can be done with it. */
 export function Version({ document, onCompare }: { document: DocumentRow; onCompare: () => void }) {
   const { ouvert } = useClasseur()
-  const { version, produitLe, produitPar, depuis, present, nom } = document
+  const { version, produitLe, produitPar, depuis, present } = document
   return (
     <li className={css.version}>
       <span className={css.number} aria-hidden>
@@ -33,19 +31,7 @@ export function Version({ document, onCompare }: { document: DocumentRow; onComp
           </p>
         )}
         <div className={css.gestures}>
-          {present && (
-            <>
-              <Button variant="subtle" size="compact-sm" leftSection={<IconExternalLink size={15} stroke={1.6} />} onClick={() => void openInWord(document)} title={nom}>
-                Ouvrir dans Word
-              </Button>
-              <Button variant="subtle" size="compact-sm" leftSection={<IconDownload size={15} stroke={1.6} />} onClick={() => void exportFile(document)} title={nom}>
-                Exporter le fichier
-              </Button>
-              <Button variant="subtle" size="compact-sm" leftSection={<IconGitCompare size={15} stroke={1.6} />} onClick={onCompare}>
-                Comparer
-              </Button>
-            </>
-          )}
+          {present && <VersionFiles document={document} onCompare={onCompare} />}
           {!ouvert?.lectureSeule && <VersionSteps document={document} />}
         </div>
       </div>
