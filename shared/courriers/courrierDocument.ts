@@ -6,6 +6,7 @@ import { fullNameOf, type Signataire, sigleOf } from '../documents/parties'
 import { fr, isWritten, linesIn } from '../documents/phrases'
 import { signatureDe } from '../documents/signatures'
 import { draftOf } from '../documents/sujet'
+import { printedFor } from '../financements/mentionsFinanceurs'
 import type { ModeleDocument } from '../kernel/document'
 import type { Jour } from '../kernel/jour'
 import type { Gravite } from '../kernel/regle'
@@ -67,6 +68,7 @@ export function courrierDocument(courrier: Courrier, lire: Lecture): ModeleDocum
       titre: objet,
       enTete: fullNameOf(pes21),
       forme: 'lettre',
+      ...printedFor(lire, [], jour),
       lettre: {
         expediteur: expediteurPes21(pes21),
         destinataire: destinataire(lire, { structure, personne, adresse }, jour),

@@ -1,4 +1,5 @@
 import type { Manque } from '../contract'
+import { printedDla } from '../conventions/mentionsDla'
 import { paragraphe, puces } from '../documents/blocs'
 import { droitsDesPersonnes } from '../documents/donneesPersonnelles'
 import { bySeverity, manque } from '../documents/manque'
@@ -6,8 +7,10 @@ import { fullNameOf, namedWithFunction, seatOf } from '../documents/parties'
 import { fr, isWritten, join, listed } from '../documents/phrases'
 import { faitA, signatureDe } from '../documents/signatures'
 import { draftOf, type ElementSujet } from '../documents/sujet'
+import { financeursDe } from '../financements/financeursDe'
 import type { ModeleDocument } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
+import { yearOf } from '../kernel/jour'
 import { formatCentimes } from '../kernel/montant'
 import { plural } from '../kernel/texte'
 import { display } from '../kernel/validation'
@@ -73,6 +76,7 @@ export function lettreEngagementDocument(ingenierie: Ingenierie, lire: Lecture, 
       ...(isWritten(ingenierie.code) ? { reference: fr`Ingénierie n° ${ingenierie.code}` } : {}),
       enTete: fullNameOf(pes21),
       forme: 'fiche',
+      ...printedDla(lire, financeursDe(lire, 'dla', yearOf(contexte.jour)), contexte.jour),
       blocs: [
         paragraphe(
           fr`${isWritten(structure?.nom) ? structure.nom : 'La structure'}${siret}${siege ? fr`, dont le siège est situé ${siege}` : ''}${representant ? fr`, représentée par ${namedWithFunction(representant)}` : ''}, s’engage à suivre l’ingénierie collective « ${intitule} ».`,

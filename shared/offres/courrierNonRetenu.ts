@@ -7,6 +7,7 @@ import { fullNameOf, representantOf, sigleOf } from '../documents/parties'
 import { fr, isWritten, join } from '../documents/phrases'
 import { signatureDe } from '../documents/signatures'
 import { draftOf } from '../documents/sujet'
+import { printedFor } from '../financements/mentionsFinanceurs'
 import type { Ingenierie } from '../ingenieries/ingenierie'
 import { ordered } from '../kernel/champs'
 import type { Bloc, ModeleDocument } from '../kernel/document'
@@ -88,6 +89,7 @@ export function courrierNonRetenuDocument(offre: Offre, lire: Lecture): ModeleDo
       titre: objet,
       enTete: fullNameOf(pes21),
       forme: 'lettre',
+      ...printedFor(lire, [], jour),
       lettre: {
         expediteur: expediteurPes21(pes21),
         destinataire: destinataire(lire, { structure, personne, adresse: adressePostale(lire, undefined, structure) }, jour),

@@ -12,6 +12,7 @@ import type { Lecture } from '../lecture'
 import { parametresOf } from '../parametres/parametresOf'
 import { signatairePes21 } from '../personnes/mandats'
 import { rediger } from '../redaction'
+import { printedSeance } from './financeursSeance'
 import { dureeEnHeures, horaires, jourSeance, lieuSeance, momentSeance } from './lieuMoment'
 import { type Participant, participantsOf } from './participants'
 import { type Seance, typeSeanceLabels } from './seance'
@@ -53,6 +54,7 @@ export function attestationDocument(seance: Seance, lire: Lecture, element?: str
       ...(isWritten(seance.nom) ? { sousTitre: seance.nom } : {}),
       enTete: fullNameOf(pes21),
       forme: 'fiche',
+      ...printedSeance(lire, seance),
       blocs: [
         paragraphe(fr`${atStart(leNom(fullNameOf(pes21)))} atteste que ${qui} ${who.length > 1 ? 'ont' : 'a'} participé à la séance suivante :`),
         ...definitions(

@@ -9,6 +9,7 @@ import type { Lecture } from '../lecture'
 import { parametresOf } from '../parametres/parametresOf'
 import { rediger } from '../redaction'
 import { emargementManques } from './emargementManques'
+import { printedSeance } from './financeursSeance'
 import { dureeEnHeures, horaires, jourSeance, lieuSeance, momentSeance, surDeuxDemiJournees } from './lieuMoment'
 import { participantsOf } from './participants'
 import type { Seance } from './seance'
@@ -54,6 +55,7 @@ export function emargementDocument(seance: Seance, lire: Lecture): ModeleDocumen
       ...(isWritten(seance.nom) ? { sousTitre: seance.nom } : {}),
       enTete: fullNameOf(pes21),
       forme: 'fiche',
+      ...printedSeance(lire, seance),
       blocs: [
         ...definitions(
           ['Date', [atStart(momentSeance(seance)), horaires(seance)].filter(isWritten).join(', ')],

@@ -6,6 +6,7 @@ import { fullNameOf } from '../../documents/parties'
 import { atStart, fr, isWritten, linesIn, listed } from '../../documents/phrases'
 import { signatureDe } from '../../documents/signatures'
 import { draftOf } from '../../documents/sujet'
+import { printedFor } from '../../financements/mentionsFinanceurs'
 import type { Bloc, ModeleDocument } from '../../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../../kernel/formatJour'
 import type { Gravite } from '../../kernel/regle'
@@ -88,6 +89,7 @@ export function convocationDocument(seance: Seance, lire: Lecture): ModeleDocume
       titre: objet,
       enTete: fullNameOf(pes21),
       forme: 'lettre',
+      ...printedFor(lire, [], jour),
       lettre: {
         expediteur: expediteurPes21(pes21),
         destinataire: ['Aux membres de l’association'],

@@ -4,6 +4,7 @@ import { bySeverity, manque } from '../../documents/manque'
 import { fullNameOf, namedWithFunction } from '../../documents/parties'
 import { atStart, isWritten, linesIn } from '../../documents/phrases'
 import { draftOf } from '../../documents/sujet'
+import { printedFor } from '../../financements/mentionsFinanceurs'
 import type { ModeleDocument } from '../../kernel/document'
 import type { Gravite } from '../../kernel/regle'
 import type { Lecture } from '../../lecture'
@@ -31,7 +32,7 @@ export const ordreDuJourManques = (seance: Seance, lire: Lecture): Manque[] => b
 
 /** The agenda of a meeting, with room to write what is decided. */
 export function ordreDuJourDocument(seance: Seance, lire: Lecture): ModeleDocument {
-  const { pes21, nom, president } = contexteAssemblee(seance, lire)
+  const { pes21, jour, nom, president } = contexteAssemblee(seance, lire)
   const points = linesIn(seance.ordreDuJour)
   return rediger(
     {
@@ -39,6 +40,7 @@ export function ordreDuJourDocument(seance: Seance, lire: Lecture): ModeleDocume
       sousTitre: atStart(nom),
       enTete: fullNameOf(pes21),
       forme: 'fiche',
+      ...printedFor(lire, [], jour),
       blocs: [
         ...definitions(
           ['Date', [atStart(momentSeance(seance)), horaires(seance)].filter(isWritten).join(', ')],

@@ -3,6 +3,7 @@ import { fullNameOf, namedWithFunction } from '../../documents/parties'
 import { atStart, fr, isWritten, join } from '../../documents/phrases'
 import { faitA, signatureDe } from '../../documents/signatures'
 import { draftOf } from '../../documents/sujet'
+import { printedFor } from '../../financements/mentionsFinanceurs'
 import { ordered } from '../../kernel/champs'
 import type { Bloc, ModeleDocument } from '../../kernel/document'
 import { formatHeure, formatJourLong } from '../../kernel/formatJour'
@@ -61,13 +62,14 @@ const resolutions = ({ seance }: ContexteAssemblee): Bloc[] =>
 /** What was decided by an assembly: who was there, each vote, the end; signed by who presided and who wrote it. */
 export function procesVerbalDocument(seance: Seance, lire: Lecture): ModeleDocument {
   const contexte = contexteAssemblee(seance, lire)
-  const { pes21, duNom, president, secretaire } = contexte
+  const { pes21, jour, duNom, president, secretaire } = contexte
   return rediger(
     {
       titre: `Procès-verbal ${duNom}`,
       ...(seance.date ? { sousTitre: atStart(momentSeance(seance)) } : {}),
       enTete: fullNameOf(pes21),
       forme: 'fiche',
+      ...printedFor(lire, [], jour),
       blocs: [
         ...definitions(
           ['Association', fullNameOf(pes21)],
