@@ -63,6 +63,7 @@ export const Seance = fiche({
   secondeConvocationLe: jour('Seconde réunion', { aide: 'Faute de quorum.' }),
   presidentSeanceId: ref('Présidence de séance', 'personnes'),
   secretaireSeanceId: ref('Secrétariat de séance', 'personnes'),
+  debats: long('Débats', { aide: 'Ce que le procès-verbal en retient.' }),
   resolutions: elements('Résolutions', 'une résolution', {
     intitule: texte('Intitulé'),
     texte: long('Texte'),

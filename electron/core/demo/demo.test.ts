@@ -147,3 +147,12 @@ test('the three papers can be made whole: the first convention is of 2024, the f
   expect(lire.get('conventions', genres['convention-dla'].sujets(lire)[0])?.dateSignature?.slice(0, 4)).toBe('2024')
   expect(fichesOf('conventions').some(({ id, type }) => type === 'accompagnementDla' && blocking('convention-dla', { id, annee: 2024 }).length >= 2)).toBe(true)
 })
+
+test.each(['tripartite', 'lettre-engagement', 'emargement', 'attestation-presence', 'ordre-du-jour', 'convocation-ag', 'pv-ag', 'courrier', 'courrier-non-retenu'] as const)(
+  'the paper « %s » can be made whole',
+  type => {
+    const [id = ''] = genres[type].sujets(lire)
+    const sujet = { id, element: genres[type].elements?.(lire, { id, annee: 2024 })[0]?.id, annee: 2024 }
+    expect(genres[type].modele(lire, sujet).projet).toBeUndefined()
+  },
+)

@@ -43,7 +43,7 @@ export const seanceParties: readonly Partie[] = [
     id: 'votes',
     titre: 'Séance et votes',
     court: 'Votes',
-    champs: ['presidentSeanceId', 'secretaireSeanceId', 'representes', 'resolutions'],
+    champs: ['presidentSeanceId', 'secretaireSeanceId', 'representes', 'debats', 'resolutions'],
     si: meeting,
     quand: { representes: assembly, resolutions: assembly },
     tables: { resolutions: ['intitule', 'texte', 'pour', 'contre', 'abstentions', 'adoptee'] },

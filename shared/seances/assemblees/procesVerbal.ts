@@ -79,7 +79,7 @@ export function procesVerbalDocument(seance: Seance, lire: Lecture): ModeleDocum
         ),
         ...ouverture(contexte),
         ...section(1, 'Ordre du jour', listedLines(seance.ordreDuJour)),
-        ...section(1, 'Déroulement', written(seance.description)),
+        ...section(1, 'Débats', written(seance.debats)),
         ...resolutions(contexte),
         ...section(1, 'Clôture', [
           paragraphe(

@@ -60,7 +60,7 @@ const assemblee = aSeance({
   representes: 9,
   secondeConvocationLe: '2024-06-11',
   secretaireSeanceId: 'secretaire',
-  description:
+  debats:
     'La présidente présente le rapport moral, puis l’équipe le rapport d’activité. Le trésorier commente les comptes de 2023, arrêtés avec un léger excédent.\nUn échange s’engage sur la place des bénévoles dans le nouveau projet associatif.',
   resolutions: elementsOf(
     { intitule: 'Rapport moral', texte: 'L’assemblée approuve le rapport moral de la présidence.', pour: 33, contre: 0, abstentions: 0, adoptee: true },
