@@ -91,7 +91,11 @@ describe('the data of a convention', () => {
     const { articles, signatures, document } = donnees()
     expect(document).toMatchObject({ titre: 'Convention d’accompagnement' })
     expect(articles).toHaveLength(12)
-    expect([articles].flat()[0]).toMatchObject({ rang: '1', titre: 'Objet', alineas: expect.arrayContaining([{ texte: expect.stringContaining('La présente convention') }]) })
+    expect([articles].flat()[0]).toMatchObject({
+      rang: '1',
+      titre: 'Objet',
+      alineas: expect.arrayContaining([expect.objectContaining({ texte: expect.stringContaining('La présente convention') })]),
+    })
     expect(signatures).toMatchObject({ fait_a: expect.stringContaining('Dijon'), parties: [{ nom: 'M.\u00A0Alain Dupré' }, { nom: 'Mme\u00A0Sonia Keller' }] })
   })
 

@@ -2,7 +2,7 @@ import { descripteurs } from '../descripteurs'
 import type { Collection } from '../fiches'
 import type { Lecture } from '../lecture'
 import { parametresOf } from '../parametres/parametresOf'
-import { champsDeFiche, ficheOf, type Source } from './donnees/champsDeFiche'
+import { champsDeFiche, ficheOf, type Source, simpleFields } from './donnees/champsDeFiche'
 import { singuliers } from './donnees/cles'
 import { type Contexte, contexteOf } from './donnees/contexte'
 import { deduits } from './donnees/deduits'
@@ -18,6 +18,11 @@ import type { TypeDocument } from './typesDocument'
 export type { Donnees, Forme } from './donnees/noeud'
 
 const allFields = (collection: Collection): Noeud<Source>[] => [...champsDeFiche(collection), ...(deduits[collection] ?? [])]
+
+const simpleFieldsOf = (collection: Collection): Noeud<Source>[] => [...simpleFields(collection), ...(deduits[collection] ?? [])]
+
+// What the paper is about is told whole; who is named through it, in short.
+const isNear = ({ cle, voies }: Rattachee): boolean => cle === 'structure' || voies.some(voie => voie.length === 1)
 
 /** The record attached under that name: that of whom the paper is for, before that of its own record. */
 function attached(lire: Lecture, { collection, fiche, element }: Contexte, { cle, collection: vers, voies }: Rattachee): Source | undefined {
@@ -52,7 +57,9 @@ function recordFields(type: TypeDocument): Noeud<Contexte>[] {
   })
   return [
     ...(de ? [groupe(singuliers[de], capitalised(descripteurs[de].singulier), allFields(de), (contexte: Contexte) => contexte.fiche)] : []),
-    ...attachable.map(one => groupe(one.cle, one.label, allFields(one.collection), (contexte: Contexte, lire) => attached(lire, contexte, one))),
+    ...attachable.map(one =>
+      groupe(one.cle, one.label, isNear(one) ? allFields(one.collection) : simpleFieldsOf(one.collection), (contexte: Contexte, lire) => attached(lire, contexte, one)),
+    ),
     groupe('pes21', 'Association', allFields('parametres'), (_contexte: Contexte, lire) => parametresOf(lire) as Source | undefined),
     ...signataires.map(noeud => ({ forme: noeud.forme, lire: (contexte: Contexte, lire: Lecture) => noeud.lire(quiSigne(contexte, lire), lire) })),
     valeur('annee', 'Année', '2024', contexte => String(contexte.annee), 'entier'),

@@ -67,7 +67,7 @@ function readPart(formes: readonly Forme[], { ou, xml }: PartieLue) {
     images,
     utilises: verifie.utilises,
     recolles: balises.filter(({ recolle }) => recolle).length,
-    problemes: [...problemes, ...verifie.problemes, ...imageProblems(images, ou), ...singleBraces([formes], textes, ou)],
+    problemes: [...problemes, ...verifie.problemes, ...imageProblems(images, ou), ...singleBraces([{ champs: formes, chemin: '' }], textes, ou)],
   }
 }
 

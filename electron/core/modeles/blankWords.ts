@@ -1,5 +1,7 @@
-import { alinea, article, paragraphe, titre } from '../../../shared/documents/blocs'
+import { alinea, article, citation, paragraphe, puces, titre } from '../../../shared/documents/blocs'
 import type { Forme } from '../../../shared/documents/donnees'
+import { COLONNES_DISTINCTES } from '../../../shared/documents/donnees/alineas'
+import { mots } from '../../../shared/documents/donnees/mots'
 import type { Bloc, FormeDocument, ModeleDocument, Tableau } from '../../../shared/kernel/document'
 import { imagesModele } from '../../../shared/modeles/analyse'
 import { AIDE } from './checkBalises'
@@ -15,15 +17,22 @@ const repeated = (cle: string, colonnes: Tableau['colonnes'], ligne: string[], m
   ...more,
 })
 
-const SHOWN = ['c1', 'c2', 'c3', 'c4']
-const tableOfPaper = repeated(
-  'lignes',
-  SHOWN.map(cle => ({ titre: field(`entetes.${cle}`), largeur: 1 })),
-  SHOWN.map(field),
-)
+/** A table of our words, by how many columns it has: none is lost, none is empty. */
+const tables: Bloc[] = Array.from({ length: COLONNES_DISTINCTES }, (_, index) => index + 1).flatMap(colonnes => {
+  const cells = Array.from({ length: colonnes }, (_, rang) => `c${rang + 1}`)
+  const head = cells.map(cle => ({ titre: field(`entetes.${cle}`), largeur: 1 }))
+  return around(`tableau_${colonnes}`, [paragraphe(field('legende')), repeated('lignes', head, cells.map(field))])
+})
 
-const alineas = (one: Bloc): Bloc[] =>
-  around('alineas', [...around('sous_titre', [titre(2, field('sous_titre'))]), ...around('texte', [one]), ...around('tableau', [paragraphe(field('legende')), tableOfPaper])])
+const content: Bloc[] = [
+  ...around('sous_titre', [titre(2, field('sous_titre'))]),
+  ...around('alinea', [alinea(field('alinea'))]),
+  ...around('puce', [puces([field('puce')])]),
+  ...around('citation', [citation(field('citation'))]),
+  ...around('paragraphe', [paragraphe(field('paragraphe'))]),
+  ...tables,
+]
+const alineas = around('alineas', content)
 
 const signatures: Bloc[] = around('signatures', [
   paragraphe(field('fait_a')),
@@ -35,7 +44,7 @@ const signatures: Bloc[] = around('signatures', [
       { titre: 'Signature', largeur: 4 },
     ],
     [field('pour'), `${field('nom')}, ${field('qualite')}`, field('mention')],
-    { hauteur: 22 },
+    { hauteur: 18 },
   ),
 ])
 
@@ -50,7 +59,7 @@ function linesOf(formes: readonly Forme[], before: { cle: string; label: string 
     const here = { cle: before.cle + cle, label: before.label + label }
     if (genre === 'groupe') return linesOf(champs, { cle: `${here.cle}.`, label: `${here.label} › ` })
     if (genre === 'valeur') return [[here.label, field(here.cle), exemple]]
-    return [[`${here.label}, pour chaque élément`, inside(here.cle, champs), champs.map(one => one.label).join(', ')]]
+    return [[`${here.label}, pour chaque élément`, inside(here.cle, champs), 'se répète']]
   })
 }
 
@@ -65,7 +74,8 @@ const inside = (cle: string, champs: readonly Forme[]): string => {
 
 function help(formes: readonly Forme[]): Bloc[] {
   const lignes = linesOf(
-    formes.filter(({ cle }) => cle !== AIDE),
+    // Our own words are those of the paper above.
+    formes.filter(({ cle }) => cle !== AIDE && !mots.some(({ forme }) => forme.cle === cle)),
     { cle: '', label: '' },
   )
   return around(AIDE, [
@@ -91,22 +101,14 @@ function help(formes: readonly Forme[]): Bloc[] {
 /** The words of a blank template: a paper of this form, all in fields, then the list of them. */
 export function blankWords(forme: FormeDocument, formes: readonly Forme[]): ModeleDocument {
   const isArticles = forme === 'articles'
-  const sections = isArticles
-    ? around('articles', [article(field('titre')), ...alineas(alinea(field('texte')))])
-    : around('chapitres', [titre(1, field('titre')), ...alineas(paragraphe(field('texte')))])
+  const sections = isArticles ? around('articles', [article(field('titre')), ...alineas]) : around('chapitres', [titre(1, field('titre')), ...alineas])
   return {
     titre: field('document.titre'),
     sousTitre: field('document.sous_titre'),
     reference: field('document.reference'),
     enTete: field('document.en_tete'),
+    mentions: [`{{#mentions}}${field('texte')} {{/mentions}}`],
     forme: isArticles ? 'articles' : 'fiche',
-    blocs: [
-      ...(forme === 'lettre' ? letter : []),
-      ...around('preambule', [paragraphe(field('texte'))]),
-      ...sections,
-      ...signatures,
-      ...around('mentions', [paragraphe(field('texte'))]),
-      ...help(formes),
-    ],
+    blocs: [...(forme === 'lettre' ? letter : []), ...around('preambule', content), ...sections, ...signatures, ...help(formes)],
   }
 }

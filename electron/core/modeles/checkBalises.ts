@@ -20,7 +20,6 @@ export interface Verifie {
 interface Bloc {
   balise: Balise
   portee: Portee
-  chemin: string
 }
 
 function unknownField(formes: readonly Forme[], portee: Portee, { cle, ecrit, sorte, pres }: Balise, ou: string): string {
@@ -56,20 +55,21 @@ export function checkBalises(formes: readonly Forme[], balises: readonly Balise[
   const utilises: Verifie['utilises'] = []
   const blocs: Bloc[] = []
   for (const balise of balises) {
-    const { sorte, cle, pres } = balise
+    const { sorte, cle } = balise
     if (sorte === '/') {
       problemes.push(closing(blocs, balise, ou))
       continue
     }
-    const { portee, chemin } = blocs.at(-1) ?? { portee: [formes], chemin: '' }
-    const champ = champIn(portee, cle)
+    const portee = blocs.at(-1)?.portee ?? [{ champs: formes, chemin: '' }]
+    const found = champIn(portee, cle)
+    const champ = found?.forme
     if (!champ) problemes.push(unknownField(formes, portee, balise, ou))
     else if (sorte === '') problemes.push(misused(champ, balise, ou))
     // What helps whoever writes the template is never printed.
-    if (champ && !blocs.some(bloc => bloc.balise.cle === AIDE)) utilises.push({ cle: chemin + cle, attendu: sorte === '' && !blocs.some(bloc => bloc.balise.cle === cle) })
+    if (found && !blocs.some(bloc => bloc.balise.cle === AIDE)) utilises.push({ cle: found.chemin, attendu: sorte === '' && !blocs.some(bloc => bloc.balise.cle === cle) })
     if (sorte === '') continue
-    const enters = sorte === '#' && champ !== undefined && champ.genre !== 'valeur'
-    blocs.push({ balise: { ...balise, pres }, portee: enters ? [champ.champs, ...portee] : portee, chemin: enters ? `${chemin}${cle} › ` : chemin })
+    const enters = sorte === '#' && found !== undefined && champ !== undefined && champ.genre !== 'valeur'
+    blocs.push({ balise, portee: enters ? [{ champs: champ.champs, chemin: `${found.chemin} › ` }, ...portee] : portee })
   }
   for (const { balise } of blocs)
     problemes.push(fr`Le bloc ${balise.ecrit} n’est jamais fermé (${ou}, près de « ${balise.pres} ») : écrivez ${`{{/${balise.cle}}}`} là où il finit.`)

@@ -43,7 +43,7 @@ const byLine = (champ: string, { label }: ChampMeta): Noeud<Source> =>
   boucle(`${cleDe(champ)}_lignes`, `${label}, ligne par ligne`, [valeur('texte', 'Texte', label, (ligne: string) => ligne)], source => linesOf(source[champ]))
 
 /** The fields of a collection that hold a value of their own: nothing repeated, no other record. */
-const simpleFields = (collection: string): Noeud<Source>[] =>
+export const simpleFields = (collection: string): Noeud<Source>[] =>
   isCollection(collection) ? fieldsOf(schemas[collection]).flatMap(([champ, meta]) => (['elements', 'ref', 'refs'].includes(meta.kind) ? [] : valueFields(champ, meta))) : []
 
 const valueFields = (champ: string, meta: ChampMeta): Noeud<Source>[] =>

@@ -1,55 +1,9 @@
-import type { Bloc, Lettre, ModeleDocument, Signatures, Tableau } from '../../kernel/document'
-import { tableauGraphique } from '../tableauGraphique'
+import type { Lettre, ModeleDocument, Signatures } from '../../kernel/document'
+import { alinea, alineasOf, tableauDe, tableOf } from './alineas'
 import { boucle, groupe, type Noeud, valeur } from './noeud'
 import { type Section, sectionsOf } from './sections'
 
-/** Columns a table of a template may show. */
-const COLONNES = 12
-const ranks = Array.from({ length: COLONNES }, (_, index) => index)
-
-const cellules = (quoi: string): Noeud<readonly string[]>[] => ranks.map(rang => valeur(`c${rang + 1}`, `${quoi} ${rang + 1}`, '', (cells: readonly string[]) => cells[rang]))
-
-const tableau: readonly Noeud<Tableau>[] = [
-  valeur('legende', 'Légende', 'Échéancier', ({ legende }) => legende),
-  groupe('entetes', 'Titres des colonnes', cellules('Titre de la colonne'), ({ colonnes }) => colonnes.map(({ titre }) => titre)),
-  boucle('lignes', 'Lignes', cellules('Colonne'), ({ lignes }) => lignes),
-]
-
-const texte = valeur('texte', 'Texte', 'Un alinéa de l’article.', (ligne: string) => ligne)
-
-/** The words of a block that are not a table: one paragraph each. */
-function textsOf(bloc: Bloc): string[] {
-  switch (bloc.type) {
-    case 'puces':
-      return bloc.items.map(item => `– ${item}`)
-    case 'definitions':
-      return bloc.items.map(({ terme, texte: dit }) => `${terme}\u00A0: ${dit}`)
-    case 'titre':
-    case 'article':
-    case 'alinea':
-    case 'paragraphe':
-      return [bloc.texte]
-    default:
-      return []
-  }
-}
-
-const tableOf = (bloc: Bloc): Tableau | undefined => (bloc.type === 'tableau' ? bloc : bloc.type === 'graphique' ? tableauGraphique(bloc) : undefined)
-
-type Alinea = { texte?: string; sousTitre?: string; tableau?: Tableau }
-
-const alineasOf = (blocs: readonly Bloc[]): Alinea[] =>
-  blocs.flatMap((bloc): Alinea[] => {
-    const table = tableOf(bloc)
-    if (table) return [{ tableau: table }]
-    return textsOf(bloc).map(dit => (bloc.type === 'titre' ? { sousTitre: dit } : { texte: dit }))
-  })
-
-const alinea: readonly Noeud<Alinea>[] = [
-  valeur('texte', 'Texte', 'Un alinéa de l’article.', ({ texte: dit }) => dit),
-  valeur('sous_titre', 'Sous-titre', 'Moyens humains', ({ sousTitre }) => sousTitre),
-  groupe('tableau', 'Tableau', tableau, source => source.tableau),
-]
+const texte = valeur('texte', 'Texte', 'Cofinancé par l’Union européenne.', (ligne: string) => ligne)
 
 const section = (exemple: string): readonly Noeud<Section>[] => [
   valeur('rang', 'Rang', '1', ({ rang }) => String(rang), 'entier'),
@@ -88,10 +42,10 @@ const lettre: readonly Noeud<Lettre>[] = [
 export const mots: readonly Noeud<ModeleDocument>[] = [
   groupe('document', 'Document', titres, modele => modele),
   groupe('lettre', 'Lettre', lettre, modele => modele.lettre),
-  boucle('preambule', 'Avant le premier article', [texte], ({ blocs }) => sectionsOf(blocs).avant.flatMap(textsOf)),
+  boucle('preambule', 'Avant le premier article', alinea, ({ blocs }) => alineasOf(sectionsOf(blocs).avant)),
   boucle('articles', 'Articles', section('Objet'), ({ blocs }) => sectionsOf(blocs).articles),
   boucle('chapitres', 'Chapitres', section('Gouvernance et vie associative'), ({ blocs }) => sectionsOf(blocs).chapitres),
-  boucle('tableaux', 'Tableaux', tableau, ({ blocs }) => blocs.flatMap(bloc => tableOf(bloc) ?? [])),
+  boucle('tableaux', 'Tableaux', tableauDe(), ({ blocs }) => blocs.flatMap(bloc => tableOf(bloc) ?? [])),
   groupe('signatures', 'Signatures', signatures, ({ blocs }) => blocs.find(bloc => bloc.type === 'signatures')),
   boucle('mentions', 'Mentions des financeurs', [texte], ({ mentions = [] }) => mentions),
   boucle('projet', 'Projet\u00A0: ce qui manque encore', [texte], ({ projet = [] }) => projet),
