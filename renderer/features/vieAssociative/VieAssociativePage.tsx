@@ -1,6 +1,10 @@
+import { Button } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../client'
+import { documentHref } from '../../fiche/addresses'
 import { GroupTabs } from '../../fiche/GroupTabs'
+import { AppLink } from '../../ui/AppLink'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Refusal } from '../../ui/Refusal'
@@ -19,7 +23,17 @@ export function VieAssociativePage() {
   if (vie.isError) return <Refusal titre="Vie associative" error={vie.error} onRetry={() => void vie.refetch()} />
   if (!vie.data) return <Loading />
   return (
-    <Page titre={`Vie associative ${annee}`} actions={<YearSelect annee={annee} annees={vie.data.annees} />}>
+    <Page
+      titre={`Vie associative ${annee}`}
+      actions={
+        <>
+          <YearSelect annee={annee} annees={vie.data.annees} />
+          <Button component={AppLink} href={documentHref('rapport-activite', { annee })} leftSection={<IconFileText size={18} stroke={1.6} />}>
+            Produire le rapport d’activité {annee}
+          </Button>
+        </>
+      }
+    >
       <GroupTabs collection="adhesions" href="/vie-associative" />
       <div className={css.columns}>
         <div className={css.column}>
