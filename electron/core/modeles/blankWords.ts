@@ -1,6 +1,5 @@
 import { alinea, article, citation, paragraphe, puces, titre } from '../../../shared/documents/blocs'
 import type { Forme } from '../../../shared/documents/donnees'
-import { COLONNES_DISTINCTES } from '../../../shared/documents/donnees/alineas'
 import { mots } from '../../../shared/documents/donnees/mots'
 import type { Bloc, FormeDocument, ModeleDocument, Tableau } from '../../../shared/kernel/document'
 import { imagesModele } from '../../../shared/modeles/analyse'
@@ -17,22 +16,19 @@ const repeated = (cle: string, colonnes: Tableau['colonnes'], ligne: string[], m
   ...more,
 })
 
-/** A table of our words, by how many columns it has: none is lost, none is empty. */
-const tables: Bloc[] = Array.from({ length: COLONNES_DISTINCTES }, (_, index) => index + 1).flatMap(colonnes => {
-  const cells = Array.from({ length: colonnes }, (_, rang) => `c${rang + 1}`)
-  const head = cells.map(cle => ({ titre: field(`entetes.${cle}`), largeur: 1 }))
-  return around(`tableau_${colonnes}`, [paragraphe(field('legende')), repeated('lignes', head, cells.map(field))])
-})
+/** Tables of our words, by how many columns they have: none is lost, none is empty. */
+const tables = (sizes: readonly number[]): Bloc[] =>
+  sizes.flatMap(colonnes => {
+    const cells = Array.from({ length: colonnes }, (_, rang) => `c${rang + 1}`)
+    const head = cells.map(cle => ({ titre: field(`entetes.${cle}`), largeur: 1 }))
+    return around(`tableau_${colonnes}`, [paragraphe(field('legende')), repeated('lignes', head, cells.map(field))])
+  })
 
-const content: Bloc[] = [
-  ...around('sous_titre', [titre(2, field('sous_titre'))]),
-  ...around('alinea', [alinea(field('alinea'))]),
+const lines: Bloc[] = [
+  ...around('paragraphe', [paragraphe(field('paragraphe'))]),
   ...around('puce', [puces([field('puce')])]),
   ...around('citation', [citation(field('citation'))]),
-  ...around('paragraphe', [paragraphe(field('paragraphe'))]),
-  ...tables,
 ]
-const alineas = around('alineas', content)
 
 const signatures: Bloc[] = around('signatures', [
   paragraphe(field('fait_a')),
@@ -98,10 +94,22 @@ function help(formes: readonly Forme[]): Bloc[] {
   ])
 }
 
-/** The words of a blank template: a paper of this form, all in fields, then the list of them. */
-export function blankWords(forme: FormeDocument, formes: readonly Forme[]): ModeleDocument {
+/** What the papers of a kind are like, as those of the classeur tell. */
+export interface Allure {
+  forme: FormeDocument
+  /** How many columns their tables have, before the first heading and under headings. */
+  avant: readonly number[]
+  sections: readonly number[]
+}
+
+/** The words of a blank template: a paper like those, all in fields, then the list of them. */
+export function blankWords({ forme, avant, sections }: Allure, formes: readonly Forme[]): ModeleDocument {
   const isArticles = forme === 'articles'
-  const sections = isArticles ? around('articles', [article(field('titre')), ...alineas]) : around('chapitres', [titre(1, field('titre')), ...alineas])
+  const content = around('alineas', [
+    ...(isArticles ? around('alinea', [alinea(field('alinea'))]) : around('sous_titre', [titre(2, field('sous_titre'))])),
+    ...lines,
+    ...tables(sections),
+  ])
   return {
     titre: field('document.titre'),
     sousTitre: field('document.sous_titre'),
@@ -109,6 +117,12 @@ export function blankWords(forme: FormeDocument, formes: readonly Forme[]): Mode
     enTete: field('document.en_tete'),
     mentions: [`{{#mentions}}${field('texte')} {{/mentions}}`],
     forme: isArticles ? 'articles' : 'fiche',
-    blocs: [...(forme === 'lettre' ? letter : []), ...around('preambule', content), ...sections, ...signatures, ...help(formes)],
+    blocs: [
+      ...(forme === 'lettre' ? letter : []),
+      ...around('preambule', [...lines, ...tables(avant)]),
+      ...(isArticles ? around('articles', [article(field('titre')), ...content]) : around('chapitres', [titre(1, field('titre')), ...content])),
+      ...signatures,
+      ...help(formes),
+    ],
   }
 }

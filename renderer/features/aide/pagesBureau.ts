@@ -161,6 +161,7 @@ export const pagesBureau: readonly PageAide[] = [
     gestes: [
       'Changer d’exercice : « Exercice affiché ». L’accueil, la CPOM et les documents suivent.',
       'Ajouter un choix à une liste : dans Nomenclatures. Un choix qui sert se désactive, il ne se supprime pas.',
+      'Écrire un document avec votre propre modèle Word : dans Modèles, choisissez le document, puis « Modèle vierge ». Déposez le fichier une fois adapté : il est examiné avant de servir.',
       'Adapter l’écran : clair ou sombre, confortable ou compact. Ce choix vaut pour ce poste.',
     ],
     quand: [
@@ -172,6 +173,11 @@ export const pagesBureau: readonly PageAide[] = [
       {
         terme: 'Se garder d’une panne ou d’un vol',
         texte: 'Dans Sauvegardes, choisissez un second dossier : clé USB, disque externe ou réseau. Chaque sauvegarde y est copiée, puis comparée.',
+      },
+      {
+        terme: 'Un modèle est refusé ou à corriger',
+        texte:
+          'Chaque phrase dit où est la faute et quoi écrire. Corrigez dans Word, puis déposez le fichier de nouveau : celui qui sert ne change pas d’ici là. « Revenir à cette version » reprend un modèle précédent.',
       },
       { terme: 'Prendre le classeur ailleurs', texte: 'Dans Classeur, « Ouvrir le dossier » : fermez Permanence, puis copiez le dossier entier.' },
       {
