@@ -145,7 +145,7 @@ test.describe('Depuis un classeur vide', () => {
     await expect(offres.getByRole('row')).toHaveCount(3)
     await expect(ingenierie.champ('Total, toutes taxes, Coopérative Témoin')).toHaveValue('5\u202F200,50\u00A0€')
 
-    await page.getByRole('button', { name: 'Ajouter un critère' }).click()
+    await page.getByRole('button', { name: 'Ajouter un critère', exact: true }).click()
     await ingenierie.remplir('Critère, ligne 1', 'Méthode')
     await ingenierie.remplir('Sur, ligne 1', '20')
     await ingenierie.remplir('Note, Méthode, Cabinet Modèle', '12')
@@ -184,11 +184,22 @@ test.describe('Avec les données de découverte', () => {
     await structures.lignes.first().click()
     const apercu = page.getByRole('complementary', { name: 'Aperçu : Le Cri de la Plume' })
     await expect(apercu.getByRole('link', { name: 'Compléter la commune' })).toBeVisible()
-    const actes = ['Accueil DLA', 'Diagnostic partagé', 'Ingénierie individuelle', 'Bilan de l’ingénierie', 'Suivi post-ingénierie', 'Ingénierie collective', 'Relevé d’impact']
-    await expect(apercu.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText([...actes, 'Fixer une date'])
+    const actes = [
+      'Accueil DLA',
+      'Diagnostic partagé',
+      'Comité d’appui',
+      'Plan d’accompagnement validé',
+      'Ingénierie individuelle',
+      'Bilan de l’ingénierie',
+      'Suivi post-ingénierie',
+      'Relevé d’impact',
+      'Ingénierie collective',
+      'Relevé d’impact',
+    ]
+    await expect(apercu.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText(actes)
     await axe()
     await apercu.getByRole('button', { name: 'Ouvrir la fiche' }).click()
-    await expect(page.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText([...actes, 'Fixer une date'])
+    await expect(page.getByRole('region', { name: 'Parcours' }).getByRole('listitem').getByRole('link')).toHaveText(actes)
     await expect(page.getByRole('region', { name: 'Contacts' }).getByRole('link', { name: 'Sonia Keller' })).toBeVisible()
     await axe()
   })

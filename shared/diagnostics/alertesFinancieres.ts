@@ -40,7 +40,7 @@ export function alertesFinancieres(exercices: readonly Comptes[], seuils: Seuils
     cash !== undefined && alerteTresorerie !== undefined && cash < alerteTresorerie
       ? cash < 0
         ? fr`La trésorerie ${year} est négative.`
-        : fr`La trésorerie ${year} couvre ${formatNombre(Math.floor(cash))} jours de charges décaissables, en dessous du repère de ${formatNombre(alerteTresorerie)} jours.`
+        : fr`La trésorerie ${year} couvre ${formatNombre(Math.trunc(cash))} jours de charges décaissables, en dessous du repère de ${formatNombre(alerteTresorerie)} jours.`
       : undefined,
     last.fondsPropres !== undefined && last.fondsPropres < 0 ? fr`Les fonds propres ${year} sont négatifs.` : undefined,
     wages === undefined

@@ -40,6 +40,14 @@ describe('the accounts', () => {
     expect(found?.lignes[0]).toEqual(['Total des produits', 'n.c.', '1\u202F000,00\u00A0€', '2\u202F000,00\u00A0€'])
   })
 
+  test('are not those of a year after the validation, when the paper is printed again later', () => {
+    expect(
+      paper([y2022, y2023], { dateValidation: '2022-11' })
+        .table('Comptes')
+        ?.colonnes.map(({ titre }) => titre),
+    ).toEqual(['En euros', '2022'])
+  })
+
   test('give ratios that say « n.c. » until the figure is known', () => {
     const ratio = (one: Exercice) =>
       paper([one])

@@ -27,10 +27,10 @@ export interface ContexteDiagnostic {
   financeurs: string[]
   /** Workforce and accounts, the oldest exercice first. */
   effectifs: NonNullable<Structure['effectifs']>[string][]
-  finances: NonNullable<Structure['finances']>[string][]
+  finances: (NonNullable<Structure['finances']>[string] & { id: string })[]
 }
 
-const byExercice = <T extends { ordre: number; exercice?: number | undefined }>(elements: Readonly<Record<string, T>> | undefined): T[] =>
+const byExercice = <T extends { ordre: number; exercice?: number | undefined }>(elements: Readonly<Record<string, T>> | undefined): (T & { id: string })[] =>
   ordered(elements).sort((a, b) => (a.exercice ?? 0) - (b.exercice ?? 0))
 
 /** Finds the records a diagnostic is made of. */
@@ -39,6 +39,8 @@ export function contexteOf(diagnostic: Diagnostic, lire: Lecture): ContexteDiagn
   const structure = lire.get('structures', structureIdOf(lire, diagnostic))
   const pes21 = parametresOf(lire)
   const jour = diagnostic.dateValidation ? endOf(diagnostic.dateValidation) : lire.aujourdhui
+  // Printed again later, a paper of 2023 does not show the accounts of 2024.
+  const known = ({ exercice }: { exercice?: number | undefined }): boolean => exercice === undefined || exercice <= yearOf(jour)
   return {
     lire,
     diagnostic,
@@ -50,7 +52,7 @@ export function contexteOf(diagnostic: Diagnostic, lire: Lecture): ContexteDiagn
     redacteur: lire.get('personnes', diagnostic.chargeMissionId ?? parcours?.chargeMissionId),
     representant: structure && representantOf(lire, structure.id, jour, diagnostic.representantId),
     financeurs: financeursDla(lire, diagnostic.parcoursId, yearOf(jour)),
-    effectifs: byExercice(structure?.effectifs),
-    finances: byExercice(structure?.finances),
+    effectifs: byExercice(structure?.effectifs).filter(known),
+    finances: byExercice(structure?.finances).filter(known),
   }
 }

@@ -29,13 +29,12 @@ const contents = (d: Diagnostic): Lacking[] => [
 ]
 
 /** The accounts that the analysis is made of: three exercices, and for the latest the figures of its ratios. */
-function ofComptes({ lire, structure }: ContexteDiagnostic): (Manque | false)[] {
+function ofComptes({ lire, structure, finances }: ContexteDiagnostic): (Manque | false)[] {
   if (!structure) return []
   const here = (lacks: boolean, phrase: string, dans?: readonly [string, string]) => lacks && manque(lire, 'structures', structure, 'finances', 'avertissement', phrase, dans)
-  const exercices = ordered(structure.finances).sort((a, b) => (a.exercice ?? 0) - (b.exercice ?? 0))
-  const last = exercices.at(-1)
+  const last = finances.at(-1)
   return [
-    here(exercices.length < LAST_YEARS, 'Indiquez les comptes des trois derniers exercices.'),
+    here(finances.length < LAST_YEARS, 'Indiquez les comptes des trois derniers exercices.'),
     ...(last ? chiffresManquants(last).map(champ => here(true, fr`Un ratio de ${anneeDe(last)} n’est pas connu tant que ce chiffre manque.`, [last.id, champ])) : []),
   ]
 }

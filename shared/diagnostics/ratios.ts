@@ -18,7 +18,7 @@ export interface Ratio {
     | 'tresorerieNette'
     | 'capaciteAutofinancement'
   libelle: string
-  /** In percent, in days, or in euro cents. */
+  /** In percent, in days (a day that is begun is not covered: whole ones are shown), or in euro cents. */
   valeur: number | undefined
   unite: '%' | 'jours' | '€'
 }

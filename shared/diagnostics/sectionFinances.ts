@@ -15,7 +15,7 @@ import { type Comptes, type Ratio, ratiosOf } from './ratios'
 const told = ({ valeur, unite }: Ratio): string => {
   if (valeur === undefined) return UNKNOWN
   if (unite === '€') return formatCentimes(valeur)
-  return `${formatNombre(unite === 'jours' ? Math.round(valeur) : Math.round(valeur * 10) / 10).replace('-', '\u2212')}\u00A0${unite}`
+  return `${formatNombre(unite === 'jours' ? Math.trunc(valeur) : Math.round(valeur * 10) / 10).replace('-', '\u2212')}\u00A0${unite}`
 }
 
 const comptes = (exercices: readonly Comptes[]): Tableau => ({

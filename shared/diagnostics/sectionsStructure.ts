@@ -96,7 +96,7 @@ export function sectionDemande({ lire, diagnostic, parcours, sigle }: ContexteDi
   const anterieur = [parcours?.dlaAnterieur && dlaAnterieurLabels[parcours.dlaAnterieur], parcours?.dlaAnterieurPrecision].filter(isWritten).join('\u00A0: ')
   const venue = join(
     parcours?.dateDemande && fr`La structure a pris contact avec le ${sigle} ${formatDateConnueEnPhrase(parcours.dateDemande)}.`,
-    parcours?.dateAccueil && fr`Elle a été accueillie ${formatDateConnueEnPhrase(parcours.dateAccueil)}.`,
+    parcours?.dateAccueil && fr`${parcours.dateDemande ? 'Elle' : 'La structure'} a été accueillie ${formatDateConnueEnPhrase(parcours.dateAccueil)}.`,
   )
   const demande = parcours?.demandeInitiale
   return chapitre('Demande et contexte', [
@@ -133,11 +133,11 @@ export function sectionActivites({ diagnostic, structure }: ContexteDiagnostic):
             legende: 'Activités et offre',
             colonnes: [
               { titre: 'Activité', largeur: 16 },
-              { titre: 'Public', largeur: 14 },
-              { titre: 'N-1', largeur: 12.6, droite: true },
-              { titre: 'N', largeur: 12.6, droite: true },
+              { titre: 'Public', largeur: 17 },
+              { titre: 'N-1', largeur: 11, droite: true },
+              { titre: 'N', largeur: 11, droite: true },
               { titre: 'Montant', largeur: 13, droite: true },
-              { titre: 'Part', largeur: 9, droite: true },
+              { titre: 'Part', largeur: 8.5, droite: true },
               { titre: 'Tendance', largeur: 11 },
               { titre: 'Autres acteurs', largeur: 18 },
             ],

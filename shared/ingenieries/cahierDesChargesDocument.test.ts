@@ -90,6 +90,12 @@ test('tells the contexte as it was written; else what the diagnostic retained, w
   expect(written).not.toContain('Vivre de ses ateliers.')
 })
 
+test('says the workforce that was known the year it was written, not a later one', () => {
+  const effectifs = elementsOf({ exercice: 2025, salaries: 9 }, { exercice: 2024, salaries: 4 }, { exercice: 2023, salaries: 3 })
+  const lire = aLecture({ structures: [{ ...structure, effectifs }], ingenieries: [complete()], parcours: [parcours], personnes: [vasseur] })
+  expect(wordsOf(cahierDesChargesDocument(complete(), lire))).toContain('4\u00A0salariés (2024)')
+})
+
 test('speaks of a participation only when there is one, and of the usual meetings unless others are asked for', () => {
   expect(wordsOf(paper(complete()))).not.toContain('participation')
   expect(wordsOf(paper(complete({ participationStructure: 20_000 })))).toContain('avec une participation de la structure de 200,00\u00A0€')

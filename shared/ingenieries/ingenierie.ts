@@ -35,7 +35,7 @@ export const Ingenierie = fiche({
   competences: long('Compétences recherchées'),
   calendrier: long('Calendrier'),
   modalitesSuivi: long('Modalités de suivi', { aide: 'Vide : trois réunions, de lancement, intermédiaire et de bilan.' }),
-  criteres: elements('Critères de choix', 'un critère', {
+  criteres: elements('Critères de choix', 'un critère de choix', {
     critere: texte('Critère'),
     sur: decimal('Noté sur', { aide: 'Le barème est libre.' }),
   }),

@@ -13,8 +13,6 @@ import type { Parcours } from './parcours'
 import { feuilleParcours } from './parcoursContexte'
 import { type ContexteSuivi, contexteSuivi } from './suiviContexte'
 
-const known = (date: string | undefined): string => formatDateConnue(date) || 'n.c.'
-
 function reperes({ lire, parcours, chargeMission, diagnostic, ingenieries }: ContexteSuivi): Bloc[] {
   return definitions(
     ['Suivi par', chargeMission && nameOf(chargeMission)],
@@ -42,28 +40,20 @@ const present = (lire: Lecture, { avec, avecPrecision }: Echange): string =>
     .filter(isWritten)
     .join('\n')
 
-/** « 6 rendez-vous de suivi ont eu lieu », then one a line. */
+/** « 6 rendez-vous de suivi ont eu lieu », then one a line; a column nobody wrote in is left out. */
 function rencontres({ lire, tenus }: ContexteSuivi): Bloc[] {
   if (tenus.length === 0) return [paragraphe('Aucun rendez-vous de suivi n’a encore eu lieu.')]
+  const columns: [titre: string, largeur: number, of: (echange: Echange) => string][] = [
+    ['Date', 14, ({ date }) => formatDateConnue(date) || 'n.c.'],
+    ['Nature', 14, ({ nature }) => (nature ? natureEchangeLabels[nature] : '')],
+    ['Avec', 18, echange => present(lire, echange)],
+    ['Ce qui a été vu', 34, ({ resume, nom }) => [resume, nom].find(isWritten) ?? ''],
+    ['Suite prévue', 20, ({ suite, suiteLe }) => [suite, suiteLe && formatDateConnue(suiteLe)].filter(isWritten).join('\n')],
+  ]
+  const known = columns.filter(([, , of]) => tenus.some(echange => of(echange) !== ''))
   return [
     paragraphe(fr`${plural(tenus.length, 'échange', 'échanges')} de suivi ${tenus.length > 1 ? 'ont' : 'a'} eu lieu.`),
-    {
-      type: 'tableau',
-      colonnes: [
-        { titre: 'Date', largeur: 14 },
-        { titre: 'Nature', largeur: 14 },
-        { titre: 'Avec', largeur: 18 },
-        { titre: 'Ce qui a été vu', largeur: 34 },
-        { titre: 'Suite prévue', largeur: 20 },
-      ],
-      lignes: tenus.map(echange => [
-        known(echange.date),
-        echange.nature ? natureEchangeLabels[echange.nature] : '',
-        present(lire, echange),
-        [echange.resume, echange.nom].find(isWritten) ?? '',
-        [echange.suite, echange.suiteLe && formatDateConnue(echange.suiteLe)].filter(isWritten).join('\n'),
-      ]),
-    },
+    { type: 'tableau', colonnes: known.map(([titre, largeur]) => ({ titre, largeur })), lignes: tenus.map(echange => known.map(([, , of]) => of(echange))) },
   ]
 }
 

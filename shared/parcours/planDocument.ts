@@ -45,20 +45,16 @@ function somme(parcours: Parcours, count: number): string {
 }
 
 const fiche = ({ lire }: ContexteParcours, preconisation: Preconisation): Bloc[] => {
-  const { nature, priorite, joursPrevus, coutPrevu, responsable, echeance, statut } = preconisation
+  const { nature, joursPrevus, coutPrevu, responsable, echeance, statut } = preconisation
+  const means = [
+    nature === 'appui' ? `Appui ${genre('du chargé de mission')}` : nature && natureActionLabels[nature],
+    joursPrevus !== undefined && `${formatNombre(joursPrevus)}\u00A0${joursPrevus < 2 ? 'jour' : 'jours'}`,
+    formatCentimes(coutPrevu),
+  ]
   return [
-    ...definitions(
-      ['Nature', nature === 'appui' ? `Appui ${genre('du chargé de mission')}` : nature && natureActionLabels[nature]],
-      ['Priorité', priorite === undefined ? '' : `${priorite}${priorite === 1 ? ' (la plus haute)' : ''}`],
-    ),
+    ...definitions(['Nature', means.filter(Boolean).join(', ')]),
     ...attendu(lire, preconisation),
-    ...definitions(
-      ['Responsable', responsable],
-      ['Échéance', formatDateConnue(echeance)],
-      ['Jours prévus', joursPrevus === undefined ? '' : formatNombre(joursPrevus)],
-      ['Coût prévu', formatCentimes(coutPrevu)],
-      ['Avancement', statut && statutPreconisationLabels[statut]],
-    ),
+    ...definitions(['Responsable', responsable], ['Échéance', formatDateConnue(echeance)], ['Avancement', statut && statutPreconisationLabels[statut]]),
   ]
 }
 

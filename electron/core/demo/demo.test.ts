@@ -156,3 +156,23 @@ test.each(['tripartite', 'lettre-engagement', 'emargement', 'attestation-presenc
     expect(genres[type].modele(lire, sujet).projet).toBeUndefined()
   },
 )
+
+test('every paper of an accompaniment can be made whole of the dossier of Le Cri de la Plume', () => {
+  const structureId = fichesOf('structures').find(({ nom }) => nom === 'Le Cri de la Plume')?.id ?? ''
+  const [parcours] = lire.where('parcours', 'structureId', structureId)
+  const [diagnostic] = lire.where('diagnostics', 'structureId', structureId)
+  const individuelle = lire.where('ingenieries', 'structures.structureId', structureId).find(({ type }) => type === 'individuelle')
+  const subjects = {
+    diagnostic: diagnostic?.id,
+    'plan-accompagnement': parcours?.id,
+    'cahier-des-charges': individuelle?.id,
+    'pv-choix': individuelle?.id,
+    'bilan-ingenierie': individuelle?.id,
+    'fiche-suivi': parcours?.id,
+    'releve-impact': parcours?.id,
+  } as const
+  for (const [type, id] of Object.entries(subjects) as [keyof typeof subjects, string | undefined][]) {
+    const bloquants = genres[type].manques(lire, { id, annee: 2024 }).filter(({ gravite }) => gravite === 'bloquant')
+    expect([type, bloquants]).toEqual([type, []])
+  }
+})

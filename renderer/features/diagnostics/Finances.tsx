@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../shared/diagnostics/diagnostic'
 import { type Comptes, type Ratio, ratiosOf } from '../../../shared/diagnostics/ratios'
 import { formatCentimes } from '../../../shared/kernel/montant'
+import { formatEntier } from '../../../shared/kernel/texte'
 import { ExercicesTable, type LigneCalculee } from '../../fiche/ExercicesTable'
 import { useFiche } from '../../fiche/ficheContext'
 import { nextExercice } from '../../fiche/nextExercice'
@@ -9,10 +10,9 @@ import { useClasseur } from '../../layout/useClasseur'
 import css from './Diagnostics.module.css'
 
 const shares = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
-const days = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 
 const told = ({ valeur, unite }: Ratio): string =>
-  valeur === undefined ? 'n.c.' : unite === '€' ? formatCentimes(valeur) : unite === '%' ? `${shares.format(valeur)}\u00A0%` : `${days.format(valeur)}\u00A0j`
+  valeur === undefined ? 'n.c.' : unite === '€' ? formatCentimes(valeur) : unite === '%' ? `${shares.format(valeur)}\u00A0%` : `${formatEntier(Math.trunc(valeur))}\u00A0j`
 
 const calculs: readonly LigneCalculee[] = ratiosOf({}).map(({ code, libelle }) => ({
   libelle,

@@ -8,7 +8,7 @@ import { mm } from './sheet'
 export const dxa = (size: number) => ({ size, type: WidthType.DXA })
 
 // A table of a few lines is read at once: it moves to the next page rather than being cut.
-const WHOLE = 10
+const WHOLE = 12
 
 /** Shares of the text width; the last column takes what rounding left. */
 function widthsOf(shares: readonly number[], text: number): number[] {
