@@ -6,9 +6,6 @@ import { choix, entier, fiche, jour, oui, ref, texte } from '../kernel/champs'
 export const typeModeleLabels = { charte: 'Charte graphique', ...typeDocumentLabels } as const
 export type TypeModele = keyof typeof typeModeleLabels
 
-/** True of what a template may be for. */
-export const isTypeModele = (type: string): type is TypeModele => Object.hasOwn(typeModeleLabels, type)
-
 /** Modèle: a Word file of the office that a kind of paper is written with. Each one dropped is a version; the former ones are kept. */
 export const Modele = fiche({
   nom: texte('Nom du fichier'),

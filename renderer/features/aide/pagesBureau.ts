@@ -153,6 +153,29 @@ export const pagesBureau: readonly PageAide[] = [
     ],
   },
   {
+    id: 'modeles',
+    titre: 'Modèles de documents',
+    href: '/reglages?section=modeles',
+    ecrans: ['/fiches/modeles'],
+    resume: 'Les documents Word du bureau avec lesquels les papiers s’écrivent, à la place de la mise en page de Permanence. Chaque version déposée est gardée.',
+    gestes: [
+      'Commencer un modèle : dans Réglages › Modèles, choisissez le document, puis « Modèle vierge ». Adaptez-le dans Word ; « Copier le champ » donne chaque champ.',
+      'Le mettre en service : déposez le fichier. Il est examiné, essayé sur trois fiches si vous voulez, puis « Utiliser ce modèle ».',
+      'Revenir en arrière : « Revenir à cette version », ou « Ne plus utiliser » pour retrouver la mise en page de Permanence.',
+    ],
+    quand: [
+      {
+        terme: 'Un modèle est à corriger',
+        texte: 'Chaque phrase dit où est la faute et quoi écrire. Corrigez dans Word, puis déposez le fichier de nouveau : ce qui sert ne change pas d’ici là.',
+      },
+      {
+        terme: 'Un fichier est refusé',
+        texte: 'Il contient de quoi lancer un programme ou chercher quelque chose hors de lui : la phrase dit quoi, et comment l’enregistrer autrement.',
+      },
+      { terme: 'Un papier doit se faire sans le modèle', texte: 'Sur la page du document, cochez « Sans le modèle » avant de le générer.' },
+    ],
+  },
+  {
     id: 'reglages',
     titre: 'Réglages',
     href: '/reglages',
@@ -161,7 +184,6 @@ export const pagesBureau: readonly PageAide[] = [
     gestes: [
       'Changer d’exercice : « Exercice affiché ». L’accueil, la CPOM et les documents suivent.',
       'Ajouter un choix à une liste : dans Nomenclatures. Un choix qui sert se désactive, il ne se supprime pas.',
-      'Écrire un document avec votre propre modèle Word : dans Modèles, choisissez le document, puis « Modèle vierge ». Déposez le fichier une fois adapté : il est examiné avant de servir.',
       'Adapter l’écran : clair ou sombre, confortable ou compact. Ce choix vaut pour ce poste.',
     ],
     quand: [
@@ -173,11 +195,6 @@ export const pagesBureau: readonly PageAide[] = [
       {
         terme: 'Se garder d’une panne ou d’un vol',
         texte: 'Dans Sauvegardes, choisissez un second dossier : clé USB, disque externe ou réseau. Chaque sauvegarde y est copiée, puis comparée.',
-      },
-      {
-        terme: 'Un modèle est refusé ou à corriger',
-        texte:
-          'Chaque phrase dit où est la faute et quoi écrire. Corrigez dans Word, puis déposez le fichier de nouveau : celui qui sert ne change pas d’ici là. « Revenir à cette version » reprend un modèle précédent.',
       },
       { terme: 'Prendre le classeur ailleurs', texte: 'Dans Classeur, « Ouvrir le dossier » : fermez Permanence, puis copiez le dossier entier.' },
       {
