@@ -3,13 +3,15 @@ const is = (words: string): RegExp => new RegExp(`^(${words})(?!\\p{L})`, 'iu')
 // What a name begins with tells its article; a name alone, « Dijon Métropole », has none.
 const ARTICLES: readonly [RegExp, le: string, au: string, du: string][] = [
   [
-    is('ville|commune|métropole|communauté|région|collectivité|préfecture|banque|caisse|fondation|direction|fédération|coopérative|compagnie|ligue|chambre|maison'),
+    is(
+      'ville|commune|métropole|communauté|région|collectivité|préfecture|banque|caisse|fondation|direction|fédération|coopérative|compagnie|ligue|chambre|maison|cress|cae|coopérative|recyclerie',
+    ),
     'la ',
     'à la ',
     'de la ',
   ],
   [is('agglomération|eurométropole|état|union|agence|association|institut|atelier|espace|atelier|office|université|école'), 'l’', 'à l’', 'de l’'],
-  [is('département|conseil|syndicat|grand|pays|fonds|ministère|centre|comité|pôle|casdar'), 'le ', 'au ', 'du '],
+  [is('département|conseil|syndicat|grand|pays|fonds|ministère|centre|comité|pôle|casdar|dla|point|réseau|mouvement|collectif'), 'le ', 'au ', 'du '],
 ]
 const VOWEL = /^[aeiouyàâéèêëîïôûœh]/i
 

@@ -79,6 +79,11 @@ describe('testimonials', () => {
     expect(manques(heard({ finAutorisation: '2025-01-15' }))).toEqual([])
   })
 
+  test('are doubted when the uses that were accepted do not name the report', () => {
+    expect(manques(heard({ portee: 'Site, presse locale' })).map(([gravite, , champ]) => [gravite, champ])).toEqual([['avertissement', 'portee']])
+    expect(manques(heard({ portee: 'Rapport d’activité 2024, site' }))).toEqual([])
+  })
+
   test.each([
     [{ retireLe: '2025-01-10' }, 'retireLe', 'Accord retiré le 10 janvier 2025'],
     [{ finAutorisation: '2025-01-14' }, 'finAutorisation', 'Accord terminé le 14 janvier 2025'],
@@ -144,7 +149,7 @@ describe('events', () => {
       ...[1, 2].map(n => aSeance({ nom: `Journée d’échanges ${n}`, type: 'vieAssociative', date: '2024' })),
     ]
     const told = text({ structures, seances })
-    expect(told).toContain('5 novembre 2024, Bistrot de la Scène – Défi Pitch. Près de 140 personnes. En partenariat avec CAE Bourgogne et la Région Bourgogne-Franche-Comté.')
+    expect(told).toContain('5 novembre 2024, Bistrot de la Scène – Défi Pitch. Près de 140 personnes. En partenariat avec la CAE Bourgogne et la Région Bourgogne-Franche-Comté.')
     expect(told).toContain('Journée d’échanges, 2 séances.')
   })
 

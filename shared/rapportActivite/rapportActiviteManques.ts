@@ -3,6 +3,7 @@ import { bySeverity, manque } from '../documents/manque'
 import { isWritten } from '../documents/phrases'
 import { mentionsManques } from '../financements/mentionsManques'
 import { yearOf } from '../kernel/jour'
+import { fold } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import { parametresOf } from '../parametres/parametresOf'
 import { recitOf } from '../recit/recit'
@@ -25,6 +26,10 @@ const FIELD: Readonly<Record<Exclude<Consentement['raison'], 'accorde'>, keyof T
 
 function temoignageManque(lire: Lecture, temoignage: Temoignage): Manque | false {
   const { raison, phrase } = consentementOf(temoignage, lire.aujourdhui)
+  const { portee } = temoignage
+  // The uses are in words of the office: whether the report is one of them is for it to say.
+  if (raison === 'accorde' && isWritten(portee) && !fold(portee).includes('rapport'))
+    return manque(lire, 'temoignages', temoignage, 'portee', 'avertissement', 'Le rapport d’activité n’est pas nommé parmi les usages acceptés : vérifiez qu’il en est.')
   return raison !== 'accorde' && manque(lire, 'temoignages', temoignage, FIELD[raison], 'avertissement', `Ce témoignage ne paraît pas dans le rapport. ${phrase}`)
 }
 

@@ -98,7 +98,14 @@ export const pagesBureau: readonly PageAide[] = [
       'Rattacher au projet associatif : une séance ou un parcours peut dire à quelle action il contribue.',
     ],
     nombres: [{ terme: 'Valorisation du bénévolat', texte: 'Heures multipliées par le taux de l’année, réglé dans Réglages ; elle s’écrit en 864 et 875.' }],
-    quand: [{ terme: 'Publier un témoignage', texte: 'Il faut un accord daté et encore en cours. Sans lui, le texte reste au classeur et ne sort pas.' }],
+    quand: [
+      { terme: 'Publier un témoignage', texte: 'Il faut un accord daté et encore en cours. Sans lui, le texte reste au classeur et ne sort pas.' },
+      {
+        terme: 'Écrire le rapport d’activité',
+        texte:
+          'Ses chiffres et ses rencontres viennent des fiches, ses mots des textes de l’année. Une présentation vaut tant qu’elle n’est pas récrite ; un zoom laissé vide sur une structure raconte son parcours ; un chapitre dont rien n’est connu ne paraît pas.',
+      },
+    ],
   },
   {
     id: 'objectifs',
