@@ -111,6 +111,10 @@ export const pagesFiches: readonly PageAide[] = [
     quand: [
       { terme: 'Une séance est annulée', texte: 'Passez-la à « Annulée » : elle n’est plus comptée, et on ne lui demande plus rien.' },
       { terme: 'La date est passée', texte: 'Elle reste dans « Ce qui manque » jusqu’à ce qu’elle soit tenue ou annulée.' },
+      {
+        terme: 'Une assemblée se prépare, puis se raconte',
+        texte: '« Produire… » donne l’ordre du jour, la convocation avec son pouvoir, la feuille d’émargement, puis le procès-verbal, qui dit les votes notés dans la fiche.',
+      },
     ],
   },
   {
@@ -130,6 +134,22 @@ export const pagesFiches: readonly PageAide[] = [
         texte: 'Notez l’échange qui a eu lieu à propos de la même fiche : le rappel disparaît. Ou videz la suite prévue si elle n’a plus lieu d’être.',
       },
       { terme: 'Écrire un résumé', texte: 'Restez factuel, sans jugement : la personne concernée peut demander à lire.' },
+    ],
+  },
+  {
+    id: 'courriers',
+    titre: 'Courriers',
+    href: '/fiches/courriers',
+    ecrans: ['/fiches/courriers'],
+    resume: 'Les lettres que le bureau envoie, à une structure, à quelqu’un ou à quelqu’un d’une structure, avec leur texte et leurs pièces jointes.',
+    gestes: [
+      'Écrire une lettre : « Ajouter », son objet, puis à qui. L’adresse est celle de la structure, sauf si vous en tapez une autre.',
+      'Rédiger le texte sans « Madame, Monsieur » ni formule de politesse : Permanence les ajoute, d’après la civilité.',
+      'Produire la lettre : « Produire le courrier » la montre telle qu’elle sera dans Word, et dit ce qui manque.',
+    ],
+    quand: [
+      { terme: 'Un prestataire n’est pas retenu', texte: 'Sa lettre se produit depuis son offre, une fois le choix fait : il n’y a rien à écrire.' },
+      { terme: 'Quelqu’un d’autre signe', texte: 'Choisissez-le dans « Signataire ». Vide, c’est la personne qui représente le PES21 à la date de la lettre.' },
     ],
   },
   {
