@@ -63,5 +63,5 @@ export const modeles = {
   withdraw: procedure.input(z.object({ type: Type })).output(z.void()),
   bytes: procedure.input(Identifie).output(z.file()),
   open: procedure.input(Identifie).output(z.void()),
-  blank: procedure.input(z.object({ type: TypePapier })).output(z.file()),
+  blank: procedure.input(z.object({ type: Type })).output(z.file()),
 }

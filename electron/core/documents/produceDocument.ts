@@ -13,7 +13,7 @@ import { modeleBytes } from '../modeles/modeleFile'
 import { modeleServi } from '../modeles/modeleServi'
 import { linkById } from '../records/lien'
 import { missingLogos } from './missingLogos'
-import { ressourcesOf } from './ressourcesOf'
+import { charteOf, ressourcesOf } from './ressourcesOf'
 
 /** A kind of document and the record, or the year, it is made of. */
 interface Subject {
@@ -77,13 +77,13 @@ export interface Produit extends Subject {
 /** The bytes of a paper: by the template of the office for its kind, unless it is asked without. */
 async function write(core: Core, subject: Subject, modele: ModeleDocument, servi: Modele | undefined): Promise<Uint8Array> {
   if (servi) return fillFor(core, { nom: servi.nom ?? '', octets: await modeleBytes(core, servi) }, subject.type, subject)
-  return core.redaction.rediger(modele, await ressourcesOf(core, modele))
+  return core.redaction.rediger(modele, { ...(await ressourcesOf(core, modele)), ...(await charteOf(core)) })
 }
 
 /**
  * Writes the Word bytes of a document; nothing is put on the disk.
  *
- * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND, WRITING_STOPPED, DISK_REFUSED; of a template, FILE_AWAITED, MODELE_MOVED, MODELE_REFUSED, MODELE_FAULTY
+ * @throws Failure DOCUMENT_KIND_UNKNOWN, DOCUMENT_SUBJECT_MISSING, FICHE_NOT_FOUND, WRITING_STOPPED, DISK_REFUSED; of a template or the charte, FILE_AWAITED, MODELE_MOVED, MODELE_REFUSED, MODELE_FAULTY
  */
 export async function produceDocument(core: Core, asked: SujetDocument): Promise<Produit> {
   const subject = settleSubject(core.lire, asked)

@@ -9,10 +9,12 @@ import type { Ressources } from './word/ressources'
 
 /** Writing Word files, in this thread or in another: plain data in, bytes out. */
 export interface Redaction {
-  /** A paper of ours. */
+  /** A paper of ours. @throws Failure MODELE_REFUSED when the charte in service may harm */
   rediger: (modele: ModeleDocument, ressources: Ressources) => Promise<Uint8Array>
   /** A paper by a template of the office. @throws Failure MODELE_REFUSED, MODELE_FAULTY */
   remplir: (remplissage: Remplissage) => Promise<Uint8Array>
+  /** The file a charte begins from: every style, shown, to be changed in Word. */
+  charteVierge: () => Promise<Uint8Array>
   /** What a template holds, and what is wrong in it. @throws Failure MODELE_REFUSED */
   analyser: (octets: Uint8Array, type: TypeDocument) => Promise<AnalyseModele>
 }
@@ -21,6 +23,7 @@ export interface Redaction {
 export const redactionHere: Redaction = {
   rediger: async (modele, ressources) => (await import('./renderDocx')).renderDocx(modele, ressources),
   remplir: async remplissage => (await import('../modeles/fillModele')).fillModele(remplissage),
+  charteVierge: async () => (await import('./charte/blankCharte')).blankCharte(),
   analyser: async (octets, type) => (await import('../modeles/analyseModele')).analyseModele(octets, type),
 }
 
@@ -34,6 +37,7 @@ export function redactionInThread(fils: string): Redaction {
   return {
     rediger: (modele, ressources) => ask('rediger', [modele, ressources]) as Promise<Uint8Array>,
     remplir: remplissage => ask('remplir', [remplissage]) as Promise<Uint8Array>,
+    charteVierge: () => ask('charteVierge', []) as Promise<Uint8Array>,
     analyser: (octets, type) => ask('analyser', [octets, type]) as Promise<AnalyseModele>,
   }
 }

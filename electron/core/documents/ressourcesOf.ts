@@ -1,11 +1,13 @@
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Failure } from '../../../shared/kernel/failure'
+import { modeleEnService } from '../../../shared/modeles/enService'
 import type { Core } from '../core'
-import { type Logo, logoOf } from '../logos/logos'
-import type { Ressources } from './word/ressources'
+import { logoOf } from '../logos/logos'
+import { modeleBytes } from '../modeles/modeleFile'
+import type { Picture, Ressources } from './word/ressources'
 
 /** The logo that is kept of somebody; nothing when they are gone or have none. */
-async function keptLogo(core: Core, pour: string): Promise<[string, Logo][]> {
+async function keptLogo(core: Core, pour: string): Promise<[string, Picture][]> {
   try {
     const logo = await logoOf(core, pour)
     return logo ? [[pour, logo]] : []
@@ -13,6 +15,12 @@ async function keptLogo(core: Core, pour: string): Promise<[string, Logo][]> {
     if (error instanceof Failure && error.code === 'FICHE_NOT_FOUND') return []
     throw error
   }
+}
+
+/** The file of the charte in service. @throws Failure FILE_AWAITED, MODELE_MOVED, DISK_REFUSED */
+export async function charteOf(core: Core): Promise<Pick<Ressources, 'charte'>> {
+  const charte = modeleEnService(core.lire, 'charte')
+  return charte ? { charte: await modeleBytes(core, charte) } : {}
 }
 
 /** What a paper takes besides its words, read from the classeur. @throws Failure DISK_REFUSED */

@@ -3,6 +3,8 @@ import { Failure } from '../../../shared/kernel/failure'
 import { compareFrench } from '../../../shared/kernel/texte'
 import { parametresOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
+import { pictureKind } from '../documents/word/pictureSize'
+import type { Picture } from '../documents/word/ressources'
 import { absorbedBy } from '../merge/standingMerge'
 import { makeInside, namesIn, nodeFs, readIfAny, safeWrite } from '../store/fsPort'
 
@@ -11,18 +13,9 @@ export const OURS = 'association'
 
 const MAX = 1_048_576
 const NAME = /^[\w-]{1,80}$/
-const TYPES = {
-  png: { type: 'image/png', magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  jpg: { type: 'image/jpeg', magic: [0xff, 0xd8, 0xff] },
-} as const
-type Extension = keyof typeof TYPES
+const TYPES = { png: 'image/png', jpg: 'image/jpeg' } as const
+type Extension = Picture['extension']
 const EXTENSIONS = Object.keys(TYPES) as Extension[]
-
-/** A logo as a paper or the screen takes it. */
-export interface Logo {
-  octets: Uint8Array
-  extension: Extension
-}
 
 const refuse = (phrase: string): never => {
   throw new Failure('FIELD_REFUSED', { collection: 'parametres', champ: 'logo', libelle: 'Logo', phrase })
@@ -39,16 +32,13 @@ function checked(core: Core, pour: string): string {
 /** The names its logo may go by: its own, then those of the records that were merged into it. */
 const namesFor = (core: Core, pour: string): string[] => [pour, ...absorbedBy(core.store, pour).filter(id => NAME.test(id))]
 
-/** What the first bytes say it is, whatever its name. */
-const kindOf = (octets: Uint8Array): Extension | undefined => EXTENSIONS.find(extension => TYPES[extension].magic.every((byte, index) => octets[index] === byte))
-
 /** The logo of the association, or of a structure; undefined when it has none. */
-export async function logoOf(core: Core, pour: string): Promise<Logo | undefined> {
+export async function logoOf(core: Core, pour: string): Promise<Picture | undefined> {
   for (const name of namesFor(core, checked(core, pour)))
     for (const extension of EXTENSIONS) {
       const octets = await readIfAny(nodeFs, join(folderOf(core), `${name}.${extension}`))
       // A file changed by hand is only shown as what it is.
-      if (octets && kindOf(octets) === extension) return { octets, extension }
+      if (octets && pictureKind(octets) === extension) return { octets, extension }
     }
   return undefined
 }
@@ -57,7 +47,7 @@ export async function logoOf(core: Core, pour: string): Promise<Logo | undefined
 export async function logoFile(core: Core, pour: string): Promise<File> {
   const logo = await logoOf(core, pour)
   if (!logo) throw new Failure('FICHE_NOT_FOUND', { collection: 'structures', id: pour })
-  return new File([new Uint8Array(logo.octets)], `logo.${logo.extension}`, { type: TYPES[logo.extension].type })
+  return new File([new Uint8Array(logo.octets)], `logo.${logo.extension}`, { type: TYPES[logo.extension] })
 }
 
 /** Whom a logo may be kept of, and whether it is: the association, then those who fund it or may. */
@@ -88,7 +78,7 @@ export async function keepLogo(core: Core, pour: string, fichier: File): Promise
   checked(core, pour)
   if (fichier.size > MAX) refuse('Un logo pèse 1 Mo au plus : réduisez l’image, puis recommencez.')
   const octets = new Uint8Array(await fichier.arrayBuffer())
-  const extension = kindOf(octets) ?? refuse('Choisissez une image PNG ou JPEG.')
+  const extension = pictureKind(octets) ?? refuse('Choisissez une image PNG ou JPEG.')
   await makeInside(nodeFs, core.chemin, folderOf(core))
   await safeWrite(nodeFs, join(folderOf(core), `${pour}.${extension}`), octets)
   await forget(core, pour, extension)

@@ -5,6 +5,7 @@ import { familleOf, genres } from '../../../shared/documents/genres'
 import { filePart } from '../../../shared/documents/nomFichier'
 import { type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
 import type { Bloc, ModeleDocument } from '../../../shared/kernel/document'
+import type { TypeModele } from '../../../shared/modeles/modele'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
 import { DOCX } from '../documents/documentFile'
@@ -43,8 +44,8 @@ function allureOf(core: Core, type: TypeDocument): Allure {
   }
 }
 
-/** A template to begin with: a paper of this kind in fields, and the list of all of them, which is never printed. */
-export async function blankModele(core: Core, type: TypeDocument): Promise<File> {
-  const octets = await core.redaction.rediger(blankWords(allureOf(core, type), champsDe(type)), NONE)
-  return new File([new Uint8Array(octets)], `Modele_${filePart(typeDocumentLabels[type])}.docx`, { type: DOCX })
+/** A file to begin with: a paper of this kind in fields, and the list of all of them, which is never printed; of the charte, every style, shown. */
+export async function blankModele(core: Core, type: TypeModele): Promise<File> {
+  const octets = type === 'charte' ? await core.redaction.charteVierge() : await core.redaction.rediger(blankWords(allureOf(core, type), champsDe(type)), NONE)
+  return new File([new Uint8Array(octets)], type === 'charte' ? 'Charte.docx' : `Modele_${filePart(typeDocumentLabels[type])}.docx`, { type: DOCX })
 }

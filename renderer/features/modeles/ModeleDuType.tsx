@@ -56,17 +56,15 @@ export function ModeleDuType({ kind }: { kind: ModelesDuType }) {
       <Section titre={libelle}>
         <VersionsModele type={type} versions={versions} />
         {!ouvert?.lectureSeule && <Place onChosen={file => setDropped(was => ({ rang: (was?.rang ?? 0) + 1, file }))} />}
-        {isPaper && (
-          <div className={css.buttons}>
-            <Button
-              variant="default"
-              leftSection={<IconFileDownload size={18} stroke={1.6} />}
-              onClick={() => void gesture(async () => saveFile(await client.modeles.blank({ type })))}
-            >
-              Modèle vierge
-            </Button>
-          </div>
-        )}
+        <div className={css.buttons}>
+          <Button
+            variant="default"
+            leftSection={<IconFileDownload size={18} stroke={1.6} />}
+            onClick={() => void gesture(async () => saveFile(await client.modeles.blank({ type })))}
+          >
+            {isPaper ? 'Modèle vierge' : 'Charte à modifier dans Word'}
+          </Button>
+        </div>
       </Section>
       {dropped && <Depot key={dropped.rang} type={type} rang={dropped.rang} file={dropped.file} onClose={() => setDropped(undefined)} />}
       {isPaper && <Fields type={type} />}

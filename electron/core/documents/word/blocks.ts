@@ -19,11 +19,17 @@ const chapter = ({ niveau, texte, sansNumero, nouvellePage }: Extract<Bloc, { ty
 const bullets = (items: readonly string[], keepNext: boolean): Paragraph[] =>
   items.flatMap((item, index) => textParagraphs(item, 'ListBullet', 'PuceSuite', { keepNext: keepNext && index === items.length - 1 }))
 
-/** Where a block stands. */
-interface Place {
+/** What all the blocks of a paper share. */
+interface Paper {
   forme: FormeDocument
   /** Of the text, in twentieths of a point. */
   width: number
+  /** The colour of titles, when a charte gives it. */
+  accent: string | undefined
+}
+
+/** Where a block stands. */
+interface Place extends Paper {
   /** It stays with the next block. */
   keepNext: boolean
   /** It begins a report. */
@@ -34,7 +40,7 @@ interface Place {
   rank: number
 }
 
-function layOut(bloc: Bloc, { forme, width, keepNext, first, turns, rank }: Place): FileChild[] {
+function layOut(bloc: Bloc, { forme, width, accent, keepNext, first, turns, rank }: Place): FileChild[] {
   switch (bloc.type) {
     case 'titre':
       return [chapter(bloc, first)]
@@ -51,7 +57,7 @@ function layOut(bloc: Bloc, { forme, width, keepNext, first, turns, rank }: Plac
     case 'tableau':
       return tableau(bloc, width, rank)
     case 'graphique':
-      return graphique(bloc, width, rank)
+      return graphique(bloc, width, rank, accent)
     case 'signatures':
       return forme === 'lettre' ? letterSignatures(bloc) : signatures(bloc, width, turns)
   }
@@ -61,7 +67,7 @@ function layOut(bloc: Bloc, { forme, width, keepNext, first, turns, rank }: Plac
 const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau', 'graphique'])
 
 /** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
-export function layOutBlocks(blocs: readonly Bloc[], forme: FormeDocument, width: number): FileChild[] {
+export function layOutBlocks(blocs: readonly Bloc[], paper: Paper): FileChild[] {
   const ranks = { tableau: 0, graphique: 0 }
   return blocs.flatMap((bloc, index) => {
     const next = blocs[index + 1]
@@ -69,6 +75,6 @@ export function layOutBlocks(blocs: readonly Bloc[], forme: FormeDocument, width
     const announces = bloc.type === 'alinea' || bloc.type === 'paragraphe'
     const keepNext = next?.type === 'signatures' || (announces && (quoted || ANNOUNCED.has(next?.type)))
     const rank = (bloc.type === 'tableau' && bloc.legende) || bloc.type === 'graphique' ? ++ranks[bloc.type] : 0
-    return layOut(bloc, { forme, width, keepNext, first: forme === 'chapitres' && index === 0, turns: next?.type === 'titre' && next.nouvellePage === true, rank })
+    return layOut(bloc, { ...paper, keepNext, first: paper.forme === 'chapitres' && index === 0, turns: next?.type === 'titre' && next.nouvellePage === true, rank })
   })
 }

@@ -25,28 +25,28 @@ function numberFormat({ series, unite }: Graphique): string {
 const pointLabels = (graphique: Graphique, serie: number): ChartPointLabel[] =>
   graphique.categories.map((_, rank) => ({ position: estPlusHaute(graphique, serie, rank) ? 'above' : 'below' }))
 
-const seriesOf = (graphique: Graphique): ChartSeries[] =>
+const seriesOf = (graphique: Graphique, colourOf: (rank: number) => string): ChartSeries[] =>
   graphique.series.map(({ nom, valeurs }, rank) => ({
     name: oneLine(nom),
     values: graphique.categories.map((_, index) => valeurs[index] ?? null),
-    color: couleurDe(rank),
+    color: colourOf(rank),
     ...(graphique.genre === 'courbes'
       ? {
-          line: { color: couleurDe(rank), width: 2.25, dash: DASHES[rank % DASHES.length] ?? 'solid' },
+          line: { color: colourOf(rank), width: 2.25, dash: DASHES[rank % DASHES.length] ?? 'solid' },
           pointLabels: pointLabels(graphique, rank),
           markers: { shape: MARKERS[rank % MARKERS.length] ?? 'circle', size: 7 },
         }
       : {}),
   }))
 
-function runOf(graphique: Graphique, width: number): ChartRun {
+function runOf(graphique: Graphique, width: number, accent: string | undefined): ChartRun {
   const { genre, categories, series, legende, description } = graphique
   const lying = estCouche(graphique)
   const font = { name: FONT, color: colours.grey }
   const dataLabels: ChartDataLabels = { value: true, numberFormat: numberFormat(graphique), position: genre === 'courbes' ? 'above' : 'outsideEnd', font: { ...font, size: 9 } }
   const shared = {
     categories: categories.map((_, rank) => oneLine(categorieDe(graphique, rank))),
-    series: seriesOf(graphique),
+    series: seriesOf(graphique, rank => (rank === 0 && accent ? accent : couleurDe(rank))),
     dataLabels,
     emptyValues: 'gap' as const,
     font,
@@ -69,8 +69,9 @@ const isPositive = ({ series }: Graphique): boolean => series.every(({ valeurs }
  *
  * @param width of the text, in twentieths of a point
  * @param rank among the charts
+ * @param accent the colour of the first series, when a charte gives it
  */
-export const graphique = (bloc: Graphique, width: number, rank: number): FileChild[] => [
-  new Paragraph({ style: 'Figure', children: [runOf(bloc, width)] }),
+export const graphique = (bloc: Graphique, width: number, rank: number, accent: string | undefined): FileChild[] => [
+  new Paragraph({ style: 'Figure', children: [runOf(bloc, width, accent)] }),
   captionOf('Figure', rank, bloc.legende),
 ]

@@ -1,5 +1,11 @@
 import type { Picture } from './ressources'
 
+const MAGIC = { png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], jpg: [0xff, 0xd8, 0xff] } as const
+const KINDS = Object.keys(MAGIC) as Picture['extension'][]
+
+/** What the first bytes say it is, whatever its name. */
+export const pictureKind = (octets: Uint8Array): Picture['extension'] | undefined => KINDS.find(kind => MAGIC[kind].every((byte, index) => octets[index] === byte))
+
 export interface Size {
   width: number
   height: number

@@ -8,6 +8,8 @@ export interface Picture {
 export interface Ressources {
   /** By whose they are: `association`, or the id of a structure. */
   logos: Readonly<Record<string, Picture>>
+  /** The file of the charte in service. */
+  charte?: Uint8Array
 }
 
 export const NONE: Ressources = { logos: {} }

@@ -6,7 +6,7 @@ const border = (side: string, size: number, color: string) => `<w:${side} w:val=
 const margins = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
 const band = (fill: string) => `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:tcPr>`
 const style = (id: string, name: string, inside: string) =>
-  `<w:style ${W} w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>${inside}</w:style>`
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>${inside}</w:style>`
 
 const tableau = style(
   'TableauPES',
@@ -24,17 +24,21 @@ const grille = style(
 const flush = '<w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>'
 const signatures = style('TableauSignatures', 'Tableau des signatures', flush)
 const lettre = style('TableauLettre', 'En-tête de lettre', flush)
-const normal = `<w:style ${W} w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins}</w:tblPr></w:style>`
+const normal = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins}</w:tblPr></w:style>`
+
+/** Puts styles written as XML into a document: one that bears the id of another takes its place. */
+export function addStyles(document: Document, styles: readonly string[]): Document {
+  for (const xml of styles) {
+    const declared = xml.replace(/^<([\w:]+)(?=[ />])(?![^>]*xmlns:w=)/, `<$1 ${W}`)
+    const [imported] = (ImportedXmlComponent.fromXmlString(declared) as unknown as { root: Parameters<typeof document.Styles.addChildElement>[0][] }).root
+    if (imported) document.Styles.addChildElement(imported)
+  }
+  return document
+}
 
 /**
  * Puts the table styles into the document.
  *
  * docx has no option for them, and `styles.importedStyles` would silently drop the defaults, the title and the headings.
  */
-export function addTableStyles(document: Document): Document {
-  for (const xml of [normal, tableau, grille, signatures, lettre]) {
-    const [imported] = (ImportedXmlComponent.fromXmlString(xml) as unknown as { root: Parameters<typeof document.Styles.addChildElement>[0][] }).root
-    if (imported) document.Styles.addChildElement(imported)
-  }
-  return document
-}
+export const addTableStyles = (document: Document): Document => addStyles(document, [normal, tableau, grille, signatures, lettre])

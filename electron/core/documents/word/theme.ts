@@ -18,7 +18,7 @@ const BODY: Readonly<Record<FormeDocument, number>> = { articles: 21, chapitres:
 const HEADINGS: Readonly<Record<FormeDocument, readonly [number, number, number]>> = { articles: [28, 24, 22], chapitres: [32, 26, 22], fiche: [26, 23, 22], lettre: [24, 22, 22] }
 
 const heading = (size: number, before: number, after: number) => ({
-  run: { font: FONT, size, bold: true, color: colours.accent },
+  run: { size, bold: true, color: colours.accent },
   paragraph: { spacing: spaced(before, after, 240), keepNext: true, keepLines: true },
 })
 const numbered = (forme: FormeDocument, level: number) => (forme === 'chapitres' ? { numbering: { reference: 'chapitres', level } } : {})
@@ -44,7 +44,7 @@ export function stylesOf(forme: FormeDocument, width: number): IStylesOptions {
         paragraph: { spacing: spaced(0, 120) },
       },
       title: {
-        run: { font: FONT, size: forme === 'chapitres' ? 56 : 36, bold: true, color: colours.accent },
+        run: { size: forme === 'chapitres' ? 56 : 36, bold: true, color: colours.accent },
         paragraph:
           forme === 'chapitres'
             ? { spacing: spaced(0, 480, 240), border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 12, color: colours.accent } } }
