@@ -41,14 +41,14 @@ export function SealedGaps({ collection, id, otherwise, avenant = false }: { col
   const { ouvert } = useClasseur()
   const sealed = useQuery(api.documents.ecarts.queryOptions({ input: { collection, id } })).data
   if (!sealed || (sealed.intact && sealed.ecarts.length === 0)) return otherwise ? <p className={css.otherwise}>{otherwise}</p> : null
-  const { quoi, le, intact, ecarts, conventionId } = sealed
+  const { quoi, le, intact, mots, ecarts, conventionId } = sealed
   return (
     <section className={css.gaps} aria-label={`Écarts avec ${quoi}`}>
       {!intact && <Alert>Ce qui a été scellé le {formatJour(le)} a été modifié en dehors de Permanence&nbsp;: la comparaison n’est plus sûre.</Alert>}
       {ecarts.length > 0 && (
         <Alert>
           <b>
-            {plural(ecarts.length, 'donnée diffère', 'données diffèrent')} de {quoi}
+            {mots ? plural(ecarts.length, 'point diffère', 'points diffèrent') : plural(ecarts.length, 'donnée diffère', 'données diffèrent')} de {quoi}
           </b>{' '}
           le {formatJour(le)}.
           <ul className={css.list}>

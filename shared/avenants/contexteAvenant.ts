@@ -3,7 +3,7 @@ import { paragraphe } from '../documents/blocs'
 import { genresConventions } from '../documents/genres/genresConventions'
 import { type Comparaison, comparer, intituleOf } from '../documents/sceau/ecarts'
 import { type EtatConvention, etatConvention, papierDe } from '../documents/sceau/etatConvention'
-import { type Passage, passagesOf, wordsOf } from '../documents/sceau/passages'
+import { FIRST_PAGE, type Passage, passagesOf, wordsOf } from '../documents/sceau/passages'
 import { scelleOf } from '../documents/sceau/sceau'
 import { scellableOf } from '../documents/sceau/scellable'
 import type { TypeDocument, typesConventions } from '../documents/typesDocument'
@@ -40,8 +40,8 @@ const NOTHING: Comparaison = { ecarts: [], passages: [] }
 
 const isConvention = (type: TypeDocument | undefined): type is keyof typeof typesConventions => type !== undefined && Object.hasOwn(genresConventions, type)
 
-// The signatories of the avenant have a block of their own in it.
-const isAmended = (titre: string): boolean => titre !== 'Signatures'
+// An avenant has a first page and signatories of its own.
+const isAmended = (titre: string): boolean => titre !== 'Signatures' && titre !== FIRST_PAGE
 
 const numberOf = (titre: string): string => /^Article\s\d+/u.exec(titre)?.[0] ?? titre
 

@@ -91,6 +91,8 @@ const EcartsScelles = z.object({
   le: z.string(),
   /** What was sealed is what its fingerprint says. */
   intact: z.boolean(),
+  /** Every line that changed is told, not only the data. */
+  mots: z.boolean(),
   /** The convention an avenant may be prepared for, when its signed state is no longer what its file says. */
   conventionId: z.string().optional(),
   ecarts: z.array(z.object({ libelle: z.string(), avant: z.string().optional(), maintenant: z.string().optional() })),

@@ -5,6 +5,7 @@ import { comparer } from '../../../shared/documents/sceau/ecarts'
 import { etatConvention, papierDe } from '../../../shared/documents/sceau/etatConvention'
 import { scelleOf } from '../../../shared/documents/sceau/sceau'
 import { scellableOf } from '../../../shared/documents/sceau/scellable'
+import { seSigne } from '../../../shared/documents/seSigne'
 import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import { empreinteOf } from './papersAlong'
@@ -16,7 +17,7 @@ function gapsOfConvention(lire: Lecture, id: string): EcartsScelles | undefined 
   if (!etat) return undefined
   const { quoi, le, signe, sceau, scelle } = etat
   const { ecarts } = comparer(scelle, scellableOf(lire, type, { id, annee: exerciceOf(lire) }))
-  return { quoi, le, intact: empreinteOf(canonique(scelle)) === sceau.empreinteSceau, ecarts, ...(signe ? { conventionId: id } : {}) }
+  return { quoi, le, intact: empreinteOf(canonique(scelle)) === sceau.empreinteSceau, mots: false, ecarts, ...(signe ? { conventionId: id } : {}) }
 }
 
 function gapsOfPaper(lire: Lecture, document: DocumentProduit): EcartsScelles | undefined {
@@ -28,7 +29,8 @@ function gapsOfPaper(lire: Lecture, document: DocumentProduit): EcartsScelles | 
     quoi: signed ? 'la version signée' : 'la version envoyée',
     le: (signed ? signeLe : envoyeLe) ?? scelleLe ?? '',
     intact: empreinteOf(canonique(scelle)) === empreinteSceau,
-    ecarts: comparer(scelle, scellableOf(lire, type, { id: sujetId, element, annee: annee ?? exerciceOf(lire) })).ecarts,
+    mots: !seSigne(type),
+    ecarts: comparer(scelle, scellableOf(lire, type, { id: sujetId, element, annee: annee ?? exerciceOf(lire) }), !seSigne(type)).ecarts,
   }
 }
 

@@ -16,7 +16,7 @@ function Family({ famille, kinds, onChoose }: { famille: Famille; kinds: readonl
       <h3 id={heading} className={css.family}>
         {familleLabels[famille]}
       </h3>
-      <ul className={css.choices}>
+      <ul className={css.kinds}>
         {kinds.map(({ type, libelle }) => (
           <li key={type}>
             <UnstyledButton className={css.choice} onClick={() => onChoose(type)}>
@@ -38,7 +38,7 @@ function Kinds({ kinds, onChoose }: { kinds: readonly GenreOffert[]; onChoose: (
   const [only] = found
   const chooseOnly = (key: string) => key === 'Enter' && only && found.length === 1 && onChoose(only.type)
   return (
-    <div className={css.step}>
+    <div className={css.families}>
       <TextInput
         aria-label="Filtrer les documents"
         placeholder="Filtrer : convention, bilan, courrier…"
@@ -62,7 +62,7 @@ export function ProduceDialog({ onClose }: { onClose: () => void }) {
   const [type, setType] = useState<string>()
   const kind = kinds.find(one => one.type === type)
   return (
-    <Modal opened onClose={onClose} title={kind ? kind.libelle : 'Produire un document'} size={620} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+    <Modal opened onClose={onClose} title={kind ? kind.libelle : 'Produire un document'} size={kind ? 620 : 820} closeButtonProps={{ 'aria-label': 'Fermer' }}>
       {kind ? (
         <div className={css.step}>
           <p className={css.dim}>{kind.parAnnee ? 'De quel exercice\u202F?' : 'À partir de quelle fiche\u202F? Les plus complètes viennent en premier.'}</p>

@@ -80,6 +80,13 @@ describe('what differs from a signed convention', () => {
     expect(passages).toEqual(['Signatures'])
   })
 
+  test('is every line that changed, when the words of a report are compared too', () => {
+    const now = { ...sealed, mots: sealed.mots.map(({ titre, texte }) => ({ titre, texte: texte.replace('règlement amiable', 'accord amiable') })) }
+    expect(comparer(sealed, now, true).ecarts).toEqual([
+      { libelle: expect.stringMatching(/^Article\s12/), avant: expect.stringContaining('règlement amiable'), maintenant: expect.stringContaining('accord amiable') },
+    ])
+  })
+
   test('is not the mere rewording of an article by a later version', () => {
     const reworded = { ...sealed, mots: sealed.mots.map(({ titre, texte }) => ({ titre, texte: texte.replace('règlement amiable', 'accord amiable') })) }
     expect(comparer(reworded, sealed)).toEqual({ ecarts: [], passages: [] })

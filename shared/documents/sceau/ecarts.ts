@@ -80,6 +80,16 @@ const ecartOf = ({ libelle, avant, maintenant }: { libelle: string; avant?: stri
   ...(maintenant === undefined ? {} : { maintenant }),
 })
 
+/** What is left of a change beside the lines these data explain. */
+function linesUntold({ titre, parties, ajoutees }: Change, par: readonly Moved[]): Change[] {
+  const left = {
+    titre,
+    parties: parties.filter(line => !par.some(({ quitte }) => standsIn(line)(quitte))),
+    ajoutees: ajoutees.filter(line => !par.some(({ arrive }) => standsIn(line)(arrive))),
+  }
+  return left.parties.length + left.ajoutees.length > 0 ? [left] : []
+}
+
 /** True when another datum of the same record says the same change, more simply: « fonction » beside « nom et fonction ». */
 const isRepeated = (datum: Moved, others: readonly Moved[]): boolean =>
   others.some(
@@ -96,8 +106,10 @@ const isRepeated = (datum: Moved, others: readonly Moved[]): boolean =>
  *
  * A passage that changes with a datum written nowhere in it is told by its own lines. One whose words alone were rewritten, by a later
  * Permanence, is not a difference; nor are spaces, apostrophes, or the order of a list.
+ *
+ * @param mots every line that changed is told, whatever changed it: for a report, whose figures are the records of a whole year
  */
-export function comparer(scelle: Scellable, maintenant: Scellable): Comparaison {
+export function comparer(scelle: Scellable, maintenant: Scellable, mots = false): Comparaison {
   const changes = changesOf(scelle.mots, maintenant.mots)
   const moved = movedData(scelle.donnees, maintenant.donnees)
   const explains = ({ parties, ajoutees }: Change) => {
@@ -107,8 +119,9 @@ export function comparer(scelle: Scellable, maintenant: Scellable): Comparaison 
   const explained = changes.map(change => ({ change, par: moved.filter(explains(change)) }))
   const used = new Set(explained.flatMap(({ par }) => par))
   const told = moved.filter(datum => used.has(datum) && !isRepeated(datum, [...used]))
-  const silent = moved.some(datum => !used.has(datum))
+  const silent = mots || moved.some(datum => !used.has(datum))
   const real = explained.filter(({ par }) => par.length > 0 || silent)
-  const bare = real.filter(({ par }) => par.length === 0).map(({ change }) => ecartOf({ libelle: change.titre, avant: said(change.parties), maintenant: said(change.ajoutees) }))
+  const untold = ({ change, par }: (typeof real)[number]): Change[] => (par.length === 0 ? [change] : mots ? linesUntold(change, par) : [])
+  const bare = real.flatMap(untold).map(({ titre, parties, ajoutees }) => ecartOf({ libelle: titre, avant: said(parties), maintenant: said(ajoutees) }))
   return { ecarts: [...told.map(ecartOf), ...bare], passages: real.map(({ change }) => change.titre) }
 }

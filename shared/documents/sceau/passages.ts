@@ -60,5 +60,15 @@ export function linesOfBloc(bloc: Bloc): string[] {
   }
 }
 
+/** What the words around the blocks are told under. */
+export const FIRST_PAGE = 'Première page'
+
+/** The title and its number, the cover, the head of a letter, what funders ask: what no block holds. */
+export function firstPageOf({ titre, sousTitre, reference, couverture, lettre, mentions = [] }: ModeleDocument): string {
+  const cover = couverture ? [couverture.surtitre, couverture.titre, ...couverture.lignes, ...couverture.mentions] : []
+  const letter = lettre ? [...lettre.destinataire, lettre.lieuDate, lettre.objet, ...lettre.references] : []
+  return [reference, titre, sousTitre, ...cover, ...letter, ...mentions].filter(Boolean).join('\n')
+}
+
 /** The words of a passage, a line each. */
 export const wordsOf = ({ blocs }: Pick<Passage, 'blocs'>): string => blocs.flatMap(linesOfBloc).join('\n')

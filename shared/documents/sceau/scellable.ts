@@ -7,7 +7,7 @@ import type { SujetGenre } from '../sujet'
 import type { TypeDocument } from '../typesDocument'
 import type { Donnee, Scellable } from './canonique'
 import { lecturesDe, standsIn } from './ecrit'
-import { passagesOf, wordsOf } from './passages'
+import { FIRST_PAGE, firstPageOf, passagesOf, wordsOf } from './passages'
 
 // The same value said another way, a line or a name at a time.
 const AGAIN = /_en_lettres$|_lignes\.\d+\./
@@ -33,7 +33,8 @@ function dataOf(lire: Lecture, type: TypeDocument, sujet: SujetGenre, words: str
  * @throws Failure FICHE_NOT_FOUND
  */
 export function scellableOf(lire: Lecture, type: TypeDocument, sujet: SujetGenre): Scellable {
-  const mots = passagesOf(genres[type].modele(lire, sujet)).map(passage => ({ titre: passage.titre, texte: wordsOf(passage) }))
+  const modele = genres[type].modele(lire, sujet)
+  const mots = [{ titre: FIRST_PAGE, texte: firstPageOf(modele) }, ...passagesOf(modele).map(passage => ({ titre: passage.titre, texte: wordsOf(passage) }))]
   const words = mots.map(({ titre, texte }) => `${titre}\n${texte}`).join('\n')
   return { donnees: dataOf(lire, type, sujet, words), mots }
 }
