@@ -54,7 +54,8 @@ function listed(lire: Lecture, structures: readonly Structure[], annee: number):
 export function sectionStructures({ lire, participantes, collective, jour }: ContexteIngenierie): Bloc[] {
   const annee = yearOf(jour)
   const structures = participantes.map(({ structure }) => structure)
-  if (collective) return section(1, 'Présentation des structures', structures.length > 0 ? listed(lire, structures, annee) : [])
+  const named = structures.filter(({ nom }) => isWritten(nom))
+  if (collective) return section(1, 'Présentation des structures', named.length > 0 ? listed(lire, named, annee) : [])
   return section(
     1,
     'Présentation de la structure',

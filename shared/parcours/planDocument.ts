@@ -8,7 +8,7 @@ import { formatCentimes } from '../kernel/montant'
 import { formatNombre, plural } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import { genre } from '../redaction'
-import { natureActionLabels, type Parcours, statutPreconisationLabels } from './parcours'
+import { natureActionLabels, type Parcours } from './parcours'
 import { type ContexteParcours, contexteParcours, feuilleParcours } from './parcoursContexte'
 import { attendu, avisDuComite, type Preconisation, planTenu, tableauPlan, titrePreconisation } from './planBlocs'
 import { planManques } from './planManques'
@@ -45,7 +45,7 @@ function somme(parcours: Parcours, count: number): string {
 }
 
 const fiche = ({ lire }: ContexteParcours, preconisation: Preconisation): Bloc[] => {
-  const { nature, joursPrevus, coutPrevu, responsable, echeance, statut } = preconisation
+  const { nature, joursPrevus, coutPrevu, responsable, echeance } = preconisation
   const means = [
     nature === 'appui' ? `Appui ${genre('du chargé de mission')}` : nature && natureActionLabels[nature],
     joursPrevus !== undefined && `${formatNombre(joursPrevus)}\u00A0${joursPrevus < 2 ? 'jour' : 'jours'}`,
@@ -54,7 +54,7 @@ const fiche = ({ lire }: ContexteParcours, preconisation: Preconisation): Bloc[]
   return [
     ...definitions(['Nature', means.filter(Boolean).join(', ')]),
     ...attendu(lire, preconisation),
-    ...definitions(['Responsable', responsable], ['Échéance', formatDateConnue(echeance)], ['Avancement', statut && statutPreconisationLabels[statut]]),
+    ...definitions(['Responsable', responsable], ['Échéance', formatDateConnue(echeance)]),
   ]
 }
 

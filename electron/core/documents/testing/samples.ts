@@ -27,7 +27,10 @@ const merge = (some: readonly Contenu[]): Contenu => Object.fromEntries(collecti
 const merged = merge([...contents, avenantsOf(merge(contents))])
 
 /** A classeur of November 2024 rich enough to fill every paper; everyone and everything in it is invented. */
-export const sampleLecture = (): Lecture => aLecture({ ...merged, aujourdhui: '2025-01-15' })
+export const sampleContenu = (): Contenu => ({ ...merged, aujourdhui: '2025-01-15' })
+
+/** The same, to be read. */
+export const sampleLecture = (): Lecture => aLecture(sampleContenu())
 
 /** The papers of the sample classeur: every kind at least once. */
 export const samplePapers: readonly SamplePaper[] = [
