@@ -69,9 +69,9 @@ describe('tells what is wrong in a broken template, where, and what to write', (
     ],
     [
       'blocks that cross',
-      [p('{{#articles}}Un {{#mentions}}deux{{/articles}} trois{{/mentions}}')],
+      [p('{{#structure.rna}}Un {{#structure.sigle}}deux{{/structure.rna}} trois{{/structure.sigle}}')],
       [
-        'Le bloc {{#articles}} se ferme avant {{#mentions}}, qui a été ouvert dedans (corps du document, près de « …{{#mentions}}deux{{/articles}} trois{{/mentions}} ») : écrivez d’abord {{/mentions}}.',
+        'Le bloc {{#structure.rna}} se ferme avant {{#structure.sigle}}, qui a été ouvert dedans (corps du document, près de « …{{#structure.sigle}}deux{{/structure.rna}} trois{{/structure.sigle}} ») : écrivez d’abord {{/structure.sigle}}.',
       ],
     ],
     [
@@ -93,6 +93,13 @@ describe('tells what is wrong in a broken template, where, and what to write', (
       [table(['{{#convention.echeancier}}{{libelle}}', '{{montant}}']), p('{{/convention.echeancier}}')],
       [
         'Le bloc {{#convention.echeancier}} commence et finit à deux endroits qui ne vont pas ensemble (corps du document), par exemple l’un dans un tableau et l’autre au-dehors : mettez ses deux marques dans la même ligne du tableau, ou toutes deux hors du tableau.',
+      ],
+    ],
+    [
+      'a block inside another that has nothing to do with it',
+      [p('{{#articles}}{{#tableaux}}{{legende}}{{/tableaux}}{{/articles}}')],
+      [
+        'Le bloc {{#tableaux}} est ouvert dans un autre qui se répète (corps du document, près de « {{#articles}}{{#tableaux}}… ») : fermez d’abord l’autre, ils n’ont rien en commun.',
       ],
     ],
     ['single braces', [p('Pour {structure.nom}')], ['Les accolades de {structure.nom} sont simples (corps du document) : écrivez {{structure.nom}}.']],
@@ -131,6 +138,12 @@ describe('tells what is wrong in a broken template, where, and what to write', (
       'Le champ {{pes21.sigl}} n’existe pas (en-tête)',
     ])
   })
+})
+
+test('a file made to hold the post up is told of soon: fields by thousands, blocks without end', async () => {
+  expect((await problemsOf(...Array.from({ length: 3000 }, (_, index) => p(`{{structure.nmo${index}}}`)))).length).toBeLessThanOrEqual(100)
+  expect(await problemsOf(p('{{#structure.nom}}'.repeat(3000)))).toContain('Trop de blocs sont ouverts les uns dans les autres (corps du document)\u00A0: 16 au plus.')
+  expect(await problemsOf(p('{{#articles}}'.repeat(3) + '{{/articles}}'.repeat(3)))).toHaveLength(2)
 })
 
 test('a template without any field is allowed, and it is said', async () => {

@@ -2,13 +2,16 @@ import type { Forme } from '../../../shared/documents/donnees'
 import { fr } from '../../../shared/documents/phrases'
 import type { Balise } from './balises'
 import { nearest } from './nearest'
-import { champIn, loopOf, namesIn, type Portee } from './portee'
+import { champIn, loopOf, multiplies, namesIn, type Portee } from './portee'
 
 /** The block that is never printed. */
 export const AIDE = 'aide'
 
 const marks = (cle: string): string => `{{#${cle}}}…{{/${cle}}}`
 const field = (cle: string): string => `{{${cle}}}`
+
+const PROBLEMS_MAX = 100
+const DEPTH_MAX = 16
 
 /** What is wrong with the marks of a part, and the fields it prints or depends on, by their full name. */
 export interface Verifie {
@@ -32,11 +35,11 @@ function unknownField(formes: readonly Forme[], portee: Portee, { cle, ecrit, so
   return fr`Le champ ${ecrit} n’existe pas ${where} : choisissez-en un dans la liste des champs.`
 }
 
-function misused({ genre, champs }: Forme, { cle, ecrit, pres }: Balise, ou: string): string | undefined {
-  if (genre === 'valeur') return undefined
+function misused({ genre, champs }: Forme, { cle, ecrit, pres }: Balise, ou: string): string[] {
+  if (genre === 'valeur') return []
   const where = fr`(${ou}, près de « ${pres} »)`
-  if (genre === 'boucle') return fr`Le champ ${ecrit} se répète ${where} : écrivez ${marks(cle)} autour de ce qui se répète.`
-  return fr`${ecrit} n’est pas un champ à lui seul ${where} : précisez, par exemple ${field(`${cle}.${champs[0]?.cle ?? ''}`)}.`
+  if (genre === 'boucle') return [fr`Le champ ${ecrit} se répète ${where} : écrivez ${marks(cle)} autour de ce qui se répète.`]
+  return [fr`${ecrit} n’est pas un champ à lui seul ${where} : précisez, par exemple ${field(`${cle}.${champs[0]?.cle ?? ''}`)}.`]
 }
 
 function closing(blocs: Bloc[], balise: Balise, ou: string): string | undefined {
@@ -51,27 +54,33 @@ function closing(blocs: Bloc[], balise: Balise, ou: string): string | undefined 
 
 /** Reads the marks of a part one after the other, with the fields that each place may name. */
 export function checkBalises(formes: readonly Forme[], balises: readonly Balise[], ou: string): Verifie {
-  const problemes: (string | undefined)[] = []
+  const problemes: string[] = []
   const utilises: Verifie['utilises'] = []
   const blocs: Bloc[] = []
   for (const balise of balises) {
     const { sorte, cle } = balise
+    // Nobody mends more at once; a file made to hold the post up would have millions.
+    if (problemes.length >= PROBLEMS_MAX || blocs.length >= DEPTH_MAX) break
     if (sorte === '/') {
-      problemes.push(closing(blocs, balise, ou))
+      const wrong = closing(blocs, balise, ou)
+      if (wrong) problemes.push(wrong)
       continue
     }
     const portee = blocs.at(-1)?.portee ?? [{ champs: formes, chemin: '' }]
     const found = champIn(portee, cle)
     const champ = found?.forme
     if (!champ) problemes.push(unknownField(formes, portee, balise, ou))
-    else if (sorte === '') problemes.push(misused(champ, balise, ou))
+    else if (sorte === '') problemes.push(...misused(champ, balise, ou))
     // What helps whoever writes the template is never printed.
     if (found && !blocs.some(bloc => bloc.balise.cle === AIDE)) utilises.push({ cle: found.chemin, attendu: sorte === '' && !blocs.some(bloc => bloc.balise.cle === cle) })
     if (sorte === '') continue
+    if (found && sorte === '#' && multiplies(portee, found))
+      problemes.push(fr`Le bloc ${balise.ecrit} est ouvert dans un autre qui se répète (${ou}, près de « ${balise.pres} ») : fermez d’abord l’autre, ils n’ont rien en commun.`)
     const enters = sorte === '#' && found !== undefined && champ !== undefined && champ.genre !== 'valeur'
-    blocs.push({ balise, portee: enters ? [{ champs: champ.champs, chemin: `${found.chemin} › ` }, ...portee] : portee })
+    blocs.push({ balise, portee: enters ? [{ champs: champ.champs, chemin: `${found.chemin} › `, repete: champ.genre === 'boucle' }, ...portee] : portee })
   }
+  if (blocs.length >= DEPTH_MAX) problemes.push(fr`Trop de blocs sont ouverts les uns dans les autres (${ou}) : ${DEPTH_MAX} au plus.`)
   for (const { balise } of blocs)
     problemes.push(fr`Le bloc ${balise.ecrit} n’est jamais fermé (${ou}, près de « ${balise.pres} ») : écrivez ${`{{/${balise.cle}}}`} là où il finit.`)
-  return { problemes: problemes.filter(phrase => phrase !== undefined), utilises }
+  return { problemes, utilises }
 }

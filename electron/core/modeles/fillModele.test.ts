@@ -65,8 +65,8 @@ test('keeps the words of a condition when the field is known, and only then; a �
 })
 
 test('an unknown field is empty: never « undefined », nor the field of the same name further out', async () => {
-  const known: Donnees = { articles: [{ titre: 'Objet', rang: '1', alineas: [{ sous_titre: 'S' }] }], projet: [{ texte: 'dehors' }] }
-  const text = await textOf(known, p('{{#projet}}{{#articles}}{{#alineas}}[{{sous_titre}}|{{texte}}|{{titre}}]{{/alineas}}{{/articles}}{{/projet}}[{{structure.siret}}]'))
+  const known: Donnees = { articles: [{ titre: 'Objet', rang: '1', alineas: [{ sous_titre: 'S' }] }] }
+  const text = await textOf(known, p('{{#articles}}{{#alineas}}[{{sous_titre}}|{{texte}}|{{titre}}]{{/alineas}}{{/articles}}[{{structure.siret}}]'))
   expect(text).toBe('[S||Objet][] En-tête')
 })
 

@@ -1,12 +1,13 @@
 import type { ModelesDuType, VersionModele } from '../../../shared/contract/modeles'
 import { familleOf } from '../../../shared/documents/genres'
-import { familleLabels, typesDocument } from '../../../shared/documents/typesDocument'
+import { familleLabels, isTypeDocument } from '../../../shared/documents/typesDocument'
 import { Failure } from '../../../shared/kernel/failure'
 import { modeleEnService, versionsModele } from '../../../shared/modeles/enService'
-import { type Modele, typeModeleLabels } from '../../../shared/modeles/modele'
+import { type Modele, type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
 import { nodeFs, readIfAny } from '../store/fsPort'
-import { pathOfOwn } from './modeleFile'
+import { analyseFor } from './analyseFor'
+import { modeleBytes, pathOfOwn } from './modeleFile'
 
 async function onDiskOf(core: Core, modele: Modele): Promise<Pick<VersionModele, 'present' | 'attendu'>> {
   try {
@@ -23,15 +24,15 @@ async function versionOf(core: Core, modele: Modele, actif: boolean): Promise<Ve
   return { id, nom, version, actif, deposeLe, deposePar, ...(await onDiskOf(core, modele)) }
 }
 
-/** Every kind of paper with its templates, the latest first. */
+/** The charte first, then every kind of paper with its templates, the latest first. */
 export const listModeles = (core: Core): Promise<ModelesDuType[]> =>
   Promise.all(
-    typesDocument.map(async type => {
+    (Object.keys(typeModeleLabels) as TypeModele[]).map(async type => {
       const served = modeleEnService(core.lire, type)?.id
       return {
         type,
         libelle: typeModeleLabels[type],
-        famille: familleLabels[familleOf(type)],
+        famille: isTypeDocument(type) ? familleLabels[familleOf(type)] : 'Tous les documents',
         versions: await Promise.all(versionsModele(core.lire, type).map(modele => versionOf(core, modele, modele.id === served))),
       }
     }),
@@ -40,9 +41,11 @@ export const listModeles = (core: Core): Promise<ModelesDuType[]> =>
 /**
  * Opens a template in Word, to be changed and dropped again.
  *
- * @throws Failure FICHE_NOT_FOUND, FILE_AWAITED, MODELE_MOVED, DISK_REFUSED, FILE_NOT_OPENED
+ * @throws Failure FILE_AWAITED, MODELE_MOVED, MODELE_REFUSED, DISK_REFUSED, FILE_NOT_OPENED
  */
 export async function openModele(core: Core, modele: Modele): Promise<void> {
+  // It may have come from another post: it is looked at before Word does.
+  if (modele.type) await analyseFor(core, await modeleBytes(core, modele), modele.type)
   const chemin = await pathOfOwn(core, modele)
   if (!core.options.ouvrirFichier) throw new Failure('FILE_NOT_OPENED', { chemin })
   await core.options.ouvrirFichier(chemin)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { typesDocument } from '../../../shared/documents/typesDocument'
 import { aConvention, aStructure } from '../../../shared/testing/builders'
+import { classeurFiles } from '../backups/classeurFiles'
 import { classeurState } from '../classeur/classeurState'
 import type { Core } from '../core'
 import { generateDocument } from '../documents/generateDocument'
@@ -10,6 +11,7 @@ import { listDocuments } from '../documents/listDocuments'
 import { previewDocument, produceDocument } from '../documents/produceDocument'
 import { wordText } from '../documents/testing/wordText'
 import { createRecord } from '../records/createRecord'
+import { nodeFs } from '../store/fsPort'
 import { aCore } from '../testing/aCore'
 import { verifyData } from '../verification/verifyData'
 import { analyseModele } from './analyseModele'
@@ -70,6 +72,11 @@ test('the former version is kept, and taken again in one gesture; without any, t
   await withdrawModele(core, TYPE)
   expect(await textOf()).toContain('Entre les soussignés')
   expect((await onDisk()).sort()).toEqual(['Ma convention_v1.docx', 'Ma convention_v2.docx'])
+})
+
+test('templates go with the classeur: into its backups and whatever is taken away', async () => {
+  await keepModele(core, TYPE, aFile('Modèle'))
+  expect((await classeurFiles(nodeFs, core.chemin)).map(({ nom }) => nom)).toEqual(['modeles/Convention d’accompagnement DLA/Ma convention_v1.docx'])
 })
 
 test('a paper can be asked without the template', async () => {

@@ -23,8 +23,12 @@ function distance(written: string, known: string): number {
   return editDistance(written, known)
 }
 
+// No field is as long.
+const LONGEST = 120
+
 /** The known field most likely meant; undefined when none is near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
+  if (written.length > LONGEST) return undefined
   const limit = Math.max(2, Math.floor(written.length / 3))
   let [best, least] = [undefined as string | undefined, limit + 0.1]
   for (const one of known) {

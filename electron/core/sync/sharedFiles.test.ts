@@ -21,6 +21,14 @@ test('a file joined on one post is put in the shared folder once, and opened on 
   expect(await deposited(b)).toEqual([])
 })
 
+test('a template of the office goes to the other posts as any file of the classeur', async () => {
+  const [a, b] = [await shared.post('accueil'), await shared.post('compta')]
+  const id = await joinFile(a, 'modeles/Convention d’accompagnement DLA/Notre convention_v1.docx', 'docx', 'modeles')
+  await a.go()
+  expect(await b.go()).toMatchObject({ recues: 1, attendus: 0 })
+  expect(await opened(b, id, 'modeles')).toBe('docx')
+})
+
 test('a file still to come is told with the post it comes from, after a while, then comes', async () => {
   const [a, b] = [await shared.post('accueil'), await shared.post('compta')]
   const id = await recordNaming(a, 'pieces/Le Cri/Devis.pdf', shaOfText('devis'))
