@@ -9,6 +9,7 @@ import type { TypeModele } from '../../../shared/modeles/modele'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
 import type { Core } from '../core'
 import { DOCX } from '../documents/documentFile'
+import { charteOf } from '../documents/ressourcesOf'
 import { NONE } from '../documents/word/ressources'
 import { type Allure, blankWords } from './blankWords'
 
@@ -46,6 +47,7 @@ function allureOf(core: Core, type: TypeDocument): Allure {
 
 /** A file to begin with: a paper of this kind in fields, and the list of all of them, which is never printed; of the charte, every style, shown. */
 export async function blankModele(core: Core, type: TypeModele): Promise<File> {
-  const octets = type === 'charte' ? await core.redaction.charteVierge() : await core.redaction.rediger(blankWords(allureOf(core, type), champsDe(type)), NONE)
+  const octets =
+    type === 'charte' ? await core.redaction.charteVierge() : await core.redaction.rediger(blankWords(allureOf(core, type), champsDe(type)), { ...NONE, ...(await charteOf(core)) })
   return new File([new Uint8Array(octets)], type === 'charte' ? 'Charte.docx' : `Modele_${filePart(typeDocumentLabels[type])}.docx`, { type: DOCX })
 }

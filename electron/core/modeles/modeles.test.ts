@@ -157,6 +157,16 @@ test.each(typesDocument)('the blank template of %s has no problem, and gives bac
   expect(analyse.champs.map(({ cle }) => cle)).toContain('document.titre')
 })
 
+test('the charte is kept as templates are, dresses our papers and the blank templates; what is no charte is refused', async () => {
+  const charte = await blankModele(core, 'charte')
+  await keepModele(core, 'charte', charte)
+  expect((await listModeles(core))[0]).toMatchObject({ type: 'charte', versions: [{ nom: 'Charte_v1.docx', actif: true }] })
+  expect(await textOf()).toContain('Entre les soussignés')
+  const file = await blankModele(core, TYPE)
+  expect((await analyseModele(new Uint8Array(await file.arrayBuffer()), TYPE)).problemes).toEqual([])
+  await expect(keepModele(core, 'charte', new File(['x'], 'a.docx'))).rejects.toMatchObject({ code: 'MODELE_REFUSED' })
+})
+
 test('a paper written with the blank template says what ours says', async () => {
   await keepModele(core, TYPE, await blankModele(core, TYPE))
   const text = await textOf()
