@@ -2,7 +2,7 @@ import { columnsOf, computed } from '../colonne'
 import type { Colonne } from '../descripteur'
 import { Convention } from './convention'
 import { numeroAffiche } from './numeroConvention'
-import { pes21EnVigueur, structureEnVigueur } from './signataires'
+import { pes21EnVigueur, prestataireEnVigueur, structureEnVigueur } from './signataires'
 
 const colonne = columnsOf(Convention)
 
@@ -19,6 +19,7 @@ export const conventionColumns: readonly Colonne<Convention>[] = [
   colonne('participation'),
   colonne('representantId'),
   computed('signataireStructure', 'Signe pour la structure', structureEnVigueur, 'texte'),
+  computed('signatairePrestataire', 'Signe pour le prestataire', prestataireEnVigueur, 'texte'),
   computed('signatairePes21', 'Signe pour le PES21', pes21EnVigueur, 'texte'),
   colonne('echeanceRappel'),
 ]

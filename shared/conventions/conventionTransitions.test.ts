@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aConvention, aPersonne, aStructure, elementsOf } from '../testing/builders'
+import { aConvention, anIngenierie, aPersonne, aStructure, elementsOf } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
 import type { Convention } from './convention'
 import { conventionColumns } from './conventionColumns'
@@ -104,4 +104,17 @@ test('the first signature says whose it is; sending dates the convention', () =>
   expect(blocking(relue, 'signeeEnPartie')).toEqual(['signeeStructure'])
   expect(blocking({ ...relue, signeeStructure: true }, 'signeeEnPartie')).toEqual([])
   expect(conventionTransitions.write(relue, 'envoyee', lire)).toEqual({ statut: 'envoyee', envoyeeLe: '2025-01-15' })
+})
+
+test('a collective tripartite is signed without a structure, by the prestataire whose representative is known', () => {
+  const prestataire = aStructure({ nom: 'Cap Fictif Conseil' })
+  const gerante = aPersonne({ nom: 'Léna Modèle', mandats: elementsOf({ structureId: prestataire.id, fonction: 'gérante', representantLegal: true }) })
+  const ingenierie = anIngenierie({ type: 'collective', prestataireId: prestataire.id })
+  const convention = aConvention({ statut: 'relue', type: 'tripartite', ingenierieId: ingenierie.id, debut: '2024-06-01', fin: '2025-05-31', dateSignature: '2024-05-20' })
+  const known = (personnes: (typeof gerante)[]) =>
+    aLecture({ aujourdhui: '2025-01-15', structures: [prestataire], personnes: [directeur, ...personnes], ingenieries: [ingenierie] })
+  expect(blocking(convention, 'signee', known([]))).toEqual(['ingenierieId'])
+  expect(blocking(convention, 'signee', known([gerante]))).toEqual([])
+  expect(conventionTransitions.write(convention, 'signee', known([gerante]))).toMatchObject({ signeePes21: true, signeePrestataire: true })
+  expect(conventionTransitions.write(convention, 'signee', known([gerante]))).not.toHaveProperty('signeeStructure')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { aConvention, aPersonne, aStructure, elementsOf } from '../testing/builders'
+import { aConvention, anIngenierie, aPersonne, aStructure, elementsOf } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
-import { pes21EnVigueur, structureEnVigueur } from './signataires'
+import { pes21EnVigueur, prestataireEnVigueur, structureEnVigueur } from './signataires'
 
 const structure = aStructure()
 const ancien = aPersonne({
@@ -21,4 +21,13 @@ test('names who was in office on the day of the signature, and says which day', 
 
 test('says nothing when nobody of the PES21 may sign that day', () => {
   expect(pes21EnVigueur(aConvention({ dateSignature: '2024-11-05' }), lire)).toBeUndefined()
+})
+
+test('a tripartite is signed for the prestataire of its ingénierie too; several structures each sign a letter instead', () => {
+  const convention = aConvention({ type: 'tripartite', ingenierieId: 'i', dateSignature: '2024-11-05' })
+  const withIngenierie = (type: 'individuelle' | 'collective') =>
+    aLecture({ structures: [structure], personnes: [ancien, nouvelle], ingenieries: [anIngenierie({ id: 'i', type, prestataireId: structure.id })], aujourdhui: '2025-01-15' })
+  expect(prestataireEnVigueur(convention, withIngenierie('individuelle'))).toContain('Alain Dupré, président')
+  expect(prestataireEnVigueur({ ...convention, type: 'partenariat' }, withIngenierie('individuelle'))).toBeUndefined()
+  expect(structureEnVigueur(convention, withIngenierie('collective'))).toBe('Chaque structure signe une lettre d’engagement.')
 })

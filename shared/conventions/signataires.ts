@@ -26,8 +26,13 @@ const enFonction = (nom: string, jour: Jour): string | undefined => (nom ? `${no
 /** « M. Alain Dupré, président, en fonction le 5 novembre 2024 »: who signs for the structure; undefined when nobody may. */
 export function structureEnVigueur(convention: Convention, lire: Lecture): string | undefined {
   const jour = jourDesMandats(convention, lire)
+  if (!isSigneeParStructure(convention, lire)) return 'Chaque structure signe une lettre d’engagement.'
   return enFonction(namedWithFunction(representantOf(lire, structureIdOf(lire, convention), jour, convention.representantId)), jour)
 }
+
+/** The same for the prestataire of a tripartite. */
+export const prestataireEnVigueur = (convention: Convention, lire: Lecture): string | undefined =>
+  convention.type === 'tripartite' ? enFonction(namedWithFunction(representantPrestataire(convention, lire)), jourDesMandats(convention, lire)) : undefined
 
 /** The same for the PES21. */
 export function pes21EnVigueur(convention: Convention, lire: Lecture): string | undefined {

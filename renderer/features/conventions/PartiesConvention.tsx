@@ -8,7 +8,8 @@ const NOBODY = 'Personne en fonction ce jour-là : indiquez le mandat dans la fi
 
 /** Who signs for each side, by the mandates in force on the day of the signature. */
 export function PartiesConvention() {
-  const { signataireStructure, signatairePes21 } = useCells(useFiche())
+  const opened = useFiche()
+  const { signataireStructure, signatairePrestataire, signatairePes21 } = useCells(opened)
   return (
     <div className={css.pair}>
       <div className={css.stack}>
@@ -19,6 +20,7 @@ export function PartiesConvention() {
       <div className={css.stack}>
         <Champ nom="signatairePes21Id" />
         <Fact libelle="Signe pour le PES21">{signatairePes21 ?? NOBODY}</Fact>
+        {opened.ouverte.fiche.type === 'tripartite' && <Fact libelle="Signe pour le prestataire">{signatairePrestataire ?? NOBODY}</Fact>}
       </div>
     </div>
   )

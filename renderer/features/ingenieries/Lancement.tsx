@@ -27,8 +27,9 @@ const isChosen = ({ prestataireId }: Readonly<Record<string, unknown>>): boolean
 export function Lancement() {
   const opened = useFiche()
   const conventions = useLinkedRows(opened, 'conventions') ?? []
-  const { structures } = opened.ouverte.fiche as Ingenierie
-  const [first] = Object.values(structures ?? {})
+  const { structures, type } = opened.ouverte.fiche as Ingenierie
+  // Those of a collective one each sign a lettre d’engagement.
+  const [first] = type === 'collective' ? [] : Object.values(structures ?? {})
   const prepare = () =>
     requestCreation({
       collection: 'conventions',
