@@ -24,6 +24,7 @@ export type TypeSeance = keyof typeof typeSeanceLabels
 export const roleSeanceLabels = { organise: 'Organisée par le PES21', coorganise: 'Co-organisée', participe: 'Le PES21 y participe' } as const
 export const statutSeanceLabels = { prevue: 'Prévue', tenue: 'Tenue', annulee: 'Annulée' } as const
 
+export const issueLabels = { adoptee: 'Adoptée', rejetee: 'Rejetée' } as const
 export const natureAssembleeLabels = { ordinaire: 'Ordinaire', extraordinaire: 'Extraordinaire' } as const
 
 /** Séance: an event, a course, a workshop. Which action of the CPOM it counts for is said here, never in code (metier.md § 4.2). */
@@ -70,7 +71,7 @@ export const Seance = fiche({
     pour: entier('Pour'),
     contre: entier('Contre'),
     abstentions: entier('Abstentions'),
-    adoptee: oui('Adoptée'),
+    issue: choix('Issue', issueLabels),
   }),
   satisfaction: decimal('Satisfaction', { aide: 'Moyenne sur 5.' }),
   recette: montant('Recette'),

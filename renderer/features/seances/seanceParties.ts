@@ -46,7 +46,7 @@ export const seanceParties: readonly Partie[] = [
     champs: ['presidentSeanceId', 'secretaireSeanceId', 'representes', 'debats', 'resolutions'],
     si: meeting,
     quand: { representes: assembly, resolutions: assembly },
-    tables: { resolutions: ['intitule', 'texte', 'pour', 'contre', 'abstentions', 'adoptee'] },
+    tables: { resolutions: ['intitule', 'texte', 'pour', 'contre', 'abstentions', 'issue'] },
   },
   { id: 'bilan', titre: 'Déroulement et bilan', champs: ['description', 'bilan', 'recette', 'cout'], quand: { recette: known => teaching(known) || ours(known), cout: ours } },
 ]

@@ -8,7 +8,7 @@ import { convocationDocument, convocationManques } from './convocation'
 import { ordreDuJourDocument } from './ordreDuJour'
 import { procesVerbalDocument } from './procesVerbal'
 import { procesVerbalManques } from './procesVerbalManques'
-import { issue, rangResolution } from './votes'
+import { phraseVote, type Resolution, rangResolution } from './votes'
 
 const ofBureau = (fonction: string, more: object = {}) => elementsOf({ instance: 'bureau' as const, fonction, debut: '2022-06-14', ...more })
 const dupre = aPersonne({ id: 'd', nom: 'Alain Dupré', civilite: 'm', mandats: ofBureau('président', { representantLegal: true }) })
@@ -29,7 +29,7 @@ const assemblee = (given: Partial<Fiches['seances']> = {}) =>
     presents: 24,
     representes: 9,
     secretaireSeanceId: 'm',
-    resolutions: elementsOf({ intitule: 'Comptes 2023', texte: 'L’assemblée approuve les comptes.', pour: 30, contre: 2, abstentions: 1, adoptee: true }),
+    resolutions: elementsOf({ intitule: 'Comptes 2023', texte: 'L’assemblée approuve les comptes.', pour: 30, contre: 2, abstentions: 1, issue: 'adoptee' }),
     ...given,
   })
 const classeur = (seance: Fiches['seances']): Lecture =>
@@ -43,18 +43,18 @@ const wordsOf = ({ blocs }: ModeleDocument): string => JSON.stringify(blocs)
 const pv = (seance = assemblee()) => wordsOf(procesVerbalDocument(seance, classeur(seance)))
 const blocking = (manques: readonly { gravite: string; champ: string }[]) => manques.flatMap(({ gravite, champ }) => (gravite === 'bloquant' ? [champ] : []))
 
-test.each([
-  [{ pour: 24, contre: 0, abstentions: 0, adoptee: true }, 'La résolution est adoptée à l’unanimité, par 24 voix.'],
-  [{ pour: 18, contre: 2, abstentions: 1, adoptee: true }, 'La résolution est adoptée par 18 voix pour, 2 contre et 1\u00A0abstention.'],
-  [{ pour: 22, contre: 0, abstentions: 2, adoptee: true }, 'La résolution est adoptée par 22 voix pour et 2\u00A0abstentions.'],
-  [{ pour: 5, contre: 16, adoptee: false }, 'La résolution est rejetée\u00A0: 5 voix pour et 16 contre.'],
-  [{ pour: 0, contre: 16, adoptee: false }, 'La résolution est rejetée\u00A0: 16 voix contre.'],
-  [{ pour: 24, adoptee: true }, 'La résolution est adoptée par 24 voix pour.'],
-  [{ adoptee: true }, 'La résolution est adoptée.'],
+test.each<[Omit<Resolution, 'ordre'>, string]>([
+  [{ pour: 24, contre: 0, abstentions: 0, issue: 'adoptee' }, 'La résolution est adoptée à l’unanimité, par 24 voix.'],
+  [{ pour: 18, contre: 2, abstentions: 1, issue: 'adoptee' }, 'La résolution est adoptée par 18 voix pour, 2 contre et 1\u00A0abstention.'],
+  [{ pour: 22, contre: 0, abstentions: 2, issue: 'adoptee' }, 'La résolution est adoptée par 22 voix pour et 2\u00A0abstentions.'],
+  [{ pour: 5, contre: 16, issue: 'rejetee' }, 'La résolution est rejetée\u00A0: 5 voix pour et 16 contre.'],
+  [{ pour: 0, contre: 16, issue: 'rejetee' }, 'La résolution est rejetée\u00A0: 16 voix contre.'],
+  [{ pour: 24, issue: 'adoptee' }, 'La résolution est adoptée par 24 voix pour.'],
+  [{ issue: 'adoptee' }, 'La résolution est adoptée.'],
   [{ pour: 18, contre: 2 }, 'La résolution recueille 18 voix pour et 2 contre.'],
   [{}, ''],
 ])('a vote of %j is told « %s »', (vote, sentence) => {
-  expect(issue({ ordre: 0, ...vote })).toBe(sentence)
+  expect(phraseVote({ ordre: 0, ...vote })).toBe(sentence)
 })
 
 test('resolutions are counted in letters, then by their number', () => {
@@ -95,7 +95,7 @@ describe('the procès-verbal', () => {
     ['no presents', { presents: undefined }, 'presents'],
     ['an assembly to come', { statut: 'prevue' as const }, 'statut'],
     ['a vote without an outcome', { resolutions: elementsOf({ texte: 'Une résolution.', pour: 3 }) }, 'resolutions'],
-    ['more voices than members', { resolutions: elementsOf({ texte: 'Une résolution.', pour: 50, adoptee: true }) }, 'resolutions'],
+    ['more voices than members', { resolutions: elementsOf({ texte: 'Une résolution.', pour: 50, issue: 'adoptee' }) }, 'resolutions'],
   ])('is a draft with %s', (_what, given, champ) => {
     const seance = assemblee(given)
     expect(blocking(procesVerbalManques(seance, classeur(seance)))).toContain(champ)

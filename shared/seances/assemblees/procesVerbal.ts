@@ -14,7 +14,7 @@ import { horaires, lieuSeance, momentSeance } from '../lieuMoment'
 import type { Seance } from '../seance'
 import { type ContexteAssemblee, contexteAssemblee } from './assembleeContexte'
 import { procesVerbalManques } from './procesVerbalManques'
-import { issue, rangResolution } from './votes'
+import { phraseVote, rangResolution } from './votes'
 
 /** Who is there, and what is said of the quorum. */
 function ouverture({ seance, votants, president, secretaire }: ContexteAssemblee): Bloc[] {
@@ -55,7 +55,7 @@ const resolutions = ({ seance }: ContexteAssemblee): Bloc[] =>
     ordered(seance.resolutions).flatMap(({ intitule, texte, ...resolution }, rang) => [
       titre(2, [rangResolution(rang), intitule].filter(isWritten).join(' – ')),
       ...written(texte),
-      ...written(issue(resolution)),
+      ...written(phraseVote(resolution)),
     ]),
   )
 

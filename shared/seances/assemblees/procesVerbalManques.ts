@@ -7,7 +7,7 @@ import type { Lecture } from '../../lecture'
 import type { Seance } from '../seance'
 import { contexteAssemblee } from './assembleeContexte'
 import { rendezVousManques } from './ordreDuJour'
-import { issue, rangResolution, voix } from './votes'
+import { rangResolution, voix } from './votes'
 
 /** What the votes of an assembly lack, or contradict. */
 function votesManques(seance: Seance, lire: Lecture): (Manque | false)[] {
@@ -18,9 +18,9 @@ function votesManques(seance: Seance, lire: Lecture): (Manque | false)[] {
     const counted = voix(resolution)
     return [
       !isWritten(resolution.intitule) && !isWritten(resolution.texte) && here('texte', 'bloquant', 'indiquez son texte.'),
-      resolution.adoptee === undefined && here('adoptee', 'bloquant', 'indiquez si elle est adoptée.'),
+      resolution.issue === undefined && here('issue', 'bloquant', 'indiquez si elle est adoptée ou rejetée.'),
       counted !== undefined && votants !== undefined && counted > votants && here('pour', 'bloquant', 'il y a plus de voix que de membres présents ou représentés.'),
-      issue(resolution) !== '' && counted === undefined && here('pour', 'avertissement', 'sans décompte, le procès-verbal ne dit que l’issue du vote.'),
+      resolution.issue !== undefined && counted === undefined && here('pour', 'avertissement', 'sans décompte, le procès-verbal ne dit que l’issue du vote.'),
     ]
   })
 }

@@ -1,6 +1,6 @@
 import { fr, isWritten } from '../../documents/phrases'
 import { listInFrench, plural } from '../../kernel/texte'
-import type { Seance } from '../seance'
+import { issueLabels, type Seance } from '../seance'
 
 export type Resolution = NonNullable<Seance['resolutions']>[string]
 
@@ -17,15 +17,15 @@ const isCounted = ({ pour, contre, abstentions }: Resolution): boolean => pour !
 /** True when nobody was against nor abstained, as far as was counted. */
 const isUnanime = ({ pour, contre, abstentions }: Resolution): boolean => (pour ?? 0) > 0 && contre === 0 && abstentions === 0
 
-/** What became of a resolution, in a sentence; whether it is adopted is said by the record, never worked out. Nothing while nothing is known. */
-export function issue(resolution: Resolution): string {
-  const { adoptee, pour } = resolution
+/** What became of a resolution, in a sentence; whether it is adopted is said by the record, never worked out: statutes differ. Nothing while nothing is known. */
+export function phraseVote(resolution: Resolution): string {
+  const { issue, pour } = resolution
   const compte = decompte(resolution)
-  if (adoptee === undefined) return compte ? fr`La résolution recueille ${compte}.` : ''
-  if (adoptee && isUnanime(resolution)) return fr`La résolution est adoptée à l’unanimité, par ${pour ?? 0} voix.`
-  const verdict = adoptee ? 'adoptée' : 'rejetée'
+  if (issue === undefined) return compte ? fr`La résolution recueille ${compte}.` : ''
+  if (issue === 'adoptee' && isUnanime(resolution)) return fr`La résolution est adoptée à l’unanimité, par ${pour ?? 0} voix.`
+  const verdict = issueLabels[issue].toLowerCase()
   if (!compte) return `La résolution est ${verdict}.`
-  return adoptee ? fr`La résolution est adoptée par ${compte}.` : fr`La résolution est rejetée : ${compte}.`
+  return issue === 'adoptee' ? fr`La résolution est adoptée par ${compte}.` : fr`La résolution est rejetée : ${compte}.`
 }
 
 /** How many voices a resolution counted; undefined when none was. */

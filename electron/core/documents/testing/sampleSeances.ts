@@ -63,16 +63,16 @@ const assemblee = aSeance({
   debats:
     'La présidente présente le rapport moral, puis l’équipe le rapport d’activité. Le trésorier commente les comptes de 2023, arrêtés avec un léger excédent.\nUn échange s’engage sur la place des bénévoles dans le nouveau projet associatif.',
   resolutions: elementsOf(
-    { intitule: 'Rapport moral', texte: 'L’assemblée approuve le rapport moral de la présidence.', pour: 33, contre: 0, abstentions: 0, adoptee: true },
+    { intitule: 'Rapport moral', texte: 'L’assemblée approuve le rapport moral de la présidence.', pour: 33, contre: 0, abstentions: 0, issue: 'adoptee' },
     {
       intitule: 'Comptes 2023',
       texte: 'L’assemblée approuve les comptes de l’exercice 2023 et donne quitus au conseil d’administration.',
       pour: 30,
       contre: 1,
       abstentions: 2,
-      adoptee: true,
+      issue: 'adoptee',
     },
-    { intitule: 'Cotisation', texte: 'La cotisation des personnes est portée à 25 € en 2025.', pour: 12, contre: 18, abstentions: 3, adoptee: false },
+    { intitule: 'Cotisation', texte: 'La cotisation des personnes est portée à 25 € en 2025.', pour: 12, contre: 18, abstentions: 3, issue: 'rejetee' },
   ),
 })
 
