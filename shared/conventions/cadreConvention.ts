@@ -23,7 +23,11 @@ export const entre = (...parties: ({ nom: string; texte: string } | undefined)[]
 ]
 
 /** The signatures of a convention: where, when, in how many copies, and who signs. */
-export function signatures(convention: Convention, pes21: Parametres | undefined, parties: Signatures['parties']): Signatures {
+export function signatures(
+  convention: Pick<Convention, 'dateSignature' | 'lieuSignature' | 'nombreExemplaires'>,
+  pes21: Parametres | undefined,
+  parties: Signatures['parties'],
+): Signatures {
   const { dateSignature, lieuSignature, nombreExemplaires = parties.length } = convention
   const exemplaires = COUNTS[nombreExemplaires] ?? String(nombreExemplaires)
   const copies = nombreExemplaires < 2 ? 'en un exemplaire original' : `en ${exemplaires} exemplaires originaux`

@@ -42,15 +42,19 @@ export const structureManques = (
     manque(lire, 'personnes', representant.personne, 'mandats', 'bloquant', `Indiquez la fonction de la personne qui signe pour ${qui.le}.`, placeOfFonction(representant)),
 ]
 
+/** What the association lacks to be named. */
+export const associationManques = ({ lire, pes21 }: Pick<ContexteParties, 'lire' | 'pes21'>): Found => [
+  pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'bloquant', 'Indiquez l’adresse de l’association.'),
+  pes21 && !isWritten(pes21.siret) && manque(lire, 'parametres', pes21, 'siret', 'avertissement', 'Indiquez le SIRET de l’association.'),
+]
+
+export const SANS_SIGNATAIRE = 'Aucun mandat du PES21 n’est en vigueur à la date de la signature : indiquez qui signe.'
+
 /** What the association lacks to be named and to sign. */
-export function pes21Manques(contexte: ContexteParties): Found {
-  const { lire, pes21, signataire } = contexte
-  return [
-    !signataire && ofConvention(contexte)('signatairePes21Id', 'bloquant', 'Aucun mandat du PES21 n’est en vigueur à la date de la signature : indiquez qui signe.'),
-    pes21 && !isWritten(pes21.adresse) && manque(lire, 'parametres', pes21, 'adresse', 'bloquant', 'Indiquez l’adresse de l’association.'),
-    pes21 && !isWritten(pes21.siret) && manque(lire, 'parametres', pes21, 'siret', 'avertissement', 'Indiquez le SIRET de l’association.'),
-  ]
-}
+export const pes21Manques = (contexte: ContexteParties): Found => [
+  !contexte.signataire && ofConvention(contexte)('signatairePes21Id', 'bloquant', SANS_SIGNATAIRE),
+  ...associationManques(contexte),
+]
 
 /**
  * What the two parties lack to be named and to sign (metier.md § 6.0).

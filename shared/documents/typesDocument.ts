@@ -8,6 +8,7 @@ export const typesConventions = {
   'mise-a-disposition-locaux': 'Mise à disposition de locaux',
   'mise-a-disposition-personnel': 'Mise à disposition de personnel',
   'convention-objectifs': 'Convention pluriannuelle d’objectifs',
+  'convention-financement': 'Convention de financement',
 } as const
 
 /** What changes them once signed. */

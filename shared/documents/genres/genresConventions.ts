@@ -12,6 +12,8 @@ import { partenariatManques } from '../../conventions/partenariat/partenariatMan
 import { contexteTripartite } from '../../conventions/tripartiteContexte'
 import { tripartiteDocument } from '../../conventions/tripartiteDocument'
 import { tripartiteManques } from '../../conventions/tripartiteManques'
+import { conventionFinancementDocument } from '../../financements/convention/conventionFinancementDocument'
+import { conventionFinancementManques } from '../../financements/convention/conventionFinancementManques'
 import { isServie } from '../../ingenieries/ingenierieContexte'
 import { lettreEngagementDocument, lettreEngagementManques, structuresServies } from '../../ingenieries/lettreEngagement'
 import type { Lecture } from '../../lecture'
@@ -93,5 +95,18 @@ export const genresConventions: Readonly<Record<keyof typeof typesConventions, G
     candidates: ({ type }) => type === 'objectifs',
     manques: objectifsManques,
     modele: objectifsDocument,
+  }),
+  'convention-financement': ofRecord('conventionsFinancement', {
+    nomCourt: 'la convention',
+    sujetManquant: 'de convention de financement',
+    nom: 'Convention-financement',
+    candidates: () => true,
+    date: ({ signeeLe }) => signeeLe,
+    manques: conventionFinancementManques,
+    modele: conventionFinancementDocument,
+    aPropos: ({ financeurId }, lire) => {
+      const nom = lire.get('structures', financeurId)?.nom ?? ''
+      return { nom, dossier: nom }
+    },
   }),
 }

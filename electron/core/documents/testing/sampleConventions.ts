@@ -1,4 +1,4 @@
-import { aConvention, anActionCpom, aPersonne, aStructure, elementsOf, setOf } from '../../../../shared/testing/builders'
+import { aConvention, aConventionFinancement, aLigneFinancement, anActionCpom, aPersonne, aStructure, elementsOf, setOf } from '../../../../shared/testing/builders'
 import type { Contenu } from '../../../../shared/testing/lecture'
 import type { SamplePaper } from './samplePaper'
 
@@ -224,12 +224,50 @@ const objectifs = aConvention({
   annexes: 'le relevé d’identité bancaire du PES21',
 })
 
+/** What the commune grants for the two actions of the programme. */
+const financement = aConventionFinancement({
+  id: 'financement',
+  nom: 'Vie associative, 2025-2026',
+  financeurId: 'collectivite',
+  objet: 'Accompagner les associations employeuses de la commune et faire connaître l’économie sociale et solidaire.',
+  reference: '2025-FIN-12',
+  signeeLe: '2025-01-10',
+  debut: '2025-01-01',
+  fin: '2026-12-31',
+  montant: 5_000_000,
+  coutEligible: 7_900_000,
+  tauxMax: 70,
+  auProrata: true,
+  assiette: 'Dépenses de personnel, déplacements et achats directement liés aux actions.',
+  modalites: '80 % à la notification de chaque tranche.\nLe solde au vu du compte rendu financier.',
+  clauseExcedent: 'Elle est reversée, ou reportée sur l’exercice suivant avec l’accord écrit du financeur.',
+  publicite: 'L’annonce des événements dans le journal de la commune.',
+  tranches: elementsOf(
+    { exercice: 2025, montant: 2_500_000, notifieeLe: '2024-12-20', limiteJustificatifs: '2026-06-30' },
+    { exercice: 2026, montant: 2_500_000, limiteJustificatifs: '2027-06-30' },
+  ),
+  deliberationNumero: '2024-121',
+  deliberationDu: '2024-12-16',
+  cerSouscritLe: '2022-01-20',
+  preavisJours: 60,
+  tribunal: 'tribunal administratif de Dijon',
+})
+const ligne = aLigneFinancement({
+  financeurId: 'collectivite',
+  conventionFinancementId: 'financement',
+  exercice: 2025,
+  montantNotifie: 2_500_000,
+  repartition: elementsOf({ objetId: 'p1-2025', montant: 2_000_000 }, { objetId: 'p2-2025', montant: 500_000 }),
+})
+
 /** Conventions signed with partners of all kinds. */
 export const conventions: Contenu = {
   structures: [ecole, collectivite],
   personnes: [doyenne, maire],
   actionsCpom: programme,
   conventions: [cours, soiree, partenariat, locaux, personnel, objectifs],
+  conventionsFinancement: [financement],
+  lignesFinancement: [ligne],
 }
 
 /** Their papers: each kind in full, and what it is when less is known. */
@@ -240,4 +278,5 @@ export const papersConventions: readonly SamplePaper[] = [
   { type: 'mise-a-disposition-locaux', id: 'locaux', annee: 2025 },
   { type: 'mise-a-disposition-personnel', id: 'personnel', annee: 2025 },
   { type: 'convention-objectifs', id: 'objectifs', annee: 2025 },
+  { type: 'convention-financement', id: 'financement', annee: 2025 },
 ]
