@@ -4,10 +4,11 @@ import { statusMachine } from '../statusMachine'
 import { bloque, exige, type Machine } from '../transition'
 import { type DocumentProduit, isAtLeast, type StatutDocument, statutDocumentLabels } from './documentProduit'
 import { statutSuivi } from './etapesSuivies'
-import { seSigne } from './seSigne'
+import { engage, seSigne } from './seSigne'
 
-/** The paper of a record that has states of its own does not go further than it: it follows, in the same gesture. */
-function ahead(statut: StatutDocument, { sujetId }: DocumentProduit, lire: Lecture): Constat[] {
+/** The paper of a record that has states of its own does not go further than it: it follows, in the same gesture. One that each of several people has does not follow. */
+function ahead(statut: StatutDocument, { type, sujetId, element }: DocumentProduit, lire: Lecture): Constat[] {
+  if (!engage(type) || element !== undefined) return []
   const place = lire.find(sujetId)
   const fiche = place && (lire.get(place.collection, place.id) as { statut?: string } | undefined)
   const follows = place && statutSuivi(place.collection, 'brouillon') !== undefined
@@ -58,5 +59,5 @@ const machine = statusMachine<DocumentProduit, StatutDocument>({
 /** The life of a paper: drafted, read again, sent, then signed and over when it is one that is signed. */
 export const documentTransitions: Machine<DocumentProduit> = {
   ...machine,
-  list: (document, lire) => machine.list(document, lire).filter(({ vers }) => vers !== 'signe' || seSigne(document.type)),
+  list: (document, lire) => machine.list(document, lire).filter(({ vers }) => (vers === 'signe' ? seSigne(document.type) : vers !== 'echu' || engage(document.type))),
 }

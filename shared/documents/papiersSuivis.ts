@@ -1,6 +1,6 @@
 import type { Lecture } from '../lecture'
 import { type DocumentProduit, isAtLeast, type StatutDocument } from './documentProduit'
-import { seSigne } from './seSigne'
+import { engage } from './seSigne'
 
 const latestByType = (documents: readonly DocumentProduit[]): DocumentProduit[] => {
   const latest = new Map<string, DocumentProduit>()
@@ -16,7 +16,7 @@ const latestByType = (documents: readonly DocumentProduit[]): DocumentProduit[] 
  * people has of their own goes its own way, and none goes back.
  */
 export function papiersSuivis(lire: Lecture, id: string, statut: StatutDocument): DocumentProduit[] {
-  const own = lire.where('documents', 'sujetId', id).filter(({ type, element }) => seSigne(type) && element === undefined)
+  const own = lire.where('documents', 'sujetId', id).filter(({ type, element }) => engage(type) && element === undefined)
   if (statut === 'echu') return own.filter(document => document.statut === 'signe')
   const whole = statut === 'relu' ? own : own.filter(({ projet }) => projet !== true)
   return latestByType(whole).filter(document => !isAtLeast(document.statut, statut))

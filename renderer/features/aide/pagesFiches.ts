@@ -156,7 +156,7 @@ export const pagesFiches: readonly PageAide[] = [
     id: 'conventions',
     titre: 'Conventions',
     href: '/fiches/conventions',
-    ecrans: ['/fiches/conventions'],
+    ecrans: ['/fiches/conventions', '/fiches/avenants'],
     resume:
       'Les papiers que le PES21 signe avec une structure, un prestataire ou un partenaire, du brouillon à l’échéance. Les conventions signées avec un financeur sont dans Financements.',
     gestes: [
@@ -166,11 +166,15 @@ export const pagesFiches: readonly PageAide[] = [
     ],
     nombres: [
       { terme: 'Numéro', texte: 'Donné à la signature, dans l’ordre de l’année, jamais réattribué.' },
+      { terme: '« 2 données diffèrent »', texte: 'Ce que dirait la convention autrement que le jour de sa signature, ou de son dernier avenant.' },
       { terme: 'Montant et échéancier', texte: 'La somme des échéances doit être égale au montant, au centime.' },
     ],
     quand: [
       { terme: 'Signer est refusé', texte: 'Il manque une donnée que le papier doit porter : elle est nommée, et son lien y mène.' },
-      { terme: 'La convention a changé après signature', texte: 'Ne la modifiez pas : produisez un avenant.' },
+      {
+        terme: 'La convention a changé après signature',
+        texte: 'Modifiez sa fiche : ce qui diffère de la convention signée est dit, avant et maintenant, et « Préparer un avenant » en reprend les seuls articles changés.',
+      },
     ],
   },
 ]
