@@ -24,13 +24,14 @@ async function tellKinds({ client, terminal, options }: Session): Promise<void> 
 /** `document`: a Word file written where it is asked, never over another one. */
 export const document: Command = {
   usage:
-    'document <type> [--id …] [--element …] [--annee 2024] --sortie <fichier.docx> [--json] · document <type> --tous|--ids <id,id> --dossier <dossier> [--json] · document --types [--json]',
+    'document <type> [--id …] [--element …] [--annee 2024] [--sans-modele] --sortie <fichier.docx> [--json] · document <type> --tous|--ids <id,id> --dossier <dossier> [--json] · document --types [--json]',
   resume: 'un document Word ; sans --id, la première fiche complète ; --tous en écrit un par fiche',
   mots: ['type'],
   options: {
     id: { type: 'string' },
     element: { type: 'string' },
     annee: { type: 'string' },
+    'sans-modele': { type: 'boolean' },
     sortie: { type: 'string' },
     tous: { type: 'boolean' },
     ids: { type: 'string' },
@@ -50,7 +51,13 @@ export const document: Command = {
     const annee = optionNumber(session, 'annee', ANNEES.premiere, ANNEES.derniere)
     const id = optionText(session, 'id')
     const element = optionText(session, 'element')
-    const produit = await produceDocument(session.core, { type, ...(id ? { id } : {}), ...(element ? { element } : {}), ...(annee ? { annee } : {}) })
+    const produit = await produceDocument(session.core, {
+      type,
+      ...(id ? { id } : {}),
+      ...(element ? { element } : {}),
+      ...(annee ? { annee } : {}),
+      sansModele: session.options['sans-modele'] === true,
+    })
     const chemin = resolve(sortie)
     if (!(await writeNew(nodeFs, chemin, produit.octets))) throw new Failure('FILE_EXISTS', { chemin })
     const projet = produit.projet.length > 0
