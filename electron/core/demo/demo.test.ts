@@ -148,14 +148,27 @@ test('the three papers can be made whole: the first convention is of 2024, the f
   expect(fichesOf('conventions').some(({ id, type }) => type === 'accompagnementDla' && blocking('convention-dla', { id, annee: 2024 }).length >= 2)).toBe(true)
 })
 
-test.each(['tripartite', 'lettre-engagement', 'emargement', 'attestation-presence', 'ordre-du-jour', 'convocation-ag', 'pv-ag', 'courrier', 'courrier-non-retenu'] as const)(
-  'the paper « %s » can be made whole',
-  type => {
-    const [id = ''] = genres[type].sujets(lire)
-    const sujet = { id, element: genres[type].elements?.(lire, { id, annee: 2024 })[0]?.id, annee: 2024 }
-    expect(genres[type].modele(lire, sujet).projet).toBeUndefined()
-  },
-)
+test.each([
+  'partenariat',
+  'intervention',
+  'mise-a-disposition-locaux',
+  'mise-a-disposition-personnel',
+  'convention-objectifs',
+  'convention-financement',
+  'tripartite',
+  'lettre-engagement',
+  'emargement',
+  'attestation-presence',
+  'ordre-du-jour',
+  'convocation-ag',
+  'pv-ag',
+  'courrier',
+  'courrier-non-retenu',
+] as const)('the paper « %s » can be made whole', type => {
+  const [id = ''] = genres[type].sujets(lire)
+  const sujet = { id, element: genres[type].elements?.(lire, { id, annee: 2024 })[0]?.id, annee: 2024 }
+  expect(genres[type].modele(lire, sujet).projet).toBeUndefined()
+})
 
 test('every paper of an accompaniment can be made whole of the dossier of Le Cri de la Plume', () => {
   const structureId = fichesOf('structures').find(({ nom }) => nom === 'Le Cri de la Plume')?.id ?? ''
