@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Fiches } from '../fiches'
 import type { ModeleDocument, Tableau } from '../kernel/document'
 import type { Lecture } from '../lecture'
-import { aPersonne, aSeance, aStructure, elementsOf, someParametres } from '../testing/builders'
+import { aLigneFinancement, aPersonne, aSeance, aStructure, elementsOf, someParametres } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
 import { attestationDocument, attestationManques, presentsNommes } from './attestationPresence'
 import { emargementDocument } from './emargementDocument'
@@ -73,4 +73,19 @@ test('an attestation names who came, with the function held that day', () => {
 test('nothing is attested of a séance that was not held', () => {
   const seance = atelier({ statut: 'prevue' })
   expect(attestationManques(seance, classeur(seance), 'b')).toContainEqual(expect.objectContaining({ champ: 'statut', gravite: 'bloquant' }))
+})
+
+test('the sheet prints what the funder of its action asks that day, and nothing of the others', () => {
+  const seance = atelier({ actionCpomId: 'action' })
+  const ville = aStructure({ id: 'ville', nom: 'Ville de Dijon', mentions: elementsOf({ texte: 'Avec le soutien de la Ville de Dijon', fin: '2024-12-31' }) })
+  const region = aStructure({ id: 'region', nom: 'Région', mentions: elementsOf({ texte: 'Avec le soutien de la Région' }) })
+  const lire = aLecture({
+    seances: [seance],
+    structures: [structure, ville, region],
+    lignesFinancement: [
+      aLigneFinancement({ financeurId: 'ville', exercice: 2024, objetId: 'action', montantNotifie: 100_000 }),
+      aLigneFinancement({ financeurId: 'region', exercice: 2024, objetId: 'other', montantNotifie: 100_000 }),
+    ],
+  })
+  expect(emargementDocument(seance, lire).mentions).toEqual(['Avec le soutien de la Ville de Dijon'])
 })
