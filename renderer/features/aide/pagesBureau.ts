@@ -45,7 +45,6 @@ export const pagesBureau: readonly PageAide[] = [
     gestes: [
       'Noter un versement : dépliez la ligne, « Noter un encaissement », la date et le montant. L’alerte qui l’attendait disparaît.',
       'Envoyer un justificatif : indiquez la date d’envoi sur le justificatif dû.',
-      'Saisir un budget : une ligne par compte, prévu et réalisé ; Entrée passe au montant suivant. Un réalisé laissé vide vient des dépenses et des lignes de financement.',
       'Vérifier une ligne : une ligne vérifiée est verrouillée jusqu’à ce que le trésorier la déverrouille.',
     ],
     nombres: [
@@ -53,6 +52,10 @@ export const pagesBureau: readonly PageAide[] = [
       { terme: 'À recevoir', texte: 'Ce qui est dû (conventionné, sinon notifié), moins les réfactions, moins ce qui est reçu. Jamais négatif.' },
       { terme: 'À justifier', texte: 'Ce qui est reçu, moins les dépenses éligibles rattachées à la ligne.' },
       { terme: 'Une case vide', texte: 'Un montant inconnu. Zéro s’écrit 0,00 € : les deux ne se confondent pas.' },
+      {
+        terme: 'Un budget',
+        texte: 'Une ligne par compte, prévu et réalisé ; Entrée passe au montant suivant. Un réalisé laissé vide vient des dépenses et des lignes de financement.',
+      },
     ],
     quand: [
       { terme: 'Une alerte est affichée', texte: 'Elle dit quoi et pourquoi, et son lien mène à la fiche qui la règle. Il n’y a rien à « acquitter ».' },
