@@ -53,9 +53,9 @@ export function ficheAction(contexte: ContexteRapport, lue: ActionLue, rank: num
   const responsable = lire.get('personnes', action.responsableId)
   const commented = indicateurs.filter(({ commentaire }) => isWritten(commentaire))
   const means = moyens(lue, collectivite)
-  const lessons = definitions(['Enseignements', action.enseignements], ['Suite', action.suite])
+  const lessons = definitions(['Écarts', action.ecarts], ['Enseignements', action.enseignements], ['Suite', action.suite])
   return [
-    { type: 'titre', niveau: 2, texte: headOf(lue, rank), ...(rank > 0 ? { nouvellePage: true } : {}) },
+    titre(2, headOf(lue, rank)),
     ...definitions(
       ['Axe de la convention', action.axe],
       ['Suivie par', responsable && nameOf(responsable)],
@@ -68,6 +68,6 @@ export function ficheAction(contexte: ContexteRapport, lue: ActionLue, rank: num
     ...commented.map(({ libelle, commentaire }): Bloc => ({ type: 'paragraphe', texte: fr`${libelle}\u00A0: ${commentaire}`, fort: libelle })),
     ...seances(contexte, lue),
     ...(means.length > 0 ? [titre(3, 'Moyens et coûts'), ...means] : []),
-    ...(lessons.length > 0 ? [titre(3, 'Enseignements et suite'), ...lessons] : []),
+    ...(lessons.length > 0 ? [titre(3, 'Écarts, enseignements et suite'), ...lessons] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { note, paragraphe } from '../documents/blocs'
+import { note, paragraphe, titre } from '../documents/blocs'
 import { leNom } from '../documents/nomAvecArticle'
 import { fr } from '../documents/phrases'
 import { isFerme, montantsLigne, totalMontants } from '../financements/montantsLigne'
@@ -9,6 +9,7 @@ import { formatJourLong } from '../kernel/formatJour'
 import { formatCentimes } from '../kernel/montant'
 import { fold, formatNombre } from '../kernel/texte'
 import type { Lecture } from '../lecture'
+import { comptesDesActions } from './rapportCpomBudgets'
 import type { ContexteRapport } from './rapportCpomContexte'
 
 const UNKNOWN = 'n.c.'
@@ -116,7 +117,9 @@ export function partieFinancement(contexte: ContexteRapport): Bloc[] {
   const plans = plansCpom(lire, annee)
   const some = plans.some(({ ressources }) => ressources.length > 0)
   return [
-    { type: 'titre', niveau: 1, texte: 'Financement des actions', nouvellePage: true },
+    { type: 'titre', niveau: 1, texte: 'Compte rendu financier et plans de financement', nouvellePage: true },
+    ...comptesDesActions(contexte),
+    titre(2, 'Plans de financement'),
     ...subvention(contexte),
     ...(plans.length > 0
       ? [

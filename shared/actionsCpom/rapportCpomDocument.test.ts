@@ -32,7 +32,8 @@ test('computes its indicators from the figures of the year and of the year befor
 test('has a sheet for each action of the exercice, in the order of their codes, and for no other', () => {
   const lire = classeur(anActionCpom({ code: 'A10', nom: 'Dernière', exercice: 2024 }), crdva(), anActionCpom({ code: 'A1', nom: 'Ancienne', exercice: 2023 }))
   const { blocs } = rapportCpomDocument(2024, lire)
-  const sheets = blocs.slice(blocs.findIndex(bloc => bloc.type === 'titre' && bloc.texte === 'Les actions'))
+  const at = (texte: string): number => blocs.findIndex(bloc => bloc.type === 'titre' && bloc.texte === texte)
+  const sheets = blocs.slice(at('Les actions'), at('Publics et territoire'))
   expect(sheets.flatMap(bloc => (bloc.type === 'titre' && bloc.niveau === 2 ? [bloc.texte] : []))).toEqual(['A2 – CRDVA', 'A10 – Dernière'])
 })
 

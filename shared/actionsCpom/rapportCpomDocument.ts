@@ -5,14 +5,15 @@ import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
 import { rediger } from '../redaction'
 import { partieFinancement } from './financementCpom'
+import { partieAnnexes, partieAttestation } from './rapportCpomAnnexes'
 import { contexteOf } from './rapportCpomContexte'
+import { partieEvaluation } from './rapportCpomEvaluation'
 import { rapportCpomManques } from './rapportCpomManques'
 import { couvertureRapport, partieActions, partieDefinitions, partieEcarts, partieObjectifs, partiePublics, partieSynthese } from './rapportCpomParties'
+import { partiePerspectives } from './rapportCpomPerspectives'
+import { partiePartenariats, partieVieAssociative } from './rapportCpomVie'
 
-/**
- * The yearly report of the CPOM to the Ville: cover, synthesis, objectives, a sheet for each action, publics, gaps, funding
- * (metier.md § 7.1, parts 1 to 5, 8 and 9). The financial account and the attestation are papers of their own.
- */
+/** The yearly report of the CPOM to the Ville, in the twelve parts of metier.md § 7.1, then its annexes. */
 export function rapportCpomDocument(annee: number, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(annee, lire)
   return rediger(
@@ -27,8 +28,14 @@ export function rapportCpomDocument(annee: number, lire: Lecture): ModeleDocumen
         ...partieObjectifs(contexte),
         ...partieActions(contexte),
         ...partiePublics(contexte),
+        ...partieVieAssociative(contexte),
+        ...partiePartenariats(contexte),
         ...partieEcarts(contexte),
         ...partieFinancement(contexte),
+        ...partiePerspectives(contexte),
+        ...partieEvaluation(contexte),
+        ...partieAttestation(contexte),
+        ...partieAnnexes(contexte),
         ...partieDefinitions(contexte),
       ],
       ...draftOf(rapportCpomManques(annee, lire)),

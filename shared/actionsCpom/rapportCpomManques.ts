@@ -1,17 +1,24 @@
+import { lignesOf } from '../budgets/budgetLu'
+import { formatMontantEcart } from '../budgets/ecarts'
+import { sommeDe } from '../budgets/rangsBudget'
 import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
-import { isWritten } from '../documents/phrases'
+import { fr, isWritten } from '../documents/phrases'
 import { mentionsManques } from '../financements/mentionsManques'
 import type { PlanFinancement } from '../financements/tableau'
 import { formatCentimes } from '../kernel/montant'
 import type { Gravite } from '../kernel/regle'
 import type { Lecture } from '../lecture'
+import { signatairePes21 } from '../personnes/mandats'
 import type { ActionCpom } from './actionCpom'
 import { partCollectivite, plansCpom } from './financementCpom'
 import type { IndicateurLu } from './indicateurs'
-import { type ActionLue, contexteOf } from './rapportCpomContexte'
+import { budgetsDe } from './rapportCpomBudgets'
+import { type ActionLue, type ContexteRapport, contexteOf } from './rapportCpomContexte'
 
 const named = ({ libelle }: IndicateurLu): string => libelle || 'sans intitulé'
+
+type Found = (Manque | false | undefined)[]
 
 /** What an indicator lacks: how much it matters, its field, one sentence a fault. */
 type Fault = [Gravite, string, string]
@@ -50,15 +57,49 @@ function subventionManque(lire: Lecture, { action }: ActionLue, plans: readonly 
   return manque(lire, 'actionsCpom', action, 'subventionVille', 'avertissement', phrase)
 }
 
+/** The budget of an action: there is one, its gaps are explained, and it says the same cost as the action. */
+function budgetManques(contexte: ContexteRapport, { action }: ActionLue): Found {
+  const { lire } = contexte
+  const found = budgetsDe(contexte).find(({ lue }) => lue.action.id === action.id)
+  if (!found)
+    return [
+      manque(lire, 'actionsCpom', action, 'coutReel', 'avertissement', 'Aucun budget n’est enregistré pour cette action\u00A0: son compte rendu financier manque au rapport.'),
+    ]
+  const { budget, lu } = found
+  const charges = sommeDe('', [lu], 'charges', 'indirectes').realise
+  return [
+    ...lignesOf(lu).flatMap(ligne =>
+      ligne.commentaireDu
+        ? manque(lire, 'budgets', budget, 'lignes', 'bloquant', fr`${ligne.intitule}\u00A0: expliquez l’écart de ${formatMontantEcart(ligne.ecart)}.`, [ligne.id, 'commentaire'])
+        : [],
+    ),
+    action.coutReel !== undefined &&
+      charges !== undefined &&
+      charges !== action.coutReel &&
+      manque(
+        lire,
+        'actionsCpom',
+        action,
+        'coutReel',
+        'avertissement',
+        fr`Le coût réel (${formatCentimes(action.coutReel)}) n’est pas celui du budget (${formatCentimes(charges)}).`,
+      ),
+  ]
+}
+
 /** What the report of a year to the Ville lacks, blocking first (metier.md § 7.2). */
 export function rapportCpomManques(annee: number, lire: Lecture): Manque[] {
-  const { pes21, actions, seuils, collectivite, financeurs, jour } = contexteOf(annee, lire)
+  const contexte = contexteOf(annee, lire)
+  const { pes21, actions, seuils, collectivite, financeurs, jour } = contexte
   const plans = plansCpom(lire, annee)
   return bySeverity([
     pes21 && actions.length === 0 && manque(lire, 'parametres', pes21, 'exercice', 'bloquant', `Aucune action de la CPOM n’est enregistrée pour ${annee}.`),
     pes21 && !isWritten(pes21.cpomNumero) && manque(lire, 'parametres', pes21, 'cpomNumero', 'avertissement', 'Indiquez la référence de la CPOM.'),
     pes21 && pes21.cpomMontant === undefined && manque(lire, 'parametres', pes21, 'cpomMontant', 'avertissement', 'Indiquez le montant annuel de la CPOM.'),
-    ...actions.flatMap(action => [...actionManques(lire, action, seuils.proche), subventionManque(lire, action, plans, collectivite)]),
+    ...actions.flatMap(action => [...actionManques(lire, action, seuils.proche), subventionManque(lire, action, plans, collectivite), ...budgetManques(contexte, action)]),
+    pes21 &&
+      !signatairePes21(lire, lire.aujourdhui) &&
+      manque(lire, 'parametres', pes21, 'nom', 'avertissement', 'Personne ne représente l’association aujourd’hui\u00A0: l’attestation sera signée sans nom.'),
     ...mentionsManques(lire, financeurs, jour),
   ])
 }

@@ -1,4 +1,4 @@
-import { chapitre, citation, definitions, note, paragraphe, titre, written } from '../documents/blocs'
+import { chapitre, citation, definitions, note, paragraphe, titre } from '../documents/blocs'
 import { auNom, leNom } from '../documents/nomAvecArticle'
 import { fr, isWritten, join } from '../documents/phrases'
 import type { Bloc, Couverture } from '../kernel/document'
@@ -7,6 +7,7 @@ import { formatCentimes } from '../kernel/montant'
 import { montantEnLettres } from '../kernel/montantEnLettres'
 import { compareFrench, listInFrench, plural } from '../kernel/texte'
 import { ficheAction, headOf } from './ficheAction'
+import { ecartsBudgetaires } from './rapportCpomBudgets'
 import type { ContexteRapport } from './rapportCpomContexte'
 import { dashboard, formatTaux, publicsTable } from './tableaux'
 
@@ -72,7 +73,7 @@ export const partieObjectifs = ({ actions }: ContexteRapport): Bloc[] => [
 
 /** 4: every action. */
 export const partieActions = (contexte: ContexteRapport): Bloc[] => [
-  { type: 'titre', niveau: 1, texte: 'Les actions', nouvellePage: true },
+  titre(1, 'Les actions'),
   ...contexte.actions.flatMap((lue, rank) => ficheAction(contexte, lue, rank)),
   ...(contexte.actions.length === 0 ? [note('Non renseigné.')] : []),
 ]
@@ -84,7 +85,7 @@ export function partiePublics({ actions }: ContexteRapport): Bloc[] {
   const unplaced = actions.reduce((sum, { publics }) => sum + publics.sansCommune, 0)
   const territories = [...epcis].sort((a, b) => b[1] - a[1] || compareFrench(a[0], b[0]))
   return [
-    { type: 'titre', niveau: 1, texte: 'Publics et territoire', nouvellePage: true },
+    titre(1, 'Publics et territoire'),
     ...(actions.length === 0
       ? [note('Non renseigné.')]
       : [
@@ -115,11 +116,11 @@ export function partiePublics({ actions }: ContexteRapport): Bloc[] {
 }
 
 /** 8: what did not go as planned, and what is done about it. */
-export function partieEcarts({ actions, seuils }: ContexteRapport): Bloc[] {
+export function partieEcarts(contexte: ContexteRapport): Bloc[] {
+  const { actions, seuils } = contexte
   const short = actions.flatMap(({ action, indicateurs }) => indicateurs.filter(({ feu }) => feu === 'eloigne').map(indicateur => ({ action, indicateur })))
-  const ecarts = actions.flatMap((lue, rank) => (isWritten(lue.action.ecarts) ? [titre(2, headOf(lue, rank)), ...written(lue.action.ecarts)] : []))
   return [
-    { type: 'titre', niveau: 1, texte: 'Difficultés, écarts et ajustements', nouvellePage: true },
+    titre(1, 'Difficultés, écarts et ajustements'),
     ...(short.length > 0
       ? [
           paragraphe(fr`${plural(short.length, 'indicateur est', 'indicateurs sont')} sous ${seuils.proche} % de la cible :`),
@@ -129,7 +130,7 @@ export function partieEcarts({ actions, seuils }: ContexteRapport): Bloc[] {
           ]),
         ]
       : [paragraphe(actions.length > 0 ? fr`Aucun indicateur n’est sous ${seuils.proche} % de la cible.` : 'Non renseigné.')]),
-    ...ecarts,
+    ...ecartsBudgetaires(contexte),
   ]
 }
 

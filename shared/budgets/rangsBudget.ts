@@ -1,6 +1,7 @@
+import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import { type BudgetLu, type LigneLue, total, type VoletLu } from './budgetLu'
-import { classeOf } from './comptes'
+import { classeOf, type Volet } from './comptes'
 import type { Montants } from './ecarts'
 
 /** A row of a budget on paper. `forte`: an account or a sum, set in bold. */
@@ -50,6 +51,16 @@ const framed = (lire: Lecture, volet: VoletLu, cadre: readonly string[]): Rang[]
     ),
   )
 }
+
+/** The accounts of several budgets together, those that are used, without their lines. */
+export function rangsParCompte(lire: Lecture, lus: readonly BudgetLu[], ...volets: readonly Volet[]): Rang[] {
+  const lignes = lus.flatMap(lu => volets.flatMap(volet => linesOfVolet(lu[volet])))
+  const classes = [...new Set(lignes.map(({ compte }) => classeOf(compte)))].sort(compareFrench)
+  return classes.map(classe => ({ libelle: lire.libelle('comptes', classe), ...told(lignes.filter(({ compte }) => classeOf(compte) === classe)), forte: false }))
+}
+
+/** The sum of some parts of several budgets. */
+export const sommeDe = (libelle: string, lus: readonly BudgetLu[], ...volets: readonly Volet[]): Rang => sum(libelle, ...lus.flatMap(lu => volets.map(volet => lu[volet])))
 
 const sum = (libelle: string, ...volets: VoletLu[]): Rang => ({ libelle, ...told(volets.flatMap(linesOfVolet)), forte: true })
 

@@ -2,7 +2,7 @@ import type { Bloc, Tableau } from '../kernel/document'
 import type { Lecture } from '../lecture'
 import type { BudgetLu } from './budgetLu'
 import { ecartOf, formatEcartEuros, formatEuros, formatPart, formatTauxEcart } from './ecarts'
-import { type Rang, rangEmplois, rangRessources, rangsCharges, rangsProduits, totalCharges, totalProduits } from './rangsBudget'
+import { type Rang, rangEmplois, rangRessources, rangsCharges, rangsParCompte, rangsProduits, sommeDe, totalCharges, totalProduits } from './rangsBudget'
 
 const UNKNOWN = 'n.c.'
 
@@ -16,6 +16,13 @@ function cells(rang: Rang, { seuils }: BudgetLu): string[] {
 
 const fortesOf = (rangs: readonly Rang[]): number[] => rangs.flatMap(({ forte }, index) => (forte ? [index] : []))
 
+const PREVUES: Tableau['colonnes'] = [
+  { titre: 'Charges', largeur: 35 },
+  { titre: 'Montant', largeur: 15, droite: true },
+  { titre: 'Produits', largeur: 35 },
+  { titre: 'Montant', largeur: 15, droite: true },
+]
+
 const colonnesOf = (premiere: string): Tableau['colonnes'] => [
   { titre: premiere, largeur: 37 },
   { titre: 'Prévision', largeur: 13, droite: true },
@@ -25,7 +32,7 @@ const colonnesOf = (premiere: string): Tableau['colonnes'] => [
   { titre: 'Écart en %', largeur: 12, droite: true },
 ]
 
-const compared = (premiere: string, rangs: readonly Rang[], lu: BudgetLu, total: boolean): Bloc => ({
+const compared = (premiere: string, rangs: readonly Rang[], lu: BudgetLu, total: boolean): Tableau => ({
   type: 'tableau',
   colonnes: colonnesOf(premiere),
   lignes: rangs.map(rang => cells(rang, lu)),
@@ -38,6 +45,29 @@ export const tablesComparees = (lire: Lecture, lu: BudgetLu): readonly [charges:
   compared('Charges', [...rangsCharges(lire, lu), totalCharges(lu)], lu, true),
   compared('Produits', [...rangsProduits(lire, lu), totalProduits(lu)], lu, true),
 ]
+
+/** The budgets of several actions on one table: charges, then produits, by account. */
+export function tableComptes(lire: Lecture, lus: readonly BudgetLu[], legende: string): Bloc[] {
+  const [lu] = lus
+  if (!lu) return []
+  const rangs = [
+    ...rangsParCompte(lire, lus, 'charges', 'indirectes'),
+    sommeDe('Total des charges', lus, 'charges', 'indirectes'),
+    ...rangsParCompte(lire, lus, 'produits'),
+    sommeDe('Total des produits', lus, 'produits'),
+  ]
+  return [{ ...compared('Compte', rangs, lu, true), legende }]
+}
+
+/** What is planned for several actions, by account, charges and produits side by side. */
+export function tablePrevue(lire: Lecture, lus: readonly BudgetLu[], legende: string): Bloc[] {
+  if (lus.length === 0) return []
+  const paires: Paire[] = [
+    ...sideBySide(rangsParCompte(lire, lus, 'charges', 'indirectes'), rangsParCompte(lire, lus, 'produits')),
+    [sommeDe('Total des charges', lus, 'charges', 'indirectes'), sommeDe('Total des produits', lus, 'produits')],
+  ]
+  return [{ type: 'tableau', legende, colonnes: PREVUES, lignes: paires.map(([charge, produit]) => [...planned(charge), ...planned(produit)]), total: true }]
+}
 
 /** What is given in kind: emplois and contributions; undefined when the budget has none. */
 export function tableNature(lire: Lecture, lu: BudgetLu): Bloc | undefined {
@@ -66,12 +96,7 @@ export function tablePrevisionnelle(lire: Lecture, lu: BudgetLu): Bloc {
   ]
   return {
     type: 'tableau',
-    colonnes: [
-      { titre: 'Charges', largeur: 35 },
-      { titre: 'Montant', largeur: 15, droite: true },
-      { titre: 'Produits', largeur: 35 },
-      { titre: 'Montant', largeur: 15, droite: true },
-    ],
+    colonnes: PREVUES,
     lignes: paires.map(([charge, produit]) => [...planned(charge), ...planned(produit)]),
     fortes: paires.flatMap(([charge, produit], index) => (charge?.forte || (!charge && produit?.forte) ? [index] : [])),
     total: true,

@@ -39,7 +39,7 @@ function parNature({ lire, annee }: ContexteActivite): Bloc[] {
 }
 
 /** How much time volunteers gave and what it is worth. */
-function benevolat(contexte: ContexteActivite): Bloc[] {
+export function benevolat(contexte: ContexteActivite): Bloc[] {
   const { lire, annee } = contexte
   const { heures, taux, valeur, dons } = benevolatOf(lire, annee)
   const givers = dons.filter(don => don.heures > 0).length
@@ -62,7 +62,7 @@ function benevolat(contexte: ContexteActivite): Bloc[] {
 }
 
 /** Who belongs to the association. */
-function adhesions({ lire, annee }: ContexteActivite): Bloc[] {
+export function adhesions({ lire, annee }: ContexteActivite): Bloc[] {
   const { personnes, structures } = adhesionsOf(lire, annee)
   const parts = [personnes.length > 0 && plural(personnes.length, 'personne'), structures.length > 0 && plural(structures.length, 'structure')].filter(part => part !== false)
   return parts.length > 0 ? [paragraphe(fr`L’association compte ${listInFrench(parts)} ${adherents(personnes.length + structures.length)} en ${annee}.`)] : []
