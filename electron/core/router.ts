@@ -1,12 +1,8 @@
-import { implement, ORPCError } from '@orpc/server'
 import { cumulOf } from '../../shared/chiffres/cumul'
 import { knownYears } from '../../shared/chiffres/knownYears'
-import { contract, type EtatClasseur } from '../../shared/contract'
-import { listOfFields } from '../../shared/documents/listOfFields'
-import { type Collection, isCollection } from '../../shared/fiches'
+import type { EtatClasseur } from '../../shared/contract'
 import { plansFinancement } from '../../shared/financements/plansFinancement'
 import { journeyOf } from '../../shared/journey'
-import { Failure } from '../../shared/kernel/failure'
 import { objectifsOf } from '../../shared/objectifsChiffres/objectifsOf'
 import { findDoublons } from '../../shared/structures/doublons'
 import { projetAssociatifOf } from '../../shared/vieAssociative/projetAssociatif'
@@ -24,15 +20,8 @@ import { knownClasseurs } from './classeur/knownClasseurs'
 import { openClasseur } from './classeur/openClasseur'
 import type { Core } from './core'
 import { cpomOfYear } from './cpom/cpomOfYear'
-import { compareVersions } from './documents/compareVersions'
-import { documentFile, openDocument } from './documents/documentFile'
-import { documentElements, documentKinds, documentSubjects, kindsOfMany, kindsOfRecord } from './documents/documentSubjects'
-import { generateDocument } from './documents/generateDocument'
-import { generateMany, giveUpMany } from './documents/generateMany'
-import { latestDocuments, listDocuments } from './documents/listDocuments'
-import { openPdf, pdfFile } from './documents/pdf/documentPdf'
-import { previewDocument } from './documents/produceDocument'
-import { sealedGaps } from './documents/sealedGaps'
+import { documents, modeles } from './documents/documentsRouter'
+import { latestDocuments } from './documents/listDocuments'
 import { teamLoad } from './equipe/teamLoad'
 import { exportAgenda } from './exports/exportAgenda'
 import { exportFigures } from './exports/exportFigures'
@@ -59,13 +48,6 @@ import { duplicatesOf } from './merge/duplicatesOf'
 import { mergeRecords } from './merge/mergeRecords'
 import { tellApart } from './merge/tellApart'
 import { unmergeRecords } from './merge/unmergeRecords'
-import { blankModele } from './modeles/blankModele'
-import { keepModele } from './modeles/keepModele'
-import { listModeles, openModele } from './modeles/listModeles'
-import { findModele, modeleFile } from './modeles/modeleFile'
-import { previewModele } from './modeles/previewModele'
-import { serveModele, withdrawModele } from './modeles/serveModele'
-import { trialsOf, tryModele } from './modeles/tryModele'
 import { joinPiece } from './pieces/joinPiece'
 import { listPieces } from './pieces/listPieces'
 import { openPiece, pieceFile } from './pieces/pieceFile'
@@ -81,6 +63,7 @@ import { linkedRecords } from './records/linkedRecords'
 import { listRows, rowsOf } from './records/listRows'
 import { restoreRecord, trashedRecords, trashRecord } from './records/trashRecord'
 import { writeReport } from './reports/writeReport'
+import { collection, os } from './routing'
 import { decide, listConflicts } from './sync/conflicts'
 import { receivedGestures } from './sync/receivedGestures'
 import { beginSharing, findSpace, joinSharing, leaveSharing, listSpaces, previewJoin, proposeCode } from './sync/shareActions'
@@ -92,45 +75,6 @@ import { recitOfYear } from './vieAssociative/recitOfYear'
 import { vieAssociativeOfYear } from './vieAssociative/vieAssociativeOfYear'
 
 const DOCUMENTS_SHOWN = 8
-
-// The core is one member of the context: the library merges contexts by spreading them, which would undo a class.
-// A refusal crosses the wire with its code and data; anything else is a bug of ours and stays one.
-const os = implement(contract)
-  .$context<{ core: Core }>()
-  .use(async ({ next, context: { core }, path }) => {
-    try {
-      return await next()
-    } catch (error) {
-      throw await refusalOf(core, error, path)
-    }
-  })
-
-/** A refusal as it crosses the wire; anything else is a fault. */
-const refusalOf = async (core: Core, error: unknown, path: readonly string[]): Promise<unknown> =>
-  error instanceof Failure ? new ORPCError(error.code, { data: error.data, message: error.code }) : faultOf(core, error, path)
-
-/** What comes bit by bit may be refused long after the question was answered. */
-async function* refusable<T>(core: Core, path: readonly string[], stream: AsyncGenerator<T>): AsyncGenerator<T> {
-  try {
-    yield* stream
-  } catch (error) {
-    throw await refusalOf(core, error, path)
-  }
-}
-
-/** A bug of ours, told with where its report is; what the screen gave up, or asked ill, is none. */
-async function faultOf(core: Core, error: unknown, path: readonly string[]): Promise<unknown> {
-  if (!(error instanceof Error) || error instanceof ORPCError || error.name === 'AbortError') return error
-  // A disk that refuses the report must not hide the fault itself.
-  const rapport = await writeReport(core, { message: `${error.name}: ${error.message}`, route: path.join('.'), pile: error.stack }).catch(() => undefined)
-  return new ORPCError('INTERNAL_SERVER_ERROR', { cause: error, data: { rapport } })
-}
-
-/** @throws Failure COLLECTION_UNKNOWN */
-function collection(name: string): Collection {
-  if (!isCollection(name)) throw new Failure('COLLECTION_UNKNOWN', { collection: name })
-  return name
-}
 
 /** What the top bar shows once a deed is done. */
 async function thenState(core: Core, deed: Promise<unknown>): Promise<EtatClasseur> {
@@ -197,25 +141,6 @@ const fusion = os.fusion.router({
   compare: os.fusion.compare.handler(({ context: { core }, input }) => compareRecords(core, input)),
   merge: os.fusion.merge.handler(({ context: { core }, input }) => mergeRecords(core, input)),
   unmerge: os.fusion.unmerge.handler(({ context: { core }, input }) => unmergeRecords(core, collection(input.collection), input.id)),
-})
-
-const documents = os.documents.router({
-  kinds: os.documents.kinds.handler(() => documentKinds()),
-  kindsOf: os.documents.kindsOf.handler(({ context: { core }, input }) => kindsOfRecord(core.lire, input.collection, input.id)),
-  subjects: os.documents.subjects.handler(({ context: { core }, input }) => documentSubjects(core.lire, input.type)),
-  elements: os.documents.elements.handler(({ context: { core }, input }) => documentElements(core.lire, input.type, input.id)),
-  preview: os.documents.preview.handler(({ context: { core }, input }) => previewDocument(core, input)),
-  generate: os.documents.generate.handler(({ context: { core }, input, signal }) => generateDocument(core, input, signal)),
-  kindsOfMany: os.documents.kindsOfMany.handler(({ context: { core }, input }) => kindsOfMany(core.lire, input.collection, input.ids)),
-  generateMany: os.documents.generateMany.handler(({ context: { core }, input, signal, path }) => refusable(core, path, generateMany(core, input, signal))),
-  giveUpMany: os.documents.giveUpMany.handler(({ input }) => giveUpMany(input.lot)),
-  list: os.documents.list.handler(({ context: { core }, input }) => listDocuments(core, input.sujetId)),
-  bytes: os.documents.bytes.handler(({ context: { core }, input }) => documentFile(core, input.id)),
-  open: os.documents.open.handler(({ context: { core }, input }) => openDocument(core, input.id)),
-  pdf: os.documents.pdf.handler(({ context: { core }, input, signal }) => pdfFile(core, input.id, signal)),
-  openPdf: os.documents.openPdf.handler(({ context: { core }, input, signal }) => openPdf(core, input.id, signal)),
-  compare: os.documents.compare.handler(({ context: { core }, input }) => compareVersions(core, input.avant, input.apres)),
-  ecarts: os.documents.ecarts.handler(({ context: { core }, input }) => sealedGaps(core.lire, input.collection, input.id)),
 })
 
 /** Every question of the contract, answered: the table of contents of the core. */
@@ -292,19 +217,7 @@ export const router = os.router({
     bytes: os.pieces.bytes.handler(({ context: { core }, input }) => pieceFile(core, input.id)),
     open: os.pieces.open.handler(({ context: { core }, input }) => openPiece(core, input.id)),
   }),
-  modeles: os.modeles.router({
-    list: os.modeles.list.handler(({ context: { core } }) => listModeles(core)),
-    fields: os.modeles.fields.handler(({ input }) => listOfFields(input.type)),
-    analyse: os.modeles.analyse.handler(({ context: { core }, input }) => previewModele(core, input.type, input.fichier)),
-    trials: os.modeles.trials.handler(({ context: { core }, input }) => trialsOf(core, input.type, input.fichier)),
-    trial: os.modeles.trial.handler(({ context: { core }, input }) => tryModele(core, input)),
-    keep: os.modeles.keep.handler(({ context: { core }, input }) => keepModele(core, input.type, input.fichier)),
-    serve: os.modeles.serve.handler(({ context: { core }, input }) => serveModele(core, input.id)),
-    withdraw: os.modeles.withdraw.handler(({ context: { core }, input }) => withdrawModele(core, input.type)),
-    bytes: os.modeles.bytes.handler(({ context: { core }, input }) => modeleFile(core, input.id)),
-    open: os.modeles.open.handler(({ context: { core }, input }) => openModele(core, findModele(core, input.id))),
-    blank: os.modeles.blank.handler(({ context: { core }, input }) => blankModele(core, input.type)),
-  }),
+  modeles,
   exports: os.exports.router({
     list: os.exports.list.handler(({ context: { core }, input, signal }) => exportList(core, { ...input, collection: collection(input.collection) }, signal)),
     table: os.exports.table.handler(({ context: { core }, input }) => exportTable(core, input)),
