@@ -96,6 +96,10 @@ const EcartsScelles = z.object({
   /** The convention an avenant may be prepared for, when its signed state is no longer what its file says. */
   conventionId: z.string().optional(),
   ecarts: z.array(z.object({ libelle: z.string(), avant: z.string().optional(), maintenant: z.string().optional() })),
+  /** The figures of a report that are no longer those sealed, with the records that came and went. */
+  chiffres: z
+    .array(z.object({ libelle: z.string(), avant: z.string().optional(), maintenant: z.string().optional(), ajoutees: z.array(Lien), retirees: z.array(Lien) }))
+    .optional(),
 })
 /** What was sealed of a paper, and what differs now. */
 export type EcartsScelles = z.infer<typeof EcartsScelles>

@@ -4,6 +4,7 @@ import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
 import { type OfStructure, structureIdOf } from '../parcours/ofStructure'
 import { filePart, folderName } from './nomFichier'
+import type { Chiffre } from './sceau/canonique'
 import { type ElementSujet, type SujetGenre, subjectOf } from './sujet'
 
 /** A kind of document: what it is made of, what it lacks, its words, and where its file goes. */
@@ -25,6 +26,8 @@ export interface Genre {
   manques: (lire: Lecture, sujet: SujetGenre) => Manque[]
   /** @throws Failure FICHE_NOT_FOUND */
   modele: (lire: Lecture, sujet: SujetGenre) => ModeleDocument
+  /** The figures of a report, with the records that make them: those it was sent with are kept. */
+  chiffres?: (lire: Lecture, sujet: SujetGenre) => Chiffre[]
   /** The day, or what is known of it, the paper bears; undefined as long as it has none. @throws Failure FICHE_NOT_FOUND */
   date: (lire: Lecture, sujet: SujetGenre) => string | undefined
   /** The name of its file, without version nor extension: `2024-11-05_Convention-DLA_Le-Cri-de-la-Plume`. */
@@ -96,7 +99,10 @@ export function ofRecord<C extends Collection>(de: C, kind: DeFiche<Fiches[C]>):
 }
 
 /** A kind made of a whole year. */
-export const ofYear = (kind: {
+export const ofYear = ({
+  chiffres,
+  ...kind
+}: {
   nomCourt: string
   sujetManquant: string
   /** After the year, in the name of its file: `Rapport-CPOM_Ville-de-Dijon`. */
@@ -104,6 +110,7 @@ export const ofYear = (kind: {
   dossier: string
   manques: (annee: number, lire: Lecture) => Manque[]
   modele: (annee: number, lire: Lecture) => ModeleDocument
+  chiffres?: (annee: number, lire: Lecture) => Chiffre[]
 }): Genre => ({
   nomCourt: kind.nomCourt,
   de: undefined,
@@ -113,6 +120,7 @@ export const ofYear = (kind: {
   sujets: () => [],
   manques: (lire, { annee }) => kind.manques(annee, lire),
   modele: (lire, { annee }) => kind.modele(annee, lire),
+  ...(chiffres ? { chiffres: (lire, { annee }) => chiffres(annee, lire) } : {}),
   date: () => undefined,
   nomFichier: (_lire, { annee }) => `${annee}_${kind.nom}`,
   dossier: () => kind.dossier,

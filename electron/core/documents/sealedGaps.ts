@@ -1,13 +1,16 @@
-import type { EcartsScelles } from '../../../shared/contract'
+import type { EcartsScelles, Lien } from '../../../shared/contract'
 import { type DocumentProduit, isAtLeast } from '../../../shared/documents/documentProduit'
 import { canonique } from '../../../shared/documents/sceau/canonique'
+import { type ChiffreChange, comparerChiffres } from '../../../shared/documents/sceau/chiffresChanges'
 import { comparer } from '../../../shared/documents/sceau/ecarts'
 import { etatConvention, papierDe } from '../../../shared/documents/sceau/etatConvention'
 import { scelleOf } from '../../../shared/documents/sceau/sceau'
 import { scellableOf } from '../../../shared/documents/sceau/scellable'
 import { seSigne } from '../../../shared/documents/seSigne'
+import { collectionNames } from '../../../shared/fiches'
 import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
+import { linkById, linkTo } from '../records/lien'
 import { empreinteOf } from './papersAlong'
 
 function gapsOfConvention(lire: Lecture, id: string): EcartsScelles | undefined {
@@ -20,17 +23,36 @@ function gapsOfConvention(lire: Lecture, id: string): EcartsScelles | undefined 
   return { quoi, le, intact: empreinteOf(canonique(scelle)) === sceau.empreinteSceau, mots: false, ecarts, ...(signe ? { conventionId: id } : {}) }
 }
 
+/** A record by its id, in the corbeille too; one that is nowhere is called so. */
+function anyLink(lire: Lecture, id: string): Lien {
+  const found = linkById(lire, id)
+  if (found) return found
+  for (const collection of collectionNames) {
+    const fiche = lire.trashed(collection).find(one => one.id === id)
+    if (fiche) return linkTo(lire, collection, fiche)
+  }
+  return { collection: '', id, titre: 'Fiche supprimée', detail: '' }
+}
+
+const withRecords = (lire: Lecture, { ajoutees, retirees, ...change }: ChiffreChange) => ({
+  ...change,
+  ajoutees: ajoutees.map(id => anyLink(lire, id)),
+  retirees: retirees.map(id => anyLink(lire, id)),
+})
+
 function gapsOfPaper(lire: Lecture, document: DocumentProduit): EcartsScelles | undefined {
   const { type, sujetId, element, annee, statut, scelleLe, signeLe, envoyeLe, empreinteSceau } = document
   const scelle = scelleOf(document)
   if (!scelle || !type) return undefined
   const signed = isAtLeast(statut, 'signe')
+  const now = scellableOf(lire, type, { id: sujetId, element, annee: annee ?? exerciceOf(lire) })
   return {
     quoi: signed ? 'la version signée' : 'la version envoyée',
     le: (signed ? signeLe : envoyeLe) ?? scelleLe ?? '',
     intact: empreinteOf(canonique(scelle)) === empreinteSceau,
     mots: !seSigne(type),
-    ecarts: comparer(scelle, scellableOf(lire, type, { id: sujetId, element, annee: annee ?? exerciceOf(lire) }), !seSigne(type)).ecarts,
+    ecarts: comparer(scelle, now, !seSigne(type)).ecarts,
+    ...(scelle.chiffres ? { chiffres: comparerChiffres(scelle.chiffres, now.chiffres ?? []).map(change => withRecords(lire, change)) } : {}),
   }
 }
 

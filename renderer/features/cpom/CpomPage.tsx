@@ -7,6 +7,7 @@ import type { ActionLue } from '../../../shared/contract'
 import { listInFrench, plural } from '../../../shared/kernel/texte'
 import { api } from '../../client'
 import { documentHref, listHref } from '../../fiche/addresses'
+import { ChangedFigures } from '../../fiche/ChangedFigures'
 import { requestCreation } from '../../fiche/creation'
 import { FieldSourcesProvider } from '../../fiche/FieldSourcesProvider'
 import { FigureDialog } from '../../fiche/FigureDialog'
@@ -87,6 +88,7 @@ export function CpomPage() {
                 {plural(bloquants, 'donnée manque', 'données manquent')} au rapport {annee}.
               </Alert>
             )}
+            <ChangedFigures type="rapport-cpom" annee={annee} />
             {actions.map(action => (
               <Action key={action.fiche.id} lue={action} annee={annee} proche={seuils.proche} onExplain={setExplained} />
             ))}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { plural } from '../../../shared/kernel/texte'
 import { api, client } from '../../client'
 import { documentHref, ficheHref } from '../../fiche/addresses'
+import { ChangedFigures } from '../../fiche/ChangedFigures'
 import { gesture } from '../../fiche/gesture'
 import { saving } from '../../fiche/saving'
 import { useClasseur } from '../../layout/useClasseur'
@@ -129,6 +130,11 @@ export function DocumentPage() {
           <Gaps manques={manques} />
         </aside>
         <section className={css.desk} aria-label="Aperçu du document" {...SCROLLS}>
+          {kind.parAnnee && (
+            <div className={css.changed}>
+              <ChangedFigures type={type} annee={annee} />
+            </div>
+          )}
           <Paper modele={modele} />
         </section>
         <aside className={css.side} aria-label="Versions" {...SCROLLS}>

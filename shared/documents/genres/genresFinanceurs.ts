@@ -1,3 +1,4 @@
+import { chiffresCpom } from '../../actionsCpom/chiffresCpom'
 import { rapportCpomDocument } from '../../actionsCpom/rapportCpomDocument'
 import { rapportCpomManques } from '../../actionsCpom/rapportCpomManques'
 import type { Budget } from '../../budgets/budget'
@@ -24,6 +25,7 @@ export const genresFinanceurs: Readonly<Record<keyof typeof typesFinanceurs, Gen
     dossier: 'CPOM Ville de Dijon',
     manques: rapportCpomManques,
     modele: rapportCpomDocument,
+    chiffres: chiffresCpom,
   }),
   'compte-rendu-financier': ofRecord('budgets', {
     nomCourt: 'le compte rendu financier',

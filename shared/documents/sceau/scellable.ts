@@ -36,5 +36,6 @@ export function scellableOf(lire: Lecture, type: TypeDocument, sujet: SujetGenre
   const modele = genres[type].modele(lire, sujet)
   const mots = [{ titre: FIRST_PAGE, texte: firstPageOf(modele) }, ...passagesOf(modele).map(passage => ({ titre: passage.titre, texte: wordsOf(passage) }))]
   const words = mots.map(({ titre, texte }) => `${titre}\n${texte}`).join('\n')
-  return { donnees: dataOf(lire, type, sujet, words), mots }
+  const chiffres = genres[type].chiffres?.(lire, sujet)
+  return { donnees: dataOf(lire, type, sujet, words), mots, ...(chiffres ? { chiffres } : {}) }
 }
