@@ -112,7 +112,7 @@ export function articleContribution({ convention, contributions, sigle }: Contex
 export function articleVersement({ convention, pes21, sigle }: ContexteObjectifs): Bloc[] {
   const echeancier = versements(convention)
   const compte = isWritten(pes21?.iban)
-    ? fr`, sur son compte IBAN ${display('iban', pes21.iban)}${isWritten(pes21.bic) ? fr` (BIC ${pes21.bic})` : ''}`
+    ? fr`, sur son compte IBAN ${display('iban', pes21.iban)}${isWritten(pes21.bic) ? fr` (BIC\u00A0${pes21.bic})` : ''}`
     : ', sur le compte dont il remet le relevé d’identité bancaire'
   return [
     article('Modalités de versement'),

@@ -87,7 +87,7 @@ export const articleDepenses = ({ convention, sigle }: ContexteFinancement): Blo
 /** 5: when and where it is paid. */
 export function articleVersement({ convention, pes21, sigle }: ContexteFinancement): Bloc[] {
   const compte = isWritten(pes21?.iban)
-    ? fr`sur son compte IBAN ${display('iban', pes21.iban)}${isWritten(pes21.bic) ? fr` (BIC ${pes21.bic})` : ''}`
+    ? fr`sur son compte IBAN ${display('iban', pes21.iban)}${isWritten(pes21.bic) ? fr` (BIC\u00A0${pes21.bic})` : ''}`
     : 'sur le compte dont il remet le relevé d’identité bancaire'
   return [
     article('Versements'),
