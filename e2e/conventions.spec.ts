@@ -71,9 +71,9 @@ test('une convention d’objectifs est refusée tant que le contrat d’engageme
   await etape.autre('Signer la convention')
   const signature = dialogue(page, 'Signer la convention')
   await signature.champ('Signée le').fill('05/11/2024')
-  await signature.bouton('Signer la convention').click()
-  await expect(signature.refus).toContainText('contrat d’engagement républicain')
-  await expect(signature.refus).toContainText('Indiquez la délibération qui approuve la convention.')
+  await expect(signature.cadre).toContainText('Indiquez quand le contrat d’engagement républicain a été souscrit.')
+  await expect(signature.cadre).toContainText('Indiquez la délibération qui approuve la convention.')
+  await expect(signature.bouton('Signer la convention')).toHaveAttribute('aria-disabled', 'true')
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Produire la convention' }).click()
