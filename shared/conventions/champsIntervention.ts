@@ -5,7 +5,7 @@ export const uniteTarifLabels = { heure: 'de l’heure', jour: 'par jour', forfa
 /** What only a convention d’intervention or de cours says (metier.md § 6.5). */
 export const champsIntervention = {
   intitule: texte('Intitulé de l’intervention'),
-  formationProfessionnelle: oui('Action de formation professionnelle', { aide: 'Code du travail, articles L. 6353-1 et D. 6353-1.' }),
+  formationProfessionnelle: oui('Action de formation professionnelle', { aide: 'Code du travail, articles L.\u00A06353-1 et D.\u00A06353-1.' }),
   public: texte('Public'),
   effectifPrevu: entier('Effectif prévu', { unite: 'personnes' }),
   objectifs: long('Objectifs', { aide: 'Un par ligne.' }),
