@@ -26,8 +26,8 @@ export const linesIn = (text: string | undefined): string[] =>
 /** True when the field has words in it. */
 export const isWritten = (text: string | undefined): text is string => (text ?? '').trim() !== ''
 
-/** Our own list, punctuated: « … ; », the last one with a full stop. */
-export const listed = (items: readonly string[]): string[] => items.map((item, index) => (index === items.length - 1 ? typo(item) + after(item, '.') : typo(`${item} ;`)))
+/** A list, punctuated: « … ; », the last one with a full stop. What a field holds may be among its items: they stay as they were typed. */
+export const listed = (items: readonly string[]): string[] => items.map((item, index) => item + (index === items.length - 1 ? after(item, '.') : '\u202F;'))
 
 /** Lower case at the start, for a label that enters a sentence; sigles stay as they are. */
 export const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu}|\.)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)

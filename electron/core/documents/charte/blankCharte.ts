@@ -106,7 +106,6 @@ export function blankCharte(): Promise<Buffer> {
           ...signatures(
             { type: 'signatures', faitA: 'Fait à Dijon.', parties: [{ pour: 'Pour l’association', nom: 'Prénom Nom', qualite: 'directrice' }], mention: 'Date et signature' },
             width,
-            true,
           ),
         ],
       },

@@ -96,6 +96,9 @@ function tableFaults(body: Document | undefined): string[] {
     const widths = all(table, 'w:gridCol').reduce((sum, column) => sum + Number(attribute(column, 'w:w')), 0)
     return [
       ...(rows.length > 1 && first && all(first, 'w:tblHeader').length === 0 ? [`tableau ${index + 1} sans ligne d’en-tête`] : []),
+      ...(rows.every(row => all(row, 'w:tcW').reduce((sum, cell) => sum + Number(attribute(cell, 'w:w')), 0) === widths)
+        ? []
+        : [`tableau ${index + 1} : cellules d’une autre largeur que ses colonnes`]),
       ...(widths === text ? [] : [`tableau ${index + 1} large de ${widths}`]),
       ...(rows.every(row => all(row, 'w:cantSplit').length > 0) ? [] : [`tableau ${index + 1} : ligne qui peut être coupée`]),
       ...(all(table, 'w:gridSpan').length + all(table, 'w:vMerge').length > 0 ? [`tableau ${index + 1} : cellules fusionnées`] : []),
@@ -106,17 +109,47 @@ function tableFaults(body: Document | undefined): string[] {
 function textFaults(body: Document | undefined): string[] {
   const text = all(body, 'w:p').map(textOf)
   const left = text.join('\n').match(/\{\{[^}]*\}\}|undefined|NaN|\[object Object\]|\[à compléter\]/g) ?? []
-  const spaces = text.join('\n').match(/\d [€%]|[^\u00A0\u202F\s][;!?»](?=\s)|« /g) ?? []
-  const isEmpty = (paragraph: Element): boolean => textOf(paragraph).trim() === '' && all(paragraph, 'w:drawing').length === 0
-  const paragraphs = all(body, 'w:p')
-  const emptyTwice = paragraphs.some((paragraph, index) => {
-    const before = paragraphs[index - 1]
-    return before !== undefined && before.parentNode === paragraph.parentNode && paragraph.previousSibling === before && isEmpty(paragraph) && isEmpty(before)
-  })
+  const spaces = text.join('\n').match(/\d [€%]|[^\u00A0\u202F\s][;!?»](?=\s)| [:;!?»](?=\s)|« /g) ?? []
+  return [...left.map(found => `reste de gabarit : ${found}`), ...spaces.map(found => `espace insécable manquante : « ${found} »`)]
+}
+
+/** A paragraph with nothing in it spaces by hand what a style should; a cell must have one, and so must the end after a table. */
+function emptyParagraphs(body: Document | undefined): string[] {
+  const inside = children(all(body, 'w:body')[0]).flatMap(block => (block.nodeName === 'w:sdt' ? children(all(block, 'w:sdtContent')[0]) : [block]))
+  const flow = inside.filter(({ nodeName }) => nodeName !== 'w:sectPr')
+  const empty = flow.filter(
+    (block, index) =>
+      block.nodeName === 'w:p' && textOf(block).trim() === '' && all(block, 'w:drawing').length + all(block, 'w:fldChar').length === 0 && !followsTable(flow, index),
+  )
+  return empty.map(paragraph => `paragraphe vide (${attribute(all(paragraph, 'w:pStyle')[0], 'w:val')})`)
+}
+
+/** The last line after a table, or the one that keeps two tables apart. */
+const followsTable = (flow: readonly Element[], index: number): boolean =>
+  flow[index - 1]?.nodeName === 'w:tbl' && (index === flow.length - 1 || flow[index + 1]?.nodeName === 'w:tbl')
+
+/** Captions count themselves, and say the number they count to. */
+function captionFaults(body: Document | undefined): string[] {
+  const counts = new Map<string, number>()
+  return all(body, 'w:p')
+    .filter(paragraph => attribute(all(paragraph, 'w:pStyle')[0], 'w:val') === 'Caption')
+    .flatMap(paragraph => {
+      const [field] = all(paragraph, 'w:fldSimple')
+      const [, quoi = ''] = attribute(field, 'w:instr').match(/SEQ (Tableau|Figure) /) ?? []
+      const rank = (counts.get(quoi) ?? 0) + 1
+      counts.set(quoi, rank)
+      return quoi && textOf(paragraph).startsWith(`${quoi}\u00A0${rank} – `) ? [] : [`légende sans son numéro : « ${textOf(paragraph)} »`]
+    })
+}
+
+/** Each note is called, each call has its note, and a note has words. */
+function noteFaults(body: Document | undefined, notes: Document | undefined): string[] {
+  const written = new Map(all(notes, 'w:footnote').flatMap(note => (attribute(note, 'w:type') ? [] : [[attribute(note, 'w:id'), note] as const])))
+  const called = all(body, 'w:footnoteReference').map(call => attribute(call, 'w:id'))
   return [
-    ...left.map(found => `reste de gabarit : ${found}`),
-    ...spaces.map(found => `espace insécable manquante : « ${found} »`),
-    ...(emptyTwice ? ['paragraphes vides successifs'] : []),
+    ...called.flatMap(id => (written.has(id) ? [] : [`appel de note ${id} sans note`])),
+    ...[...written].flatMap(([id, note]) => (called.includes(id) && textOf(note).trim() !== '' ? [] : [`note ${id} vide ou sans appel`])),
+    ...[...written].flatMap(([id, note]) => (all(note, 'w:pStyle').every(style => attribute(style, 'w:val') === 'FootnoteText') ? [] : [`note ${id} sans son style`])),
   ]
 }
 
@@ -138,5 +171,8 @@ export function audit(bytes: Uint8Array): string[] {
     ...directFormatting(body),
     ...tableFaults(body),
     ...textFaults(body),
+    ...emptyParagraphs(body),
+    ...captionFaults(body),
+    ...noteFaults(body, parts.get('word/footnotes.xml')),
   ]
 }

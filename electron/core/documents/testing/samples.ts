@@ -55,4 +55,4 @@ export function samplePaper(type: TypeDocument): SamplePaper {
 }
 
 /** Its words. */
-export const sampleModel = (paper: SamplePaper): ModeleDocument => genres[paper.type].modele(sampleLecture(), paper)
+export const sampleModel = (paper: SamplePaper, lire: Lecture = sampleLecture()): ModeleDocument => genres[paper.type].modele(lire, paper)

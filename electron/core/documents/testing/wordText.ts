@@ -11,7 +11,7 @@ export async function wordText(bytes: Buffer): Promise<string> {
   const around = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/(header|footer|footnotes)\d*\.xml$/.test(name))
   const texts = around.map(([, content]) => {
     const part = new DOMParser().parseFromString(new TextDecoder().decode(content), 'text/xml')
-    return [...part.getElementsByTagName('w:t')].map(text => text.textContent ?? '').join(' ')
+    return [...part.getElementsByTagName('w:p')].map(paragraph => [...paragraph.getElementsByTagName('w:t')].map(text => text.textContent ?? '').join('')).join(' ')
   })
   return flat([value, ...texts].join(' '))
 }

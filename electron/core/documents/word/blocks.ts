@@ -16,8 +16,11 @@ const chapter = ({ niveau, texte, sansNumero, nouvellePage }: Extract<Bloc, { ty
   })
 
 /** The last line of a list is kept with what follows it; lines before it go with it. */
-const bullets = (items: readonly string[], keepNext: boolean): Paragraph[] =>
-  items.flatMap((item, index) => textParagraphs(item, 'ListBullet', 'PuceSuite', { keepNext: keepNext && index === items.length - 1 }))
+const bullets = (items: readonly string[], { keepNext, after }: Pick<Place, 'keepNext' | 'after'>): Paragraph[] =>
+  items.flatMap((item, index) => textParagraphs(item, 'ListBullet', 'PuceSuite', { keepNext: keepNext && index === items.length - 1, after: after && index === 0 }))
+
+/** A line as thin as can be, where there must be one. */
+const thin = (apart: Place['apart']): Paragraph[] => (apart ? [new Paragraph({ style: apart })] : [])
 
 /** What all the blocks of a paper share. */
 interface Paper {
@@ -34,37 +37,41 @@ interface Place extends Paper {
   keepNext: boolean
   /** It begins a report. */
   first: boolean
-  /** The next block begins a page. */
-  turns: boolean
+  /** It follows a table. */
+  after: boolean
+  /** The style of the line that must come after a table: another table, that Word would join to it, or the end, where Word adds a line of its own. */
+  apart: 'EntreTableaux' | 'FinTableau' | undefined
   /** Among the tables, or the charts, that have a caption. */
   rank: number
 }
 
-function layOut(bloc: Bloc, { forme, width, accent, keepNext, first, turns, rank }: Place): FileChild[] {
+function layOut(bloc: Bloc, { forme, width, accent, keepNext, first, after, apart, rank }: Place): FileChild[] {
   switch (bloc.type) {
     case 'titre':
       return [chapter(bloc, first)]
     case 'article':
       return [new Paragraph({ style: 'Article', children: runsOf(oneLine(bloc.texte)) })]
     case 'alinea':
-      return textParagraphs(bloc.texte, 'Alinea', 'AlineaSuite', { keepNext })
+      return textParagraphs(bloc.texte, 'Alinea', 'AlineaSuite', { keepNext, after })
     case 'paragraphe':
-      return paragraphe(bloc, { keepNext })
+      return paragraphe(bloc, { keepNext, after })
     case 'puces':
-      return bullets(bloc.items, keepNext)
+      return bullets(bloc.items, { keepNext, after })
     case 'definitions':
-      return definitions(bloc.items, { keepNext })
+      return definitions(bloc.items, { keepNext, after })
     case 'tableau':
-      return tableau(bloc, width, rank)
+      return [...tableau(bloc, width, rank), ...thin(apart)]
     case 'graphique':
       return graphique(bloc, width, rank, accent)
     case 'signatures':
-      return forme === 'lettre' ? letterSignatures(bloc) : signatures(bloc, width, turns)
+      return forme === 'lettre' ? letterSignatures(bloc) : [...signatures(bloc, width), ...thin(apart)]
   }
 }
 
 // A sentence that announces a list or a table stays with it; the last clause stays with the signatures.
 const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau', 'graphique'])
+
+const isTable = (bloc: Bloc | undefined): boolean => bloc?.type === 'tableau' || bloc?.type === 'signatures'
 
 /** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
 export function layOutBlocks(blocs: readonly Bloc[], paper: Paper): FileChild[] {
@@ -75,6 +82,8 @@ export function layOutBlocks(blocs: readonly Bloc[], paper: Paper): FileChild[] 
     const announces = bloc.type === 'alinea' || bloc.type === 'paragraphe'
     const keepNext = next?.type === 'signatures' || (announces && (quoted || ANNOUNCED.has(next?.type)))
     const rank = (bloc.type === 'tableau' && bloc.legende) || bloc.type === 'graphique' ? ++ranks[bloc.type] : 0
-    return layOut(bloc, { ...paper, keepNext, first: paper.forme === 'chapitres' && index === 0, turns: next?.type === 'titre' && next.nouvellePage === true, rank })
+    const after = isTable(blocs[index - 1])
+    const apart = next === undefined ? 'FinTableau' : next.type === 'tableau' && !next.legende ? 'EntreTableaux' : undefined
+    return layOut(bloc, { ...paper, keepNext, first: paper.forme === 'chapitres' && index === 0, after, apart, rank })
   })
 }

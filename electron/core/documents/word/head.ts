@@ -11,8 +11,7 @@ export const stamp = (projet: readonly string[]): Paragraph[] =>
     ? []
     : [
         new Paragraph({ style: 'Projet', children: runsOf(DRAFT_TITLE.replace(' :', '\u00A0:')) }),
-        ...projet.map(phrase => new Paragraph({ style: 'ProjetManque', children: runsOf(oneLine(phrase)) })),
-        new Paragraph({ style: 'ProjetFin' }),
+        ...projet.map((phrase, index) => new Paragraph({ style: index === projet.length - 1 ? 'ProjetManqueFin' : 'ProjetManque', children: runsOf(oneLine(phrase)) })),
       ]
 
 /** The head of a convention: number, title, second title. */
@@ -28,7 +27,7 @@ export const cover = ({ surtitre, titre, lignes, mentions }: Couverture, projet:
   new Paragraph({ style: 'Title', children: runsOf(oneLine(titre)) }),
   ...lignes.flatMap(ligne => textParagraphs(ligne, 'CouvertureLigne')),
   ...mentions.flatMap(mention => textParagraphs(mention, 'CouvertureMention')),
-  ...(projet.length > 0 ? [new Paragraph({ style: 'ProjetFin' }), ...stamp(projet)] : []),
+  ...stamp(projet),
   new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: runsOf('Sommaire') }),
   new TableOfContents('Sommaire', { hyperlink: true, headingStyleRange: '1-2', useAppliedParagraphOutlineLevel: true }),
 ]

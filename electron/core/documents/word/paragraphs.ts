@@ -2,19 +2,21 @@ import { Paragraph } from 'docx'
 import type { Definition, Paragraphe } from '../../../../shared/kernel/document'
 import { notedRuns } from './notes'
 import { linesOf, oneLine, runsOf } from './runs'
+import { afterTable } from './styles/afterTable'
 
-/** Whether a paragraph stays with what follows it. */
+/** Whether a paragraph stays with what follows it, and whether it follows a table. */
 interface Hold {
   keepNext?: boolean
+  after?: boolean
 }
 
 const held = ({ keepNext }: Hold) => (keepNext ? { keepNext: true, keepLines: true } : {})
 
 /** One paragraph a line; the lines after the first may have a style of their own, without number or bullet. */
 export const textParagraphs = (text: string, style: string, next: string = style, hold: Hold = {}): Paragraph[] =>
-  linesOf(text).map((line, index) => new Paragraph({ style: index === 0 ? style : next, ...held(hold), children: runsOf(line) }))
+  linesOf(text).map((line, index) => new Paragraph({ style: index > 0 ? next : hold.after ? afterTable(style) : style, ...held(hold), children: runsOf(line) }))
 
-const styles = { normal: undefined, citation: 'Quote', note: 'Note', partie: 'Partie' } as const
+const styles = { normal: 'Normal', citation: 'Quote', note: 'Note', partie: 'Partie' } as const
 
 /** A paragraph, its first words in bold when the model says so, the calls of its footnotes at its end. */
 export function paragraphe({ texte, style = 'normal', fort = '', notes = [] }: Paragraphe, hold: Hold): Paragraph[] {
@@ -24,7 +26,7 @@ export function paragraphe({ texte, style = 'normal', fort = '', notes = [] }: P
     const cut = index === 0 && line.startsWith(bold) ? bold.length : 0
     const called = index === lines.length - 1 ? notes : []
     const children = [...runsOf(line.slice(0, cut), 'Strong'), ...notedRuns(line.slice(cut), called)]
-    return new Paragraph({ ...(styles[style] ? { style: styles[style] } : {}), ...held(hold), children })
+    return new Paragraph({ style: hold.after && index === 0 ? afterTable(styles[style]) : styles[style], ...held(hold), children })
   })
 }
 
@@ -38,7 +40,7 @@ export function definitions(items: readonly Definition[], hold: Hold): Paragraph
     linesOf(texte).map((line, index) =>
       index === 0
         ? new Paragraph({
-            style: 'Definition',
+            style: hold.after && rank === 0 ? afterTable('Definition') : 'Definition',
             ...held(rank < last && items.length <= SHORT ? { keepNext: true } : hold),
             children: [...runsOf(oneLine(terme), 'Strong'), ...runsOf(`\t${line}`)],
           })

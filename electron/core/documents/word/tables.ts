@@ -66,14 +66,14 @@ export function tableau({ legende, colonnes, lignes, total = false, fortes = [],
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: false, noVBand: true },
     rows: [head, ...body],
   })
-  return [...(legende ? [captionOf('Tableau', rank, legende)] : []), table, new Paragraph({ style: 'ApresTableau' })]
+  return [...(legende ? [captionOf('Tableau', rank, legende)] : []), table]
 }
 
 // The room is the row’s: as a space under the last line it was not kept with the clause before.
 const ROOM_TO_SIGN = 2400
 
-/** The signatures side by side, on one page with the clause before them. Nothing is put after them when the page turns: it might go to a page of its own. */
-export function signatures({ faitA, parties, mention }: Signatures, width: number, turns: boolean): (Paragraph | Table)[] {
+/** The signatures side by side, on one page with the clause before them. */
+export function signatures({ faitA, parties, mention }: Signatures, width: number): (Paragraph | Table)[] {
   const widths = widthsOf(
     parties.map(() => 1),
     width,
@@ -88,7 +88,7 @@ export function signatures({ faitA, parties, mention }: Signatures, width: numbe
       ],
     })
   return [
-    new Paragraph({ style: 'FaitA', children: runsOf(oneLine(faitA)) }),
+    ...(faitA ? [new Paragraph({ style: 'FaitA', children: runsOf(oneLine(faitA)) })] : []),
     new Table({
       style: 'TableauSignatures',
       layout: TableLayoutType.FIXED,
@@ -98,6 +98,5 @@ export function signatures({ faitA, parties, mention }: Signatures, width: numbe
         new TableRow({ cantSplit: true, height: { value: ROOM_TO_SIGN, rule: HeightRule.ATLEAST }, children: parties.map((partie, index) => signer(partie, widths[index] ?? 0)) }),
       ],
     }),
-    ...(turns ? [] : [new Paragraph({ style: 'ApresTableau' })]),
   ]
 }

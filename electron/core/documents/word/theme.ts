@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx'
 import type { FormeDocument } from '../../../../shared/kernel/document'
+import { afterTables } from './styles/afterTable'
 import { articles } from './styles/articles'
 import { cells } from './styles/cells'
 import { chapters, unnumbered } from './styles/chapters'
@@ -65,6 +66,7 @@ export function stylesOf(forme: FormeDocument, width: number): IStylesOptions {
       ...draft,
       ...page(width),
       unnumbered,
+      ...afterTables(forme),
       ...own[forme],
     ],
   }

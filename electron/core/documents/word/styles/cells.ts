@@ -9,5 +9,7 @@ export const cells: IParagraphStyleOptions[] = [
   { id: 'CelluleTitreDroite', name: 'Titre de colonne à droite', basedOn: 'CelluleTitre', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
   { id: 'CelluleTotal', name: 'Total', basedOn: 'Cellule', quickFormat: true, run: { bold: true } },
   { id: 'CelluleTotalDroite', name: 'Total à droite', basedOn: 'CelluleTotal', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
-  { id: 'ApresTableau', name: 'Après tableau', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spaced(0, 60, 240) } },
+  { id: 'EntreTableaux', name: 'Entre deux tableaux', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spaced(0, 60, 240) } },
+  // One point high: were it higher, a table at the foot of the last page would leave an empty page after it.
+  { id: 'FinTableau', name: 'Fin de tableau', basedOn: 'Normal', run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } },
 ]

@@ -14,7 +14,7 @@ export const draft: IParagraphStyleOptions[] = [
     next: 'ProjetManque',
     quickFormat: true,
     run: { bold: true, size: 24, color: colours.alert },
-    paragraph: { indent: boxIndent, spacing: spaced(0, 0), keepNext: true, border: box, shading: { fill: colours.alertGround } },
+    paragraph: { indent: boxIndent, spacing: spaced(240, 0), keepNext: true, border: box, shading: { fill: colours.alertGround } },
   },
   {
     id: 'ProjetManque',
@@ -23,5 +23,6 @@ export const draft: IParagraphStyleOptions[] = [
     run: { color: colours.alert },
     paragraph: { numbering: { reference: 'manques', level: 0 }, indent: boxIndent, spacing: spaced(0, 0), border: box, shading: { fill: colours.alertGround } },
   },
-  { id: 'ProjetFin', name: 'Projet – fin', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spaced(0, 120, 240) } },
+  // What follows the frame stands apart from it.
+  { id: 'ProjetManqueFin', name: 'Projet – ce qui manque (fin)', basedOn: 'ProjetManque', paragraph: { spacing: spaced(0, 300) } },
 ]

@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions } from 'docx'
 import { colours, spaced } from './colours'
 
-/** Where a paper is signed. */
+/** Where a paper is signed. Its row is never cut: held to what follows, it could part from the clause before. */
 export const signature: IParagraphStyleOptions[] = [
   { id: 'FaitA', name: 'Fait à', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: spaced(360, 240), keepNext: true, keepLines: true } },
   {
@@ -10,9 +10,9 @@ export const signature: IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { bold: true },
-    paragraph: { spacing: spaced(0, 60), keepNext: true, keepLines: true },
+    paragraph: { spacing: spaced(0, 60), keepLines: true },
   },
-  { id: 'SignatureNom', name: 'Signature – nom', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: spaced(0, 0), keepNext: true, keepLines: true } },
+  { id: 'SignatureNom', name: 'Signature – nom', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: spaced(0, 0), keepLines: true } },
   {
     id: 'SignatureMention',
     name: 'Signature – mention',
