@@ -14,8 +14,8 @@ test.describe('Avec les données de 2024', () => {
     await expect(matin.poste('Assistance')).toHaveAttribute('aria-current', 'page')
     await expect(page.getByRole('region', { name: 'À rappeler' }).getByRole('listitem')).toContainText('Présenter le diagnostic au comité d’appui')
     await axe()
-    await matin.manques.getByRole('link', { name: '1 fiche : Indiquez qui a validé le diagnostic.' }).click()
-    await expect(fiche(page).champ('Validé par')).toBeFocused()
+    await matin.manques.getByRole('link', { name: '1 fiche : Indiquez la date de l’accueil : le parcours a des actes sans elle.' }).click()
+    await expect(fiche(page).champ('Accueil')).toBeFocused()
 
     await page.getByRole('button', { name: 'Éloïse Martin, accueil : menu' }).click()
     await page.getByRole('menuitem', { name: 'Direction' }).click()
