@@ -76,6 +76,9 @@ export function partDeLaSubvention({ subvention, lu, financeur, convention }: Co
   return fr`La subvention de ${formatEuros(montant)} ${whose} représente ${formatPart(montant, produits)} du total des produits.`
 }
 
+// Beyond as many lines, produits are read whole on a page of their own rather than cut.
+const ON_ONE_PAGE = 33
+
 /** 2: planned and done, on each side, and in kind. */
 export function synthese(contexte: ContexteBudget): Bloc[] {
   const { lire, lu } = contexte
@@ -84,8 +87,7 @@ export function synthese(contexte: ContexteBudget): Bloc[] {
   return [
     titre(2, 'Charges'),
     charges,
-    // Each side is read whole: the other begins a page.
-    { type: 'titre', niveau: 2, texte: 'Produits', nouvellePage: true },
+    { type: 'titre', niveau: 2, texte: 'Produits', ...(charges.lignes.length + produits.lignes.length > ON_ONE_PAGE ? { nouvellePage: true } : {}) },
     produits,
     paragraphe(join(partDeLaSubvention(contexte, 'realise'), resultat(contexte))),
     ...(nature ? [nature] : [paragraphe('Aucune contribution volontaire en nature n’est valorisée pour cet exercice.')]),

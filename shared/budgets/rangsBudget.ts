@@ -33,12 +33,15 @@ const linesOfVolet = ({ rubriques }: VoletLu): LigneLue[] => rubriques.flatMap((
 const wordsOf = ({ intitule, precision, compte }: LigneLue, classe: string): string =>
   precision && compte === classe ? precision : [intitule, precision].filter(Boolean).join(' – ')
 
+// A line stands under its account, also where bold would be the other side’s too.
+const UNDER = '–\u00A0'
+
 /** An account, then its lines; alone when its only line says no more than the account. */
 function rubriqueRows(classe: string, titre: string, lignes: readonly LigneLue[]): Rang[] {
   const [first] = lignes
   const head = { libelle: titre, ...told(lignes), forte: true }
   if (lignes.length === 1 && first?.compte === classe && !first.precision) return [head]
-  return [head, ...lignes.map(ligne => ({ libelle: wordsOf(ligne, classe), ...told([ligne]), forte: false }))]
+  return [head, ...lignes.map(ligne => ({ libelle: UNDER + wordsOf(ligne, classe), ...told([ligne]), forte: false }))]
 }
 
 const framed = (lire: Lecture, volet: VoletLu, cadre: readonly string[]): Rang[] => {

@@ -41,7 +41,7 @@ const compared = (premiere: string, rangs: readonly Rang[], lu: BudgetLu, total:
 })
 
 /** The tables of the Cerfa 15059*02: charges, then produits, planned and done, with their gaps (metier.md § 7.3). */
-export const tablesComparees = (lire: Lecture, lu: BudgetLu): readonly [charges: Bloc, produits: Bloc] => [
+export const tablesComparees = (lire: Lecture, lu: BudgetLu): readonly [charges: Tableau, produits: Tableau] => [
   compared('Charges', [...rangsCharges(lire, lu), totalCharges(lu)], lu, true),
   compared('Produits', [...rangsProduits(lire, lu), totalProduits(lu)], lu, true),
 ]
@@ -89,8 +89,9 @@ export function tablePrevisionnelle(lire: Lecture, lu: BudgetLu): Bloc {
   const nature = sideBySide(rangEmplois(lire, lu), rangRessources(lire, lu))
   const [charges, produits] = [totalCharges(lu), totalProduits(lu)]
   const general = (own: Rang, kind: number | undefined): Rang => ({ ...own, libelle: 'Total', prevu: (own.prevu ?? 0) + (kind ?? 0) })
+  const heads = sideBySide(rangsCharges(lire, lu), rangsProduits(lire, lu))
   const paires: Paire[] = [
-    ...sideBySide(rangsCharges(lire, lu), rangsProduits(lire, lu)),
+    ...heads,
     [charges, produits],
     ...(nature.length > 0 ? [...nature, [general(charges, lu.emplois.prevu), general(produits, lu.ressources.prevu)] as const] : []),
   ]
@@ -98,7 +99,8 @@ export function tablePrevisionnelle(lire: Lecture, lu: BudgetLu): Bloc {
     type: 'tableau',
     colonnes: PREVUES,
     lignes: paires.map(([charge, produit]) => [...planned(charge), ...planned(produit)]),
-    fortes: paires.flatMap(([charge, produit], index) => (charge?.forte || (!charge && produit?.forte) ? [index] : [])),
+    // A row is bold as a whole: the sums, which are level on both sides, and what is given in kind.
+    fortes: [heads.length, ...(nature.length > 0 ? [heads.length + 1] : [])],
     total: true,
   }
 }

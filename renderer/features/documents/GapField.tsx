@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { isCollection } from '../../../shared/fiches'
+import { type Collection, isCollection } from '../../../shared/fiches'
 import { type ChampMeta, metaOf } from '../../../shared/kernel/champs'
 import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
@@ -23,6 +23,22 @@ function metaOfGap({ collection, champ, dans }: Gap): ChampMeta | undefined {
   return inner ? metaOf(inner) : declared
 }
 
+// More elements than the panel holds are mended in their own file.
+const HERE = 4
+
+/** A gap of a whole table: what is wrong with it, and the way to it. */
+const GapElsewhere = ({ gap: { collection, id, champ, titre, phrases }, libelle }: { gap: Gap; libelle: string }) => (
+  <div className={css.gap}>
+    <p>
+      <b>{libelle}</b>
+    </p>
+    <p>{phrases.join(' ')}</p>
+    <p className={css.gapOf}>
+      <AppLink href={ficheHref(collection as Collection, id, champ)}>{titre}</AppLink>
+    </p>
+  </div>
+)
+
 /** The very field of the record a document lacks, recorded like anywhere. */
 export function GapField({ gap, titled, onHold, onFilled }: { gap: Gap; titled: boolean; onHold: (isIn: boolean) => void; onFilled: () => void }) {
   const { collection, id, champ, dans = [], titre, gravite, phrases } = gap
@@ -32,6 +48,8 @@ export function GapField({ gap, titled, onHold, onFilled }: { gap: Gap; titled: 
   if (!file.data || !meta || !isCollection(collection)) return null
   const [element, inner] = dans
   const value = file.data.fiche[champ]
+  const isWide = dans.length === 0 && meta.kind === 'elements' && Object.keys((value ?? {}) as object).length > HERE
+  if (isWide) return <GapElsewhere gap={gap} libelle={meta.label} />
   return (
     <fieldset className={css.gap} aria-label={titre} onFocus={() => onHold(true)} onBlur={() => onHold(false)}>
       {titled && (
