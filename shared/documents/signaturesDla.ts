@@ -1,3 +1,4 @@
+import type { Manque } from '../contract'
 import type { Signatures } from '../kernel/document'
 import { formatDateConnueEnPhrase } from '../kernel/formatJour'
 import type { DateConnue, Jour } from '../kernel/jour'
@@ -5,6 +6,8 @@ import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
 import { mandatOf } from '../personnes/mandats'
 import type { Personne } from '../personnes/personne'
+import type { Structure } from '../structures/structure'
+import { manque } from './manque'
 import { nameOf, type Signataire, sigleOf } from './parties'
 import { fr, isWritten, join } from './phrases'
 
@@ -28,3 +31,9 @@ export const signaturesDla = (pes21: Parametres | undefined, date: DateConnue | 
   parties,
   mention: date ? 'Signature' : 'Date et signature',
 })
+
+/** Told of a structure nobody is known to sign for that day; its name is then written by hand. */
+export const sansRepresentant = (lire: Lecture, structure: Structure | undefined, signataire: Signataire | undefined): Manque | false =>
+  structure !== undefined &&
+  signataire === undefined &&
+  manque(lire, 'structures', structure, 'nom', 'avertissement', 'Personne ne représente cette structure ce jour-là : dites-le dans la fiche de la personne qui signe.')

@@ -75,6 +75,11 @@ test('is of those who took part, not of those who were only invited', () => {
   expect(wordsOf(paper(faite({ type: 'collective', structures })))).not.toContain('Théâtre Fictif')
 })
 
+test('tells of those nobody is known to sign for', () => {
+  const warned = bilanManques(faite(), lireWith(faite())).filter(({ champ, gravite }) => champ === 'nom' && gravite === 'avertissement')
+  expect(warned.map(({ id }) => id)).toEqual(['s'])
+})
+
 test('lacks the meeting, the report and bills that were checked', () => {
   expect(blocking(faite())).toEqual([])
   expect(paper(faite())).not.toHaveProperty('projet')

@@ -1,7 +1,9 @@
 import type { Manque } from '../contract'
 import { mentionsDlaManques } from '../conventions/mentionsDla'
 import { bySeverity, manque } from '../documents/manque'
+import { representantOf } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
+import { sansRepresentant } from '../documents/signaturesDla'
 import { ordered } from '../kernel/champs'
 import { endOf } from '../kernel/jour'
 import type { Gravite } from '../kernel/regle'
@@ -48,6 +50,8 @@ export function bilanManques(ingenierie: Ingenierie, lire: Lecture): Manque[] {
     here(['chargeMissionId', !chargeMission, 'bloquant', 'Indiquez qui suit cette ingénierie et signe pour le DLA.']),
     ...contents(ingenierie).map(here),
     ...ofFactures(lire, ingenierie),
+    ...participantes.map(({ structure, representant }) => sansRepresentant(lire, structure, representant)),
+    sansRepresentant(lire, prestataire, prestataire && representantOf(lire, prestataire.id, jour, ingenierie.representantPrestataireId)),
     ...mentionsDlaManques(lire, financeurs, jour),
   ])
 }

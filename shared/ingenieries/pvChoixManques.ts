@@ -3,6 +3,7 @@ import { mentionsDlaManques } from '../conventions/mentionsDla'
 import { bySeverity, manque } from '../documents/manque'
 import { duNom } from '../documents/nomAvecArticle'
 import { fr, isWritten } from '../documents/phrases'
+import { sansRepresentant } from '../documents/signaturesDla'
 import type { Gravite } from '../kernel/regle'
 import { listInFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
@@ -62,6 +63,7 @@ export function pvChoixManques(ingenierie: Ingenierie, lire: Lecture): Manque[] 
     here('budgetMax', tooDear, 'avertissement', 'L’offre retenue dépasse le budget maximal.'),
     here('consultationLimite', !ingenierie.consultationLimite, 'avertissement', 'Indiquez la date limite de réponse.'),
     here('prestatairesConsultes', concurrence && ingenierie.prestatairesConsultes === undefined, 'avertissement', 'Indiquez les prestataires consultés.'),
+    ...participantes.map(({ structure, representant }) => sansRepresentant(lire, structure, representant)),
     ...mentionsDlaManques(lire, contexte.financeurs, contexte.jour),
   ])
 }

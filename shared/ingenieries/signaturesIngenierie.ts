@@ -9,8 +9,8 @@ import type { ContexteIngenierie } from './ingenierieContexte'
 const ROOM = 14
 
 /** The prestataire as one who signs, by its legal representative; nobody as long as it is not chosen. */
-export const signeeParPrestataire = ({ lire, prestataire, jour }: ContexteIngenierie) =>
-  prestataire ? [signeePour(prestataire.nom, representantOf(lire, prestataire.id, jour, undefined), 'le prestataire')] : []
+export const signeeParPrestataire = ({ lire, ingenierie, prestataire, jour }: ContexteIngenierie) =>
+  prestataire ? [signeePour(prestataire.nom, representantOf(lire, prestataire.id, jour, ingenierie.representantPrestataireId), 'le prestataire')] : []
 
 /** A line for each structure, with room to sign. */
 const feuille = (participantes: ContexteIngenierie['participantes']): Bloc => ({

@@ -2,6 +2,7 @@ import type { Manque } from '../contract'
 import { mentionsDlaManques } from '../conventions/mentionsDla'
 import { bySeverity, manque } from '../documents/manque'
 import { fr, isWritten } from '../documents/phrases'
+import { sansRepresentant } from '../documents/signaturesDla'
 import type { Gravite } from '../kernel/regle'
 import type { Lecture } from '../lecture'
 import type { Parcours } from './parcours'
@@ -27,7 +28,7 @@ const ofPreconisation = (p: Preconisation, nom: string): Lacking[] => [
 
 /** What a plan d’accompagnement lacks before it is signed, blocking first (metier.md §§ 2.2, 2.4). */
 export function planManques(parcours: Parcours, lire: Lecture): Manque[] {
-  const { structure, chargeMission, financeurs, jour } = contexteParcours(parcours, lire, parcours.planValideLe)
+  const { structure, representant, chargeMission, financeurs, jour } = contexteParcours(parcours, lire, parcours.planValideLe)
   const plan = planTenu(parcours)
   const here = (champ: keyof Parcours & string, lacks: boolean, gravite: Gravite, phrase: string) => lacks && manque(lire, 'parcours', parcours, champ, gravite, phrase)
   return bySeverity([
@@ -48,6 +49,7 @@ export function planManques(parcours: Parcours, lire: Lecture): Manque[] {
     ),
     here('demandeInitiale', !isWritten(parcours.demandeInitiale), 'avertissement', 'Indiquez la demande initiale.'),
     here('planValideLe', !parcours.planValideLe, 'avertissement', 'Indiquez la date à laquelle la structure a validé le plan.'),
+    sansRepresentant(lire, structure, representant),
     ...mentionsDlaManques(lire, financeurs, jour),
   ])
 }
