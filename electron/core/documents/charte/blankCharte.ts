@@ -6,8 +6,9 @@ import { runsOf } from '../word/runs'
 import { sheetOf } from '../word/sheet'
 import { articles } from '../word/styles/articles'
 import { cells } from '../word/styles/cells'
-import { chapters, unnumbered } from '../word/styles/chapters'
+import { chapters } from '../word/styles/chapters'
 import { draft } from '../word/styles/draft'
+import { headings } from '../word/styles/headings'
 import { letter } from '../word/styles/letter'
 import { page } from '../word/styles/page'
 import { signature } from '../word/styles/signature'
@@ -25,7 +26,8 @@ const EXPLAINED = [
 const GROUPS = (width: number): readonly (readonly [string, readonly IParagraphStyleOptions[]])[] => [
   ['Texte', text],
   ['Conventions', articles],
-  ['Rapports', [unnumbered, ...chapters]],
+  ['Titres', headings],
+  ['Rapports', chapters],
   ['Courriers', letter],
   ['Cellules des tableaux', cells],
   ['Signatures', signature],

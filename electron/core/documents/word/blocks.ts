@@ -1,19 +1,16 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import { type FileChild, Paragraph } from 'docx'
 import type { Bloc, FormeDocument } from '../../../../shared/kernel/document'
 import { graphique } from './chart'
 import { letterSignatures } from './letter'
 import { definitions, paragraphe, textParagraphs } from './paragraphs'
 import { oneLine, runsOf } from './runs'
+import { headingStyle } from './styles/headings'
 import { signatures, tableau } from './tables'
 
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
-
-const chapter = ({ niveau, texte, sansNumero, nouvellePage }: Extract<Bloc, { type: 'titre' }>, first: boolean): Paragraph =>
-  new Paragraph({
-    ...(sansNumero ? { style: 'TitreSansNumero' } : { heading: levels[niveau - 1] ?? levels[0] }),
-    ...(first || nouvellePage ? { pageBreakBefore: true } : {}),
-    children: runsOf(oneLine(texte)),
-  })
+function chapter({ niveau, texte, sansNumero, nouvellePage }: Extract<Bloc, { type: 'titre' }>, first: boolean): Paragraph {
+  const page = first || nouvellePage === true
+  return new Paragraph({ style: headingStyle(sansNumero ? 'sansNumero' : niveau, page), ...(page ? { pageBreakBefore: true } : {}), children: runsOf(oneLine(texte)) })
+}
 
 /** The last line of a list is kept with what follows it; lines before it go with it. */
 const bullets = (items: readonly string[], { keepNext, after }: Pick<Place, 'keepNext' | 'after'>): Paragraph[] =>

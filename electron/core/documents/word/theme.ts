@@ -3,9 +3,10 @@ import type { FormeDocument } from '../../../../shared/kernel/document'
 import { afterTables } from './styles/afterTable'
 import { articles } from './styles/articles'
 import { cells } from './styles/cells'
-import { chapters, unnumbered } from './styles/chapters'
+import { chapters } from './styles/chapters'
 import { colours, FONT, spaced } from './styles/colours'
 import { draft } from './styles/draft'
+import { headings } from './styles/headings'
 import { letter } from './styles/letter'
 import { page } from './styles/page'
 import { signature } from './styles/signature'
@@ -65,7 +66,7 @@ export function stylesOf(forme: FormeDocument, width: number): IStylesOptions {
       ...signature,
       ...draft,
       ...page(width),
-      unnumbered,
+      ...headings,
       ...afterTables(forme),
       ...own[forme],
     ],

@@ -11,16 +11,6 @@ const toc = (level: number, bold: boolean): IParagraphStyleOptions => ({
   paragraph: { spacing: spaced(bold ? 100 : 0, 40, 240), indent: { left: (level - 1) * 284 } },
 })
 
-/** A heading out of the count of chapters or articles. */
-export const unnumbered: IParagraphStyleOptions = {
-  id: 'TitreSansNumero',
-  name: 'Titre sans numéro',
-  basedOn: 'Heading1',
-  next: 'Normal',
-  quickFormat: true,
-  paragraph: { numbering: false, outlineLevel: 0 },
-}
-
 /** A report: its cover, its table of contents. */
 export const chapters: IParagraphStyleOptions[] = [
   {
