@@ -16,6 +16,18 @@ export const aPostCore = (): Promise<Core> =>
     coquille: 'commande',
   })
 
+/** The built programs of the threads. */
+export const dist = join(import.meta.dirname, '..', '..', 'dist', 'node')
+
+/** A core whose sharing and documents work in the built threads, as the shells’ do. */
+export const aThreadedCore = (coquille: 'commande' | 'navigateur' = 'commande'): Promise<Core> =>
+  openCore({
+    reglages: { get: cle => (cle === 'auteur' ? { personne: 'Éloïse Martin', poste: 'accueil' } : undefined), set: () => undefined },
+    ressources,
+    coquille,
+    fils: dist,
+  })
+
 /** The demonstration with invented structures and all that comes with them: two structures are five records. */
 export async function demoWith(core: Core, dossier: string, structures: number): Promise<void> {
   await createFolder(core, dossier, [...(await demoRecords(ressources)), ...inventedStructures(structures, core.communes)])

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { openFolder } from '../../electron/core/classeur/openClasseur'
-import { type Core, openCore } from '../../electron/core/core'
+import type { Core } from '../../electron/core/core'
 import { listRows } from '../../electron/core/records/listRows'
 import { nodeFs } from '../../electron/core/store/fsPort'
 import { migrations, schemaOf } from '../../electron/core/store/migrations'
@@ -14,23 +14,12 @@ import { moteurHere } from '../../electron/core/sync/moteur'
 import { beginSharing } from '../../electron/core/sync/shareActions'
 import { collectionNames } from '../../shared/fiches'
 import { formatEntier, formatNombre } from '../../shared/kernel/texte'
-import { demoWith, inFolder, onlyStructures, ressources } from './classeurs'
+import { aThreadedCore, demoWith, dist, inFolder, onlyStructures } from './classeurs'
 import { fois, heldDuring, inTurn, ms, tell, timed } from './mesure'
 
 const FICHES = 5000
 const POSTES = 5
 const GESTES = 200
-
-const dist = join(import.meta.dirname, '..', '..', 'dist', 'node')
-
-/** A core that shares in the built thread, as the shells do. */
-const aSharingCore = (coquille: 'commande' | 'navigateur' = 'commande'): Promise<Core> =>
-  openCore({
-    reglages: { get: cle => (cle === 'auteur' ? { personne: 'Éloïse Martin', poste: 'accueil' } : undefined), set: () => undefined },
-    ressources,
-    coquille,
-    fils: dist,
-  })
 
 async function bytesIn(folder: string): Promise<number> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
@@ -43,7 +32,7 @@ const jsonOf = (core: Core): number => collectionNames.reduce((sum, name) => sum
 /** One of the posts around the space, made from a copy of the first: it takes an identity of its own. */
 async function copied(folder: string, n: number): Promise<void> {
   await cp(join(folder, 'classeur'), join(folder, `copie-${n}`), { recursive: true })
-  const core = await aSharingCore()
+  const core = await aThreadedCore()
   await openFolder(core, join(folder, `copie-${n}`))
   const ids = core.lire.all('structures').map(({ id }) => id)
   for (let turn = 0; turn < GESTES; turn++)
@@ -76,7 +65,7 @@ function besides<T>(program: string, ...args: string[]): T {
 
 test('partager', () =>
   inFolder(async folder => {
-    const core = await aSharingCore()
+    const core = await aThreadedCore()
     await onlyStructures(core, join(folder, 'classeur'), FICHES)
     await mkdir(join(folder, 'commun'))
     const json = jsonOf(core)
@@ -134,7 +123,7 @@ test('partager', () =>
       tenu: peer.ms / merged >= 30,
     })
 
-    const again = await aSharingCore()
+    const again = await aThreadedCore()
     await openFolder(again, join(folder, 'classeur'))
     await again.partage.ask(moteur => moteur.standing())
     const idle = await heldDuring(() => new Promise(resolve => setTimeout(resolve, 500)))
@@ -157,7 +146,7 @@ test('partager', () =>
       await rename(own, `${own}-${shared}`)
       if (shared) await rename(`${own}-${shared}`, own)
       let time = 0
-      const opened = await aSharingCore('navigateur')
+      const opened = await aThreadedCore('navigateur')
       time = await timed(async () => {
         await openFolder(opened, join(folder, 'classeur'))
         await listRows(opened, 'structures')
@@ -198,7 +187,7 @@ async function command(args: readonly string[]): Promise<{ time: number; memory:
 
 test('apporter', () =>
   inFolder(async folder => {
-    const core = await aSharingCore()
+    const core = await aThreadedCore()
     await demoWith(core, join(folder, 'classeur'), 20_000)
     const fiches = formatEntier(collectionNames.reduce((sum, name) => sum + core.store.counts()[name], 0))
     await core.close()

@@ -6,6 +6,7 @@ import { plural } from '../../../shared/kernel/texte'
 import { sentence } from '../../../shared/messages'
 import type { Core } from '../core'
 import { keepFile, refuseReadOnly } from './generateDocument'
+import type { Produit } from './produceDocument'
 import { papersOf, tryPaper } from './produceMany'
 
 /** A batch of papers of one kind; `lot` is the name it is given up by. */
@@ -46,28 +47,35 @@ export async function* generateMany(core: Core, { lot, type, ids }: DemandeLot, 
   const total = papers.length
   const written: Written[] = []
   const [projets, impossibles]: [BilanLot['projets'], BilanLot['impossibles']] = [[], []]
+  let writing = Promise.resolve()
+  const keep = async (titre: string, produit: Produit): Promise<void> => {
+    try {
+      written.push(await keepFile(core, produit))
+      if (produit.projet.length > 0) projets.push({ titre, phrase: lacks(produit.projet) })
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      impossibles.push({ titre, phrase: sentence(error) })
+    }
+  }
   const isGivenUp = () => abandoned.has(lot) || signal?.aborted === true
   try {
     for (const [fait, paper] of papers.entries()) {
       if (isGivenUp()) break
       yield { etape: 'ecriture', fait, total, quoi: paper.titre }
-      const issue = await tryPaper(core, paper)
+      // The file before is put on the disk while this one is laid out in its thread.
+      const [issue] = await Promise.all([tryPaper(core, paper), writing])
       if (isGivenUp()) break
-      if ('refus' in issue) {
-        impossibles.push({ titre: issue.titre, phrase: issue.refus })
-        continue
-      }
-      const { titre, produit } = issue
-      try {
-        written.push(await keepFile(core, produit))
-        if (produit.projet.length > 0) projets.push({ titre, phrase: lacks(produit.projet) })
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error
-        impossibles.push({ titre, phrase: sentence(error) })
+      if ('refus' in issue) impossibles.push({ titre: issue.titre, phrase: issue.refus })
+      else {
+        writing = keep(issue.titre, issue.produit)
+        // Its fault, if it is one, is met by who awaits it.
+        writing.catch(() => undefined)
       }
     }
+    await writing
   } finally {
     abandoned.delete(lot)
+    await Promise.allSettled([writing])
     await record(core, type, written)
   }
   yield { etape: 'fin', produits: written.length, total, arrete: written.length + impossibles.length < total, projets, impossibles }
