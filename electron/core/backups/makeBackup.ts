@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '../../../shared/kernel/failure'
 import { type GenreSauvegarde, nomSauvegarde } from '../../../shared/sauvegardes/nomSauvegarde'
 import type { Core } from '../core'
+import { refuseReadOnly } from '../refuseReadOnly'
 import { DamagedCheckpoint } from '../store/checkpoint'
 import { codeOf, type FsPort, makeInside, namesIn, onDisk, readIfAny, sweep } from '../store/fsPort'
 import { linesBefore } from '../store/historique'
@@ -33,9 +34,8 @@ const [BYTES_MAX, FILES_MAX] = [4_000_000_000, 65_000]
  * @throws Failure READ_ONLY, BACKUP_TOO_BIG, BACKUP_UNREAD, DISK_REFUSED; the reason of `signal`
  */
 export async function makeBackup(core: Core, genre: GenreSauvegarde, signal?: AbortSignal): Promise<SauvegardeFaite> {
-  const { store, chemin: classeur, port } = core
-  const { lectureSeule } = store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
+  const { chemin: classeur, port } = core
+  refuseReadOnly(core)
   const places = placesOf(classeur)
   await makeInside(port, classeur, places.sauvegardes)
   await sweep(port, places.sauvegardes)

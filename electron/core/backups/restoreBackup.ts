@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import type { CleSauvegarde } from '../../../shared/contract'
-import { Failure } from '../../../shared/kernel/failure'
 import { dayOf } from '../../../shared/kernel/jour'
 import { plural } from '../../../shared/kernel/texte'
 import { momentSauvegarde } from '../../../shared/sauvegardes/momentSauvegarde'
 import type { Core } from '../core'
+import { refuseReadOnly } from '../refuseReadOnly'
 import type { Memory } from '../store/memory'
 import type { Transaction } from '../store/transaction'
 import { readContenu, withBackup } from './contenu'
@@ -36,8 +36,7 @@ export async function restoreBackup(core: Core, cle: CleSauvegarde, signal?: Abo
 /** The same, of a file found anywhere. Given up until the first thing is written, never after. */
 export function restoreFile(core: Core, chemin: string, signal?: AbortSignal): Promise<Restauration> {
   const { store, auteur, port } = core
-  const { lectureSeule } = store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
+  refuseReadOnly(core)
   return core.sauvegardes.run(
     stop =>
       withBackup(port, chemin, basename(chemin), async zip => {

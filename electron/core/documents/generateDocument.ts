@@ -1,8 +1,8 @@
 import type { DocumentRow, SujetDocument } from '../../../shared/contract'
 import type { Fiches } from '../../../shared/fiches'
-import { Failure } from '../../../shared/kernel/failure'
 import { dayOf } from '../../../shared/kernel/jour'
 import type { Core } from '../core'
+import { refuseReadOnly } from '../refuseReadOnly'
 import { makeInside, nodeFs, writeNew } from '../store/fsPort'
 import { fingerprint, pathOf } from './documentFile'
 import { documentRow } from './listDocuments'
@@ -36,12 +36,6 @@ export async function keepFile(core: Core, produit: Produit): Promise<Omit<Fiche
     ...(produit.element ? { element: produit.element } : {}),
     ...(produit.modeleId ? { modeleId: produit.modeleId } : {}),
   }
-}
-
-/** @throws Failure READ_ONLY */
-export function refuseReadOnly({ store }: Core): void {
-  const { lectureSeule } = store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Core } from '../core'
 import { pictureKind } from '../documents/word/pictureSize'
 import type { Picture } from '../documents/word/ressources'
 import { absorbedBy } from '../merge/standingMerge'
+import { refuseReadOnly } from '../refuseReadOnly'
 import { makeInside, namesIn, nodeFs, readIfAny, safeWrite } from '../store/fsPort'
 
 /** The association’s own; every other logo goes by the id of its structure. */
@@ -61,11 +62,6 @@ export async function listLogos(core: Core): Promise<{ pour: string; titre: stri
     { pour: OURS, titre: parametresOf(lire)?.nom ?? 'L’association', present: isKept(OURS) },
     ...[...funders].map(({ id, nom = '' }) => ({ pour: id, titre: nom, present: isKept(id) })).sort((a, b) => compareFrench(a.titre, b.titre)),
   ]
-}
-
-function refuseReadOnly(core: Core): void {
-  const { lectureSeule } = core.store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
 }
 
 /**

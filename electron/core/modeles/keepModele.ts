@@ -5,6 +5,7 @@ import { modeleEnService, versionsModele } from '../../../shared/modeles/enServi
 import { type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
 import { fingerprint } from '../documents/documentFile'
+import { refuseReadOnly } from '../refuseReadOnly'
 import { makeInside, nodeFs, writeNew } from '../store/fsPort'
 import { analyseFor } from './analyseFor'
 import { MODELES, pathOfModele } from './modeleFile'
@@ -23,12 +24,6 @@ async function writeVersion(core: Core, type: TypeModele, nom: string, octets: U
     const chemin = `${dossier}/${fichier}`
     if (!named.has(chemin) && (await writeNew(nodeFs, pathOfModele(core, { chemin }), octets))) return { fichier, chemin, version }
   }
-}
-
-/** @throws Failure READ_ONLY */
-export function refuseReadOnly({ store }: Core): void {
-  const { lectureSeule } = store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
 }
 
 /**

@@ -2,8 +2,8 @@ import { Failure } from '../../../shared/kernel/failure'
 import { versionsModele } from '../../../shared/modeles/enService'
 import { type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
+import { refuseReadOnly } from '../refuseReadOnly'
 import { analyseFor } from './analyseFor'
-import { refuseReadOnly } from './keepModele'
 import { findModele, modeleBytes } from './modeleFile'
 
 function serveOnly(core: Core, geste: string, type: TypeModele, id: string | undefined): Promise<void> {

@@ -8,6 +8,7 @@ import { refusePiece } from '../../../shared/pieces/refusPiece'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Core } from '../core'
 import { fingerprint } from '../documents/documentFile'
+import { refuseReadOnly } from '../refuseReadOnly'
 import { type FsPort, makeInside, namesIn, nodeFs, writeNew } from '../store/fsPort'
 import { PIECES, pathOfPiece, refuseOutside } from './pieceFile'
 
@@ -37,8 +38,7 @@ async function keep(core: Core, port: FsPort, dossier: string, nom: string, octe
  */
 export async function joinPiece(core: Core, collection: Collection, id: string, file: File, port: FsPort = nodeFs): Promise<{ id: string }> {
   const { store, auteur, lire } = core
-  const { lectureSeule } = store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
+  refuseReadOnly(core)
   const sujet = isSujet(collection) ? lire.get(collection, id) : undefined
   if (!sujet) throw new Failure('FICHE_NOT_FOUND', { collection, id })
   refusePiece({ nom: file.name, taille: file.size })

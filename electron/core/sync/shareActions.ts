@@ -10,6 +10,7 @@ import { makeBackup } from '../backups/makeBackup'
 import type { Core } from '../core'
 import { folderOfId } from '../folders/folderIds'
 import { linkTo } from '../records/lien'
+import { refuseReadOnly } from '../refuseReadOnly'
 import { acceptable } from '../store/acceptable'
 import { makeFolder, renameHeld } from '../store/fsPort'
 import type { RawFiche } from '../store/patches'
@@ -54,8 +55,7 @@ export async function findSpace(core: Core, chemin: string, id?: string): Promis
 }
 
 async function refuseIfShared(core: Core): Promise<void> {
-  const { lectureSeule } = core.store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
+  refuseReadOnly(core)
   if ((await core.port.readdir(core.chemin)).includes(basename(partageOf(core.chemin)))) throw new Failure('ALREADY_SHARED', { chemin: core.chemin })
 }
 

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, relative, sep } from 'node:path'
 import { Failure } from '../../../../shared/kernel/failure'
 import type { Core } from '../../core'
+import { refuseReadOnly } from '../../refuseReadOnly'
 import { nodeFs, readIfAny, writeNew } from '../../store/fsPort'
 import { documentFile, findDocument, ownPathOf } from '../documentFile'
 import { convertToPdf } from './convertToPdf'
@@ -39,8 +40,7 @@ export async function makePdf(core: Core, id: string, signal?: AbortSignal, prog
   const file = await documentFile(core, id)
   const { path, made } = await placeOf(await ownPathOf(core, findDocument(core, id)))
   if (made) return path
-  const { lectureSeule } = core.store.state()
-  if (lectureSeule) throw new Failure('READ_ONLY', { raison: lectureSeule })
+  refuseReadOnly(core)
   const libreOffice = await program()
   if (!libreOffice) throw new Failure('PDF_UNAVAILABLE', {})
   const octets = await convertToPdf(libreOffice, file.name, new Uint8Array(await file.arrayBuffer()), signal)
