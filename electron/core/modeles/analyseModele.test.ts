@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analyseModele } from './analyseModele'
+import { paragraphsOf } from './paragraphs'
 import { aModele, cut, p, table } from './testing/aModele'
 
 const analyse = (...corps: string[]) => analyseModele(aModele({ corps }), 'convention-dla')
@@ -148,4 +149,16 @@ test('a file made to hold the post up is told of soon: fields by thousands, bloc
 
 test('a template without any field is allowed, and it is said', async () => {
   expect(await analyse(p('Bonjour'))).toMatchObject({ champs: [], problemes: [], remarques: [expect.stringContaining('aucun champ')] })
+})
+
+test('of a file made to hold the post up, only the first problems are told', async () => {
+  const { problemes } = await analyseModele(aModele({ corps: Array.from({ length: 30 }, (_, index) => p(`mot${index} }}`.repeat(50))) }), 'convention-dla')
+  expect(problemes.length).toBeLessThanOrEqual(100)
+})
+
+test('what every object answers to is no character, no part, no space of a Word file', async () => {
+  const corps = [p('{{structure.nom}}'), '<w:p><w:r><w:t>&constructor;&amp;</w:t></w:r><constructor/></w:p>']
+  const { problemes, champs } = await analyseModele(aModele({ corps }), 'convention-dla')
+  expect({ problemes, champs: champs.map(({ cle }) => cle) }).toEqual({ problemes: [], champs: ['structure.nom'] })
+  expect(paragraphsOf(corps.join('')).map(({ texte }) => texte)).toEqual(['{{structure.nom}}', '&constructor;&'])
 })

@@ -3,7 +3,7 @@ import { fr } from '../../../shared/documents/phrases'
 import type { TypeDocument } from '../../../shared/documents/typesDocument'
 import { plural } from '../../../shared/kernel/texte'
 import { type AnalyseModele, type ChampTrouve, imagesModele } from '../../../shared/modeles/analyse'
-import { type Balise, balisesOf } from './balises'
+import { type Balise, balisesOf, PROBLEMS_MAX } from './balises'
 import { checkBalises, type Verifie } from './checkBalises'
 import { compileProblems } from './engine'
 import { nearest } from './nearest'
@@ -29,8 +29,7 @@ function imageProblems(images: readonly string[], ou: string): string[] {
 
 /** Fields between single braces: a slip of the keyboard when the field exists. */
 const singleBraces = (portee: Portee, textes: readonly string[], ou: string): string[] =>
-  textes
-    .flatMap(texte => [...texte.matchAll(/(?<!\{)\{\s*([\w.]+)\s*\}(?!\})/g)].map(([, cle = '']) => cle))
+  [...new Set(textes.flatMap(texte => [...texte.matchAll(/(?<!\{)\{\s*([\w.]+)\s*\}(?!\})/g)].map(([, cle = '']) => cle)))]
     .filter(cle => champIn(portee, cle))
     .map(cle => fr`Les accolades de ${`{${cle}}`} sont simples (${ou}) : écrivez ${`{{${cle}}}`}.`)
 
@@ -75,7 +74,7 @@ function readPart(formes: readonly Forme[], { ou, xml }: PartieLue) {
 export async function analyseParties(parties: Parties, type: TypeDocument): Promise<AnalyseModele> {
   const formes = champsDe(type)
   const lues = textParts(parties).map(partie => readPart(formes, partie))
-  const problemes = [...new Set(lues.flatMap(lue => lue.problemes))]
+  const problemes = [...new Set(lues.flatMap(lue => lue.problemes))].slice(0, PROBLEMS_MAX)
   const champs = counted(
     formes,
     lues.flatMap(({ utilises }) => utilises),

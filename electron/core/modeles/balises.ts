@@ -20,6 +20,9 @@ export interface Lues {
   problemes: string[]
 }
 
+/** Nobody mends more at once; a file made to hold the post up would have millions. */
+export const PROBLEMS_MAX = 100
+
 const ABOUT = 32
 const blank = /[\s\u00A0\u202F\u200B\u2060\uFEFF]+/g
 
@@ -51,8 +54,10 @@ export function balisesOf(paragraphes: readonly Paragraphe[], ou: string): Lues 
   let before = ''
   const unclosed = (pres: string): number => lues.problemes.push(fr`Des accolades ne sont pas fermées (${ou}, près de « ${pres} ») : écrivez ${'}}'} après le nom du champ.`)
   for (const { texte, runs } of paragraphes) {
+    if (lues.problemes.length >= PROBLEMS_MAX) break
     let open: number | undefined
     for (const { 0: braces, index } of texte.matchAll(/\{\{|\}\}/g)) {
+      if (lues.problemes.length >= PROBLEMS_MAX) break
       if (braces === '{{') {
         if (open !== undefined) unclosed(around(texte, open, index, before))
         open = index

@@ -1,6 +1,6 @@
 import type { Forme } from '../../../shared/documents/donnees'
 import { fr } from '../../../shared/documents/phrases'
-import type { Balise } from './balises'
+import { type Balise, PROBLEMS_MAX } from './balises'
 import { nearest } from './nearest'
 import { champIn, loopOf, multiplies, namesIn, type Portee } from './portee'
 
@@ -10,7 +10,6 @@ export const AIDE = 'aide'
 const marks = (cle: string): string => `{{#${cle}}}…{{/${cle}}}`
 const field = (cle: string): string => `{{${cle}}}`
 
-const PROBLEMS_MAX = 100
 const DEPTH_MAX = 16
 
 /** What is wrong with the marks of a part, and the fields it prints or depends on, by their full name. */
@@ -59,7 +58,6 @@ export function checkBalises(formes: readonly Forme[], balises: readonly Balise[
   const blocs: Bloc[] = []
   for (const balise of balises) {
     const { sorte, cle } = balise
-    // Nobody mends more at once; a file made to hold the post up would have millions.
     if (problemes.length >= PROBLEMS_MAX || blocs.length >= DEPTH_MAX) break
     if (sorte === '/') {
       const wrong = closing(blocs, balise, ou)

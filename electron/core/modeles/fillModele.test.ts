@@ -91,6 +91,13 @@ test('puts the logo that is kept in the room of the picture, and leaves no mark 
   expect(partOf(none, 'word/document.xml')).toContain('<wp:extent cx="9525" cy="9525"/>')
 })
 
+test('a record that holds the mark of a picture, or of another field, keeps its words', async () => {
+  const octets = aModele({ corps: [p('Nom {{structure.nom}}'), p(DRAWING('logo'))], parties: { 'word/_rels/document.xml.rels': RELS, 'word/media/image1.png': PNG } })
+  const bytes = await fill(octets, { structure: { nom: 'A {{logo}} B {{logo_financeurs}}' } }, { logos: { association: { octets: PNG, extension: 'png' } } })
+  expect(await wordText(bytes)).toContain('Nom A {{logo}} B {{logo_financeurs}}')
+  expect(partOf(bytes, 'word/document.xml')).toContain('<wp:extent cx="952500" cy="952500"/>')
+})
+
 test('opens in Word without a fault, in the latest version and in 2013', async () => {
   const octets = aModele({
     corps: [

@@ -8,7 +8,7 @@ export interface Paragraphe {
 
 const isParagraph = (nom: string): boolean => nom === 'w:p' || nom === 'a:p'
 const isText = (nom: string): boolean => nom === 'w:t' || nom === 'a:t' || nom === 'm:t'
-const GAPS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
+const GAPS: ReadonlyMap<string, string> = new Map(Object.entries({ 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' }))
 
 /** The paragraphs of a part in the order they begin; those of a text box stand apart from the one that holds it. */
 export function paragraphsOf(xml: string): Paragraphe[] {
@@ -31,18 +31,18 @@ export function paragraphsOf(xml: string): Paragraphe[] {
       inText = ouvre && !ferme
       if (inText) run++
     } else if (inText && texte) add(texte)
-    else if (ouvre && GAPS[nom]) add(GAPS[nom])
+    else if (ouvre) add(GAPS.get(nom) ?? '')
   }
   return all
 }
 
 /** The marks in the alternative text of pictures, charts and shapes: `{{logo}}`. */
 export function alternativeTexts(xml: string): string[] {
-  const found: string[] = []
+  const found = new Set<string>()
   for (const marque of marksOf(xml)) {
     if (!marque.ouvre || !/^(wp:docPr|pic:cNvPr|v:shape)$/.test(marque.nom)) continue
     const said = [attribute(marque, 'descr'), attribute(marque, 'title'), attribute(marque, 'alt')].filter(Boolean).join(' ')
-    found.push(...[...said.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, cle = '']) => cle))
+    for (const [, cle = ''] of said.matchAll(/\{\{([^{}]*)\}\}/g)) found.add(cle)
   }
-  return [...new Set(found)]
+  return [...found]
 }

@@ -65,6 +65,29 @@ test.each<[string, () => Uint8Array, MotifRefus]>([
   ['a field that runs a program', () => field(' DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc" '), 'champsActifs'],
   ['the same, cut in runs', () => field(' DD', 'EAU', 'TO cmd '), 'champsActifs'],
   ['a field that reads another file', () => field(' INCLUDETEXT "C:\\\\secret.docx" '), 'champsActifs'],
+  [
+    'the same, in words of Word by another prefix',
+    () =>
+      aModele({
+        parties: {
+          'word/footnotes.xml':
+            '<x:footnotes xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:p><x:fldSimple x:instr=" DDE cmd /k calc "/></x:p></x:footnotes>',
+        },
+      }),
+    'champsActifs',
+  ],
+  [
+    'a page of Word under another name, that nobody would read',
+    () =>
+      aModele({
+        parties: {
+          '[Content_Types].xml': `<Types>${['document.xml', 'autre.bin'].map(nom => `<Override PartName="/word/${nom}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>`).join('')}</Types>`,
+        },
+      }),
+    'pasWord',
+  ],
+  // Each of them, read again from every beginning, would hold the post for hours.
+  ['a part of nothing but beginnings', () => aModele({ parties: { 'word/styles.xml': '<?'.repeat(400_000) } }), 'illisible'],
   ['more than 20 MB', () => zeros(MODELE_MAX + 1), 'tropGros'],
   ['more than 200 MB once inflated', () => lying(bomb, 'word/media/a.png', 201 * 1024 * 1024), 'tropGrosDecompresse'],
   ['more inflated than it says', () => lying(bomb, 'word/media/a.png', 1000), 'illisible'],

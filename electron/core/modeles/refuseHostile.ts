@@ -1,6 +1,6 @@
 import { isRunning } from '../../../shared/pieces/refusPiece'
 import { type Parties, refuse } from './packageOf'
-import { attribute, isWellFormed, marksOf } from './xml'
+import { attribute, attributesOf, isWellFormed, localName, type Marque, marksOf } from './xml'
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const TEMPLATE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'
@@ -25,8 +25,17 @@ export function xmlOf(parties: Parties, nom: string): string {
   return xml
 }
 
+/** Refuses XML under the name of something else: Word goes by what is declared, and every part of XML is to be read here. */
+function refuseHidden(types: string): void {
+  for (const marque of marksOf(types)) {
+    const nom = attribute(marque, 'PartName') ?? `.${attribute(marque, 'Extension') ?? 'xml'}`
+    if (/^application\/(\S+\+)?xml$/i.test(attribute(marque, 'ContentType') ?? '') && !isXml(nom)) refuse('pasWord')
+  }
+}
+
 function refuseKind(parties: Parties): void {
   const types = xmlOf(parties, '[Content_Types].xml')
+  refuseHidden(types)
   if (/macroenabled|vbaproject/i.test(types) || [...parties.keys()].some(nom => /vba(project|data)|\/customui\//i.test(nom))) refuse('macros')
   if (types.includes(TEMPLATE)) refuse('modeleWord')
   if (!types.includes(MAIN) || !parties.has(CORPS)) refuse('pasWord')
@@ -56,6 +65,8 @@ function refuseObjects(parties: Parties): void {
   }
 }
 
+const localAttribute = (marque: Marque, asked: string): string | undefined => [...attributesOf(marque)].find(([nom]) => localName(nom) === asked)?.[1]
+
 // Private to Unicode: no instruction holds it.
 const BEGIN = '\uE000'
 
@@ -63,9 +74,10 @@ const BEGIN = '\uE000'
 function instructionsIn(xml: string): string {
   let [said, inside] = ['', false]
   for (const marque of marksOf(xml)) {
-    if (marque.nom === 'w:fldChar' && attribute(marque, 'w:fldCharType') === 'begin') said += BEGIN
-    if (marque.nom === 'w:fldSimple') said += BEGIN + (attribute(marque, 'w:instr') ?? '')
-    if (marque.nom === 'w:instrText') inside = marque.ouvre && !marque.ferme
+    const nom = localName(marque.nom)
+    if (nom === 'fldChar' && localAttribute(marque, 'fldCharType') === 'begin') said += BEGIN
+    if (nom === 'fldSimple') said += BEGIN + (localAttribute(marque, 'instr') ?? '')
+    if (nom === 'instrText') inside = marque.ouvre && !marque.ferme
     if (inside) said += marque.texte
   }
   return said

@@ -8,14 +8,15 @@ export interface Marque {
   texte: string
 }
 
-const MARK = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)|<[?!][^>]*>/g
+// Each piece stops at the next « < »: a part made of nothing but beginnings is read once, not once for each.
+const MARK = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)|<[?!][^<>]*>/g
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }))
 
 /** The text an XML part writes with entities. */
 export const decoded = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal?: string, hexa?: string, name?: string) => {
-    if (name) return NAMED[name] ?? all
+    if (name) return NAMED.get(name) ?? all
     const code = decimal ? Number(decimal) : Number.parseInt(hexa ?? '', 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : all
   })
@@ -40,8 +41,16 @@ export function isWellFormed(xml: string): boolean {
   return open.length === 0 && read === xml.length
 }
 
+/** The attributes of a mark, each with its value, in order. */
+export function* attributesOf({ attributs }: Pick<Marque, 'attributs'>): Generator<[nom: string, valeur: string]> {
+  for (const [, nom = '', double, single] of attributs.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) yield [nom, decoded(double ?? single ?? '')]
+}
+
 /** An attribute of a mark; undefined when it has none. */
-export function attribute({ attributs }: Pick<Marque, 'attributs'>, nom: string): string | undefined {
-  for (const [, name, double, single] of attributs.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) if (name === nom) return decoded(double ?? single ?? '')
+export function attribute(marque: Pick<Marque, 'attributs'>, nom: string): string | undefined {
+  for (const [name, valeur] of attributesOf(marque)) if (name === nom) return valeur
   return undefined
 }
+
+/** The name of an element or of an attribute whatever prefix its file gives to the words of Word: `instrText`. */
+export const localName = (nom: string): string => nom.slice(nom.indexOf(':') + 1)

@@ -1,4 +1,4 @@
-import { attribute, marksOf } from '../../modeles/xml'
+import { attributesOf, marksOf } from '../../modeles/xml'
 
 /** An element of an XML part; the parts read as trees hold no text. */
 export interface Element {
@@ -6,11 +6,6 @@ export interface Element {
   attributs: Readonly<Record<string, string>>
   enfants: Element[]
 }
-
-const NAME = /([\w:.-]+)\s*=/g
-
-const attributesOf = (attributs: string): Record<string, string> =>
-  Object.fromEntries([...attributs.matchAll(NAME)].flatMap(([, nom = '']) => (attribute({ attributs }, nom) === undefined ? [] : [[nom, attribute({ attributs }, nom) ?? '']])))
 
 /** The root of a well-formed part. */
 export function treeOf(xml: string): Element {
@@ -22,7 +17,7 @@ export function treeOf(xml: string): Element {
       open.pop()
       continue
     }
-    const element: Element = { nom, attributs: attributesOf(attributs), enfants: [] }
+    const element: Element = { nom, attributs: Object.fromEntries(attributesOf({ attributs })), enfants: [] }
     open.at(-1)?.enfants.push(element)
     if (!ferme) open.push(element)
   }
