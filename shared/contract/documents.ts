@@ -35,10 +35,12 @@ const GenreOffert = z.object({
 /** A kind of document, as it is offered. */
 export type GenreOffert = z.infer<typeof GenreOffert>
 
+const Id = z.string().max(80)
+
 const Sujet = z.object({
-  type: z.string(),
-  id: z.string().max(80).optional(),
-  element: z.string().max(80).optional(),
+  type: Id,
+  id: Id.optional(),
+  element: Id.optional(),
   annee: Annee.optional(),
   /** With the layout of Permanence, whatever template is in service. */
   sansModele: z.boolean().optional(),
@@ -130,30 +132,26 @@ export const documents = {
   kinds: procedure.output(z.array(GenreOffert)),
   /** Those that can be made of this record. */
   kindsOf: procedure.input(Cle).output(z.array(GenreOffert)),
-  subjects: procedure.input(z.object({ type: z.string() })).output(z.array(Lien.extend({ bloquants: z.int() }))),
+  subjects: procedure.input(z.object({ type: Id })).output(z.array(Lien.extend({ bloquants: z.int() }))),
   /** Those who have a paper of their own in the record. */
-  elements: procedure.input(z.object({ type: z.string(), id: z.string().max(80) })).output(z.array(z.object({ id: z.string(), titre: z.string() }))),
+  elements: procedure.input(z.object({ type: Id, id: Id })).output(z.array(z.object({ id: z.string(), titre: z.string() }))),
   preview: procedure
     .input(Sujet)
     .output(z.object({ modele: z.custom<ModeleDocument>(), manques: z.array(Manque), sujet: Lien.optional(), element: z.string().optional(), servi: ModeleServi.optional() })),
   generate: procedure.input(Sujet).output(DocumentRow),
   /** What each kind would make of these records: how many papers, of how many of them. */
-  kindsOfMany: procedure
-    .input(z.object({ collection: z.string(), ids: z.array(z.string().max(80)).max(LOT_MAX) }))
-    .output(z.array(GenreOffert.extend({ papiers: z.int(), fiches: z.int() }))),
+  kindsOfMany: procedure.input(z.object({ collection: Id, ids: z.array(Id).max(LOT_MAX) })).output(z.array(GenreOffert.extend({ papiers: z.int(), fiches: z.int() }))),
   /** A paper for each of these records, or for each of those they name; `lot` is a name by which it may be given up. */
-  generateMany: procedure
-    .input(z.object({ lot: z.string().min(1).max(80), type: z.string(), ids: z.array(z.string().max(80)).min(1).max(LOT_MAX) }))
-    .output(eventIterator(AvanceeLot)),
+  generateMany: procedure.input(z.object({ lot: z.string().min(1).max(80), type: Id, ids: z.array(Id).min(1).max(LOT_MAX) })).output(eventIterator(AvanceeLot)),
   giveUpMany: procedure.input(z.object({ lot: z.string().min(1).max(80) })).output(z.void()),
-  list: procedure.input(z.object({ sujetId: z.string().optional() })).output(z.array(DocumentRow)),
-  bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
-  open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  list: procedure.input(z.object({ sujetId: Id.optional() })).output(z.array(DocumentRow)),
+  bytes: procedure.input(z.object({ id: Id })).output(z.file()),
+  open: procedure.input(z.object({ id: Id })).output(z.void()),
   /** Its PDF, made by LibreOffice where it is installed, and kept beside it. */
-  pdf: procedure.input(z.object({ id: z.string() })).output(z.file()),
-  openPdf: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  pdf: procedure.input(z.object({ id: Id })).output(z.file()),
+  openPdf: procedure.input(z.object({ id: Id })).output(z.void()),
   /** The words of two versions as their files are; without the second, what the paper would say now. */
-  compare: procedure.input(z.object({ avant: z.string().max(80), apres: z.string().max(80).optional() })).output(ComparaisonVersions),
+  compare: procedure.input(z.object({ avant: Id, apres: Id.optional() })).output(ComparaisonVersions),
   /** What a sealed paper, or the record it is of, would say otherwise now. */
   ecarts: procedure.input(Cle).output(EcartsScelles.optional()),
 }
@@ -162,6 +160,6 @@ export const documents = {
 export const pieces = {
   list: procedure.input(Cle).output(z.array(PieceRow)),
   join: procedure.input(Cle.extend({ fichier: z.file() })).output(z.object({ id: z.string() })),
-  bytes: procedure.input(z.object({ id: z.string() })).output(z.file()),
-  open: procedure.input(z.object({ id: z.string() })).output(z.void()),
+  bytes: procedure.input(z.object({ id: Id })).output(z.file()),
+  open: procedure.input(z.object({ id: Id })).output(z.void()),
 }

@@ -3,11 +3,15 @@ import { join, sep } from 'node:path'
 import type { DocumentProduit } from '../../../shared/documents/documentProduit'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Core } from '../core'
+import { isInside } from '../pieces/isInside'
 import { ownPlace } from '../pieces/ownPlace'
 import { nodeFs, readIfAny } from '../store/fsPort'
 
 /** What every shell calls a Word file. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The folder of a classeur that holds the papers. */
+export const DOCUMENTS = 'documents'
 
 /** What tells a file from any other: a document edited in Word has another one. */
 export const fingerprint = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex')
@@ -19,7 +23,7 @@ export const fingerprint = (octets: Uint8Array): string => createHash('sha256').
  */
 export function pathOf(core: Core, { nom = '', chemin = '' }: Pick<DocumentProduit, 'nom' | 'chemin'>): string {
   const path = join(core.chemin, ...chemin.split(/[\\/]/))
-  if (!path.startsWith(join(core.chemin, 'documents', sep))) throw new Failure('DOCUMENT_MOVED', { nom, chemin })
+  if (!path.startsWith(join(core.chemin, DOCUMENTS, sep))) throw new Failure('DOCUMENT_MOVED', { nom, chemin })
   return path
 }
 
@@ -30,10 +34,17 @@ export function findDocument(core: Core, id: string): DocumentProduit {
   return produit
 }
 
-/** Where its own bytes lie here. @throws Failure FILE_AWAITED when they are still to come from another post; DOCUMENT_MOVED, DISK_REFUSED */
+/**
+ * Where its own bytes lie here: a Word file and no other kind, in the documents of the classeur once every link of the disk is followed.
+ *
+ * @throws Failure FILE_AWAITED when they are still to come from another post; DOCUMENT_MOVED, DISK_REFUSED
+ */
 export async function ownPathOf(core: Core, produit: DocumentProduit): Promise<string> {
-  if (await core.partage.fichiers.isAwaited(produit.id)) throw new Failure('FILE_AWAITED', { nom: produit.nom ?? '' })
-  return ownPlace(nodeFs, pathOf(core, produit), produit.empreinte)
+  const { id, nom = '', chemin = '', empreinte } = produit
+  if (await core.partage.fichiers.isAwaited(id)) throw new Failure('FILE_AWAITED', { nom })
+  const path = await ownPlace(nodeFs, pathOf(core, produit), empreinte)
+  if (!/\.docx$/i.test(path) || !(await isInside(core, DOCUMENTS, path))) throw new Failure('DOCUMENT_MOVED', { nom, chemin })
+  return path
 }
 
 /**

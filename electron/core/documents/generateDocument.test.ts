@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import mammoth from 'mammoth'
@@ -7,6 +7,8 @@ import type { Core } from '../core'
 import { keepLogo } from '../logos/logos'
 import { createRecord } from '../records/createRecord'
 import { editRecord } from '../records/editRecord'
+import { nodeFs } from '../store/fsPort'
+import { refusal } from '../store/testing/bench'
 import { aCore } from '../testing/aCore'
 import { compareVersions } from './compareVersions'
 import { documentFile, openDocument } from './documentFile'
@@ -18,11 +20,11 @@ import { previewDocument, settleSubject } from './produceDocument'
 let core: Core
 let dispose: () => Promise<void>
 beforeEach(async () => {
-  ;({ core, dispose } = await aCore({ le: '2024-11-05' }))
+  ;({ core, dispose } = await aCore({ le: '2024-11-05', port: { ...nodeFs } }))
 })
 afterEach(() => dispose())
 
-const inClasseur = (chemin: string): string => join(core.ouvert?.chemin ?? '', ...chemin.split('/'))
+const inClasseur = (...parts: string[]): string => join(core.ouvert?.chemin ?? '', ...parts.flatMap(part => part.split('/')))
 
 async function aDraft(): Promise<string> {
   const structure = await createRecord(core, 'structures', { nom: 'Le Cri / de la Plume' })
@@ -84,15 +86,49 @@ test('a file that cannot be read is said to be there, and why it does not open',
   await expect(documentFile(core, documentId)).rejects.toMatchObject({ code: 'DISK_REFUSED' })
 })
 
-test.each(['classeur.json', 'documents/../classeur.json', '../../../../etc/passwd', 'documents', '', 'documents/..\\..\\..\\a'])(
-  'a document said to lie in « %s » is not looked for: only those of the classeur are read',
-  async chemin => {
-    const { id } = await createRecord(core, 'documents', { nom: 'a.docx', chemin })
-    await expect(documentFile(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
-    await expect(openDocument(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
-    expect(await listDocuments(core)).toMatchObject([{ present: false }])
-  },
-)
+test.each([
+  'classeur.json',
+  'documents/a.docm',
+  'documents/a.exe',
+  'documents/dehors/a.docx',
+  'documents/../classeur.json',
+  '../../../../etc/passwd',
+  'documents',
+  '',
+  'documents/..\\..\\..\\a',
+])('a document said to lie in « %s » is not looked for: only those of the classeur are read', async chemin => {
+  await mkdir(inClasseur('documents'))
+  for (const name of ['a.docm', 'a.exe']) await writeFile(inClasseur('documents', name), 'PK')
+  await symlink(core.chemin, inClasseur('documents', 'dehors'))
+  await writeFile(inClasseur('a.docx'), 'PK')
+  const { id } = await createRecord(core, 'documents', { nom: 'a.docx', chemin })
+  await expect(documentFile(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
+  await expect(openDocument(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
+  expect(await listDocuments(core)).toMatchObject([{ present: false }])
+})
+
+test('a paper is not written through a link of the disk that leads out of the documents', async () => {
+  const id = await aDraft()
+  const { chemin } = await generateDocument(core, { type: 'convention-dla', id })
+  const folder = inClasseur(chemin, '..')
+  await rm(folder, { recursive: true })
+  await symlink(core.dossier, folder)
+  await expect(generateDocument(core, { type: 'convention-dla', id })).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
+  expect((await readdir(core.dossier)).filter(name => name.endsWith('.docx'))).toEqual([])
+})
+
+test('a paper that cannot be recorded leaves no file behind, nor does one the disk has no room for', async () => {
+  const id = await aDraft()
+  const update = core.store.update
+  core.store.update = () => Promise.reject(refusal('EIO'))
+  await expect(generateDocument(core, { type: 'convention-dla', id })).rejects.toThrow('EIO')
+  core.store.update = update
+  core.port.write = () => Promise.reject(refusal('ENOSPC'))
+  await expect(generateDocument(core, { type: 'convention-dla', id })).rejects.toMatchObject({ code: 'DISK_REFUSED', data: { cause: 'disque plein' } })
+  const left = await readdir(inClasseur('documents'), { recursive: true, withFileTypes: true })
+  expect(left.filter(entry => entry.isFile())).toEqual([])
+  expect(core.lire.all('documents')).toEqual([])
+})
 
 test('a kind that does not exist, or a record that is not of its kind, is refused', async () => {
   const structure = await createRecord(core, 'structures', { nom: 'A' })

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AvanceeLot } from '../../../shared/documents/lot'
 import { aConvention, aSeance, aStructure } from '../../../shared/testing/builders'
 import type { Core } from '../core'
+import { nodeFs } from '../store/fsPort'
+import { refusal } from '../store/testing/bench'
 import { aCore } from '../testing/aCore'
 import { generateMany, giveUpMany } from './generateMany'
 
@@ -16,6 +18,7 @@ beforeEach(async () => {
   const conventions = NAMES.map((nom, n) => aConvention({ id: `c${n}`, nom: `Convention ${nom}`, type: 'accompagnementDla', structureId: `s${n}`, dateSignature: '2024-11-05' }))
   ;({ core, dispose } = await aCore({
     le: '2024-11-05',
+    port: { ...nodeFs },
     semences: [
       ...structures.map(fiche => ({ collection: 'structures' as const, fiche })),
       ...conventions.map(fiche => ({ collection: 'conventions' as const, fiche })),
@@ -80,4 +83,28 @@ test('a second batch writes second versions, and replaces nothing', async () => 
   await collected(batch(['c0']))
   await collected(batch(['c0']))
   expect((await written()).map(name => name.slice(-8))).toEqual(['_v1.docx', '_v2.docx'])
+})
+
+test('a batch that cannot be recorded leaves no file behind', async () => {
+  core.store.update = () => Promise.reject(refusal('EIO'))
+  await expect(collected(batch(['c0', 'c1']))).rejects.toThrow('EIO')
+  expect(await written()).toEqual([])
+})
+
+test('papers the disk has no room for are told one by one, and those written before are kept', async () => {
+  const { port } = core
+  let files = 0
+  const open = port.open
+  port.open = async (path, flags) => {
+    if (path.endsWith('.docx') && ++files > 1) throw refusal('ENOSPC')
+    return open(path, flags)
+  }
+  const bilan = (await collected(batch(['c0', 'c1', 'c2']))).at(-1)
+  expect(bilan).toMatchObject({
+    produits: 1,
+    arrete: false,
+    impossibles: [{ phrase: expect.stringContaining('disque plein') }, { phrase: expect.stringContaining('disque plein') }],
+  })
+  expect(await written()).toHaveLength(1)
+  expect(core.lire.all('documents')).toHaveLength(1)
 })

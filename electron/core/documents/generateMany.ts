@@ -1,11 +1,12 @@
 import type { AvanceeLot, BilanLot } from '../../../shared/documents/lot'
 import { isTypeDocument, type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
-import type { Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
 import { plural } from '../../../shared/kernel/texte'
 import { sentence } from '../../../shared/messages'
 import type { Core } from '../core'
 import { refuseReadOnly } from '../refuseReadOnly'
+import { recordFiles } from '../store/recordFiles'
+import { pathOf } from './documentFile'
 import { keepFile } from './generateDocument'
 import type { Produit } from './produceDocument'
 import { papersOf, tryPaper } from './produceMany'
@@ -22,14 +23,17 @@ const abandoned = new Set<string>()
 /** Stops a batch after the paper it is writing. */
 export const giveUpMany = (lot: string): void => void abandoned.add(lot)
 
-type Written = Omit<Fiches['documents'], 'id'>
+type Written = Awaited<ReturnType<typeof keepFile>>
 
 /** All in one gesture, undone at once. */
-async function record({ store, auteur }: Core, type: TypeDocument, written: readonly Written[]): Promise<void> {
+async function record(core: Core, type: TypeDocument, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return
-  await store.update(`Produire ${plural(written.length, 'document')} : ${typeDocumentLabels[type]}`, auteur, tx => {
-    for (const champs of written) tx.create('documents', champs)
-  })
+  const paths = written.map(champs => pathOf(core, champs))
+  await recordFiles(core.port, paths, () =>
+    core.store.update(`Produire ${plural(written.length, 'document')} : ${typeDocumentLabels[type]}`, core.auteur, tx => {
+      for (const champs of written) tx.create('documents', champs)
+    }),
+  )
 }
 
 /** What is missing of a draft: the first thing, and how many others. */

@@ -5,8 +5,10 @@ import { modeleEnService, versionsModele } from '../../../shared/modeles/enServi
 import { type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
 import { fingerprint } from '../documents/documentFile'
+import { isInside } from '../pieces/isInside'
 import { refuseReadOnly } from '../refuseReadOnly'
-import { makeInside, nodeFs, writeNew } from '../store/fsPort'
+import { makeInside, writeNew } from '../store/fsPort'
+import { recordFiles } from '../store/recordFiles'
 import { analyseFor } from './analyseFor'
 import { MODELES, pathOfModele } from './modeleFile'
 
@@ -15,21 +17,24 @@ const EXTENSION = /\.docx$/i
 /** Under the first free version: a template is never replaced, nor the name taken of one still to come from another post. */
 async function writeVersion(core: Core, type: TypeModele, nom: string, octets: Uint8Array): Promise<{ fichier: string; chemin: string; version: number }> {
   const dossier = `${MODELES}/${folderName(typeModeleLabels[type], 'Sans type')}`
-  await makeInside(nodeFs, core.chemin, pathOfModele(core, { chemin: dossier }))
+  const { port } = core
+  const folder = pathOfModele(core, { chemin: dossier })
+  await makeInside(port, core.chemin, folder)
+  if (!(await isInside(core, MODELES, folder))) throw new Failure('MODELE_MOVED', { nom, chemin: dossier })
   const named = new Set(core.lire.all('modeles').map(({ chemin }) => chemin))
   const last = Math.max(0, ...versionsModele(core.lire, type).map(({ version = 0 }) => version))
   const base = folderName(nom.replace(EXTENSION, '').replace(/_v\d+$/, ''), 'Modèle')
   for (let version = last + 1; ; version++) {
     const fichier = `${base}_v${version}.docx`
     const chemin = `${dossier}/${fichier}`
-    if (!named.has(chemin) && (await writeNew(nodeFs, pathOfModele(core, { chemin }), octets))) return { fichier, chemin, version }
+    if (!named.has(chemin) && (await writeNew(port, pathOfModele(core, { chemin }), octets))) return { fichier, chemin, version }
   }
 }
 
 /**
  * Keeps a template and puts it in service, in one gesture; the one it replaces is kept.
  *
- * @throws Failure READ_ONLY, AUTHOR_UNKNOWN, MODELE_REFUSED, MODELE_FAULTY, DISK_REFUSED
+ * @throws Failure READ_ONLY, AUTHOR_UNKNOWN, MODELE_REFUSED, MODELE_FAULTY, MODELE_MOVED when its folder leads elsewhere, DISK_REFUSED
  */
 export async function keepModele(core: Core, type: TypeModele, file: File): Promise<{ id: string }> {
   refuseReadOnly(core)
@@ -39,8 +44,8 @@ export async function keepModele(core: Core, type: TypeModele, file: File): Prom
   if (problemes.length > 0) throw new Failure('MODELE_FAULTY', { nom: file.name, problemes })
   const { fichier, chemin, version } = await writeVersion(core, type, file.name, octets)
   const before = modeleEnService(lire, type)
-  try {
-    const id = await store.update(`Déposer le modèle ${fichier} : ${typeModeleLabels[type]}`, auteur, tx => {
+  const id = await recordFiles(core.port, [pathOfModele(core, { chemin })], () =>
+    store.update(`Déposer le modèle ${fichier} : ${typeModeleLabels[type]}`, auteur, tx => {
       for (const other of versionsModele(lire, type))
         if (other.actif)
           tx.edit('modeles', other.id, fiche => {
@@ -48,11 +53,7 @@ export async function keepModele(core: Core, type: TypeModele, file: File): Prom
           })
       const kept = { nom: fichier, type, version, actif: true, chemin, deposeLe: dayOf(core.now()), deposePar: auteur.personne, empreinte: fingerprint(octets) }
       return tx.create('modeles', { ...kept, ...(before ? { remplaceId: before.id } : {}) })
-    })
-    return { id }
-  } catch (error) {
-    // Nothing was recorded: its copy goes too.
-    await nodeFs.unlink(pathOfModele(core, { chemin })).catch(() => undefined)
-    throw error
-  }
+    }),
+  )
+  return { id }
 }

@@ -10,6 +10,7 @@ import type { Core } from '../core'
 import { fingerprint } from '../documents/documentFile'
 import { refuseReadOnly } from '../refuseReadOnly'
 import { type FsPort, makeInside, namesIn, nodeFs, writeNew } from '../store/fsPort'
+import { recordFiles } from '../store/recordFiles'
 import { PIECES, pathOfPiece, refuseOutside } from './pieceFile'
 
 const isSujet = (collection: Collection): boolean => (SUJETS_PIECES as readonly string[]).includes(collection)
@@ -45,8 +46,8 @@ export async function joinPiece(core: Core, collection: Collection, id: string, 
   const octets = new Uint8Array(await file.arrayBuffer())
   const titre = titleOfFiche(lire, collection, sujet)
   const { fichier, chemin } = await keep(core, port, `${PIECES}/${folderName(titre, 'Sans nom')}`, file.name, octets)
-  try {
-    const piece = await store.update(`Joindre ${fichier} à ${titre}`, auteur, tx =>
+  const piece = await recordFiles(port, [pathOfPiece(core, { chemin })], () =>
+    store.update(`Joindre ${fichier} à ${titre}`, auteur, tx =>
       tx.create('pieces', {
         nom: fichier,
         sujetId: id,
@@ -56,11 +57,7 @@ export async function joinPiece(core: Core, collection: Collection, id: string, 
         ajouteePar: auteur.personne,
         empreinte: fingerprint(octets),
       }),
-    )
-    return { id: piece }
-  } catch (error) {
-    // Nothing was recorded: its copy goes too. One that the disk keeps is told of by a verification.
-    await port.unlink(pathOfPiece(core, { chemin })).catch(() => undefined)
-    throw error
-  }
+    ),
+  )
+  return { id: piece }
 }

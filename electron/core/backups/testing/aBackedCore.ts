@@ -7,6 +7,8 @@ import { aCore } from '../../testing/aCore'
 /** A core with two structures, a document and an attachment, whose clock the test moves. */
 export async function aBackedCore(): Promise<{ core: Core; at: (instant: string) => void; file: (nom: string, texte: string) => Promise<void> }> {
   const { core, dispose } = await aCore({
+    // Created that day too: a history of one month, whatever day the test runs.
+    le: '2026-11-12',
     semences: [
       { collection: 'structures', fiche: { id: 's1', nom: 'Le Cri de la Plume' } },
       { collection: 'structures', fiche: { id: 's2', nom: 'Épi' } },

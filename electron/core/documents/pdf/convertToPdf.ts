@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../../../../shared/kernel/failure'
+import { onDisk } from '../../store/fsPort'
 import { Serial } from '../../store/serial'
 
 const TIMEOUT_MS = 60_000
@@ -13,7 +14,7 @@ const FILTER = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","valu
 // LibreOffice starts another process, which does the work: all of them are stopped.
 function stopAll(pid: number | undefined): void {
   if (pid === undefined) return
-  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true })
+  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true }).on('error', () => undefined)
   else
     try {
       process.kill(-pid, 'SIGKILL')
@@ -44,15 +45,15 @@ const turns = new Serial()
  * The PDF of a Word file, by LibreOffice in a profile of its own, one at a time.
  *
  * @param limit milliseconds after which it is stopped
- * @throws Failure PDF_FAILED; the reason of `signal` when it was given up
+ * @throws Failure DISK_REFUSED, PDF_FAILED; the reason of `signal` when it was given up
  */
 export const convertToPdf = (program: string, nom: string, octets: Uint8Array, signal?: AbortSignal, limit = TIMEOUT_MS): Promise<Buffer> =>
   turns.run(async () => {
     signal?.throwIfAborted()
-    const folder = await mkdtemp(join(tmpdir(), 'permanence-pdf-'))
+    const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'permanence-pdf-')))
     try {
       const source = join(folder, 'document.docx')
-      await writeFile(source, octets)
+      await onDisk(source, () => writeFile(source, octets))
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`
       const tooLong = AbortSignal.timeout(limit)
       await run(

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Core } from '../../core'
 import { aCore } from '../../testing/aCore'
 import { generateDocument } from '../generateDocument'
@@ -52,6 +52,12 @@ describe('a conversion', () => {
     expect(octets.toString()).toBe('%PDF of 4 bytes')
     const [args = []] = await callsOf()
     expect(args).toEqual(expect.arrayContaining(['--headless', expect.stringMatching(/^-env:UserInstallation=file:/), expect.stringContaining('PDFUACompliance')]))
+  })
+
+  test('without room for its work is refused as the disk says', async () => {
+    vi.stubEnv('TMPDIR', join(folder, 'absent'))
+    await expect(convertToPdf(await writing(), 'a.docx', Buffer.from(''))).rejects.toMatchObject({ code: 'DISK_REFUSED' })
+    vi.unstubAllEnvs()
   })
 
   test('that makes nothing, or lasts too long, is told', async () => {

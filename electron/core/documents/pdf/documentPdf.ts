@@ -45,7 +45,7 @@ export async function makePdf(core: Core, id: string, signal?: AbortSignal, prog
   if (!libreOffice) throw new Failure('PDF_UNAVAILABLE', {})
   const octets = await convertToPdf(libreOffice, file.name, new Uint8Array(await file.arrayBuffer()), signal)
   // What stands there now was written meanwhile: it is as new.
-  await writeNew(nodeFs, path, octets)
+  await writeNew(core.port, path, octets)
   return path
 }
 
