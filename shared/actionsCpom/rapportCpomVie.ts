@@ -92,7 +92,7 @@ export function partiePartenariats(contexte: ContexteRapport): Bloc[] {
   const ofRole = (role: 'reseau' | 'organisme'): string[] =>
     namesOf(
       lire,
-      lire.all('structures').flatMap(({ id, roles }) => (roles?.[role] && !shared.has(id) && !financeurs.includes(id) ? [id] : [])),
+      lire.where('structures', 'roles', role).flatMap(({ id }) => (shared.has(id) || financeurs.includes(id) ? [] : [id])),
     )
   const others = definitions(['Réseaux', listInFrench(ofRole('reseau'))], ['Autres partenaires', listInFrench(ofRole('organisme'))])
   const table: Bloc[] =

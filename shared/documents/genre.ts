@@ -36,13 +36,16 @@ export interface Genre {
   dossier: (lire: Lecture, sujet: SujetGenre) => string
 }
 
-const blocking = (manques: readonly Manque[]): number => manques.filter(({ gravite }) => gravite === 'bloquant').length
+/** How many gaps keep a paper a draft. */
+export const blocking = (manques: readonly Manque[]): number => manques.filter(({ gravite }) => gravite === 'bloquant').length
 
-/** Ids by number of blocking gaps, then the latest born first: identifiers sort by time. */
+/** By number of blocking gaps, then the latest born first: identifiers sort by time. */
+export const completeFirst = (a: { id: string; bloquants: number }, b: { id: string; bloquants: number }): number => a.bloquants - b.bloquants || (a.id < b.id ? 1 : -1)
+
 const byCompleteness = <F extends { id: string }>(fiches: readonly F[], manques: (fiche: F) => Manque[]): string[] =>
   fiches
-    .map(fiche => ({ id: fiche.id, lacks: blocking(manques(fiche)) }))
-    .sort((a, b) => a.lacks - b.lacks || (a.id < b.id ? 1 : -1))
+    .map(fiche => ({ id: fiche.id, bloquants: blocking(manques(fiche)) }))
+    .sort(completeFirst)
     .map(({ id }) => id)
 
 /** What a kind says of itself when it is made of one record. */

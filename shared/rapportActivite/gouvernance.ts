@@ -28,11 +28,11 @@ export function rapportMoral(contexte: ContexteActivite): Bloc[] {
   )
 }
 
-/** The mandates of the PES21 that were held in the year, a day at least. */
-const mandatsDe = (lire: Lecture, annee: number, jour: Jour, keep: (mandat: Mandat) => boolean): MandatDe[] =>
-  lire.all('personnes').flatMap(personne =>
+/** The mandates of the PES21 in these instances that were held in the year, a day at least. */
+const mandatsDe = (lire: Lecture, annee: number, jour: Jour, instances: readonly Mandat['instance'][]): MandatDe[] =>
+  [...new Set(instances.flatMap(instance => lire.where('personnes', 'mandats.instance', instance ?? '')))].flatMap(personne =>
     Object.values(personne.mandats ?? {})
-      .filter(mandat => mandat.structureId === undefined && keep(mandat) && (mandat.debut ?? '') <= jour && (mandat.fin ?? '9') >= `${annee}-01-01`)
+      .filter(mandat => mandat.structureId === undefined && instances.includes(mandat.instance) && (mandat.debut ?? '') <= jour && (mandat.fin ?? '9') >= `${annee}-01-01`)
       .map(mandat => ({ personne, mandat })),
   )
 
@@ -74,7 +74,7 @@ function successions(lire: Lecture, held: readonly MandatDe[], annee: number): B
 
 /** Those who worked for the association in the year. */
 export function equipe({ lire, annee, jour }: ContexteActivite): Bloc[] {
-  const held = mandatsDe(lire, annee, jour, ({ instance }) => instance === 'equipe').sort(representsFirst)
+  const held = mandatsDe(lire, annee, jour, ['equipe']).sort(representsFirst)
   if (held.length === 0) return []
   return [paragraphe(fr`L’équipe salariée en ${annee} :`), ...tableOf(held, annee), ...successions(lire, held, annee)]
 }
@@ -89,7 +89,7 @@ function mouvement(held: readonly MandatDe[], one: string, many: string): string
 /** Who governs at the end of the year, who came and who left. */
 export function conseil({ lire, annee, jour }: ContexteActivite): Bloc[] {
   const board = conseilOf(lire, jour)
-  const ofBoard = mandatsDe(lire, annee, jour, ({ instance }) => instance === 'bureau' || instance === 'conseil').sort((a, b) => compareFrench(nomDe(a), nomDe(b)))
+  const ofBoard = mandatsDe(lire, annee, jour, ['bureau', 'conseil']).sort((a, b) => compareFrench(nomDe(a), nomDe(b)))
   const arrived = ofBoard.filter(({ mandat }) => isInYear(mandat.debut, annee))
   const gone = ofBoard.filter(({ mandat }) => isInYear(mandat.fin, annee))
   const moves = [mouvement(arrived, 'a rejoint le conseil dans l’année', 'ont rejoint le conseil dans l’année'), mouvement(gone, 'l’a quitté', 'l’ont quitté')].filter(isWritten)

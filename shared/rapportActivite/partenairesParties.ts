@@ -24,8 +24,8 @@ const named = (names: readonly string[]): string => (names.length > 0 ? `${listI
 export function partenaires(contexte: ContexteActivite): Bloc[] {
   const { lire, annee, pes21 } = contexte
   const funders = financeursOf(lire, annee)
-  const reseaux = lire.all('structures').flatMap(({ id, roles }) => (roles?.reseau ? [id] : []))
-  const organismes = lire.all('structures').flatMap(({ id, roles }) => (roles?.organisme ? [id] : []))
+  const ofRole = (role: 'reseau' | 'organisme'): string[] => lire.where('structures', 'roles', role).map(({ id }) => id)
+  const [reseaux, organismes] = [ofRole('reseau'), ofRole('organisme')]
   const others = [...new Set([...organismes, ...partenairesDe(contexte)])].filter(id => !funders.includes(id) && !reseaux.includes(id))
   const cabinets = [...ingenieriesStarted(lire, annee, 'individuelle'), ...ingenieriesStarted(lire, annee, 'collective')].flatMap(({ prestataireId }) => prestataireId ?? [])
   return chapitreSi('Partenaires et coordonnées', [

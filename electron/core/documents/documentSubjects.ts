@@ -1,11 +1,14 @@
 import type { GenreOffert, Lien } from '../../../shared/contract'
+import { blocking, completeFirst } from '../../../shared/documents/genre'
 import { familleOf, genres } from '../../../shared/documents/genres'
 import type { ElementSujet } from '../../../shared/documents/sujet'
 import { isTypeDocument, type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
+import type { Core } from '../core'
 import { linkById } from '../records/lien'
+import { readInSlices } from '../slices'
 import { papersOf } from './produceMany'
 
 const types = Object.keys(genres) as TypeDocument[]
@@ -32,18 +35,24 @@ export const kindsOfMany = (lire: Lecture, collection: string, ids: readonly str
   })
 
 /**
- * The records a kind of document can be made of, the complete ones first.
+ * The records a kind of document can be made of, the complete ones first, then the latest. In slices: what each lacks is worked out.
  *
  * @throws Failure DOCUMENT_KIND_UNKNOWN
  */
-export function documentSubjects(lire: Lecture, type: string): (Lien & { bloquants: number })[] {
+export async function documentSubjects({ lire, store }: Core, type: string, signal?: AbortSignal): Promise<(Lien & { bloquants: number })[]> {
   if (!isTypeDocument(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
   const genre = genres[type]
   const annee = exerciceOf(lire)
-  return genre.sujets(lire).flatMap(id => {
-    const lien = linkById(lire, id)
-    return lien ? [{ ...lien, bloquants: genre.manques(lire, { id, annee }).filter(manque => manque.gravite === 'bloquant').length }] : []
-  })
+  const subjects = await readInSlices(
+    store,
+    () => (genre.de === undefined ? [] : lire.all(genre.de)),
+    ({ id }) => {
+      const lien = genre.candidates(lire, id) ? linkById(lire, id) : undefined
+      return lien ? [{ ...lien, bloquants: blocking(genre.manques(lire, { id, annee })) }] : []
+    },
+    signal,
+  )
+  return subjects.sort(completeFirst)
 }
 
 /**

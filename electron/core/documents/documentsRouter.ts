@@ -21,7 +21,7 @@ import { sealedGaps } from './sealedGaps'
 export const documents = os.documents.router({
   kinds: os.documents.kinds.handler(() => documentKinds()),
   kindsOf: os.documents.kindsOf.handler(({ context: { core }, input }) => kindsOfRecord(core.lire, input.collection, input.id)),
-  subjects: os.documents.subjects.handler(({ context: { core }, input }) => documentSubjects(core.lire, input.type)),
+  subjects: os.documents.subjects.handler(({ context: { core }, input, signal }) => documentSubjects(core, input.type, signal)),
   elements: os.documents.elements.handler(({ context: { core }, input }) => documentElements(core.lire, input.type, input.id)),
   preview: os.documents.preview.handler(({ context: { core }, input }) => previewDocument(core, input)),
   generate: os.documents.generate.handler(({ context: { core }, input, signal }) => generateDocument(core, input, signal)),
