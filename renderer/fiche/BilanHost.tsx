@@ -5,12 +5,15 @@ import { goTo } from './addresses'
 import css from './Lots.module.css'
 import { tellBilan, useBilan } from './lots'
 
+// A list that scrolls is reached with the keys.
+const SCROLLS = { tabIndex: 0 } as const
+
 function Left({ titre, restes }: { titre: string; restes: readonly { titre: string; phrase: string }[] }) {
   if (restes.length === 0) return null
   return (
     <section>
       <h3>{titre}</h3>
-      <ul className={css.left}>
+      <ul className={css.left} {...SCROLLS}>
         {keyed(restes, ({ titre: nom, phrase }) => `${nom} ${phrase}`).map(({ cle, item }) => (
           <li key={cle}>
             <b>{item.titre}</b>

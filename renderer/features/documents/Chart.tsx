@@ -1,10 +1,13 @@
 import type { CSSProperties } from 'react'
 import { couleurDe } from '../../../shared/documents/graphique'
 import type { Graphique } from '../../../shared/kernel/document'
+import { keyed } from '../../ui/keyed'
 import { chartShape, WIDTH } from './chartShape'
 import css from './Paper.module.css'
 
 const colour = (serie: number): string => `#${couleurDe(serie)}`
+// Between two lines of a label.
+const LINE = 15
 const DASHES = ['none', '7 4', '2 3', '10 4 2 4']
 
 /** A chart of a document, drawn from the figures Word will hold. */
@@ -24,9 +27,13 @@ export function Chart({ bloc, numero }: { bloc: Graphique; numero: string }) {
             ))}
           </g>
         ))}
-        {labels.map(({ cle, x, y, texte, ancre }) => (
-          <text key={cle} x={x} y={y} textAnchor={ancre}>
-            {texte}
+        {labels.map(({ cle, x, y, lignes, ancre }) => (
+          <text key={cle} x={x} y={ancre === 'end' ? y - (lignes.length - 1) * (LINE / 2) : y} textAnchor={ancre}>
+            {keyed(lignes).map(({ cle: ligne, item }, rank) => (
+              <tspan key={ligne} x={x} dy={rank === 0 ? 0 : LINE}>
+                {item}
+              </tspan>
+            ))}
           </text>
         ))}
       </svg>

@@ -2,8 +2,8 @@ import type { Tableau } from '../../../shared/kernel/document'
 import { keyed } from '../../ui/keyed'
 import css from './Paper.module.css'
 
-/** A table of a document. */
-export function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {
+function Rows({ bloc, numero }: { bloc: Tableau; numero: string }) {
+  const colonnes = keyed(bloc.colonnes, ({ titre }) => titre)
   const width = bloc.colonnes.reduce((sum, { largeur }) => sum + largeur, 0)
   return (
     <table className={css.table} data-grille={bloc.hauteur === undefined ? undefined : true}>
@@ -13,14 +13,14 @@ export function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {
         </caption>
       )}
       <colgroup>
-        {bloc.colonnes.map(({ titre, largeur }) => (
-          <col key={titre} style={{ width: `${(largeur / width) * 100}%` }} />
+        {colonnes.map(({ cle, item: { largeur } }) => (
+          <col key={cle} style={{ width: `${(largeur / width) * 100}%` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {bloc.colonnes.map(({ titre, droite }) => (
-            <th key={titre} scope="col" data-droite={droite}>
+          {colonnes.map(({ cle, item: { titre, droite } }) => (
+            <th key={cle} scope="col" data-droite={droite}>
               {titre}
             </th>
           ))}
@@ -34,8 +34,8 @@ export function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {
             data-forte={bloc.fortes?.includes(row) || undefined}
             style={bloc.hauteur === undefined ? undefined : { height: `${bloc.hauteur}mm` }}
           >
-            {bloc.colonnes.map(({ titre, droite }, column) => (
-              <td key={titre} data-droite={droite}>
+            {colonnes.map(({ cle: colonne, item: { droite } }, column) => (
+              <td key={colonne} data-droite={droite}>
                 {cells[column]}
               </td>
             ))}
@@ -43,5 +43,19 @@ export function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+// Past these columns, a sheet on the screen may be too narrow: the table scrolls in its place, with the keys too.
+const WIDE = 5
+const SCROLLS = { tabIndex: 0 } as const
+
+/** A table of a document. */
+export function Grid({ bloc, numero }: { bloc: Tableau; numero: string }) {
+  if (bloc.colonnes.length < WIDE) return <Rows bloc={bloc} numero={numero} />
+  return (
+    <figure className={css.wide} aria-label={bloc.legende ?? 'Tableau'} {...SCROLLS}>
+      <Rows bloc={bloc} numero={numero} />
+    </figure>
   )
 }

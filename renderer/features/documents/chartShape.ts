@@ -3,7 +3,7 @@ import type { Graphique } from '../../../shared/kernel/document'
 
 /** Units of the drawing: the width of the sheet is 640 of them. */
 export const WIDTH = 640
-const [UPRIGHT, PLOT, TOP] = [260, 200, 22]
+const [UPRIGHT, PLOT, TOP] = [290, 200, 22]
 const [BAR, GAP, NAMES, VALUES] = [22, 12, 230, 90]
 
 export interface Rect {
@@ -17,7 +17,8 @@ export interface Label {
   cle: string
   x: number
   y: number
-  texte: string
+  /** One or more: a long name is cut between its words. */
+  lignes: string[]
   ancre: 'start' | 'middle' | 'end'
 }
 export interface Point {
@@ -31,6 +32,21 @@ export interface ChartShape {
   /** One a stretch of known values. */
   lines: { serie: number; points: Point[] }[]
   labels: Label[]
+}
+
+// Of a letter, about, in the size of the labels.
+const LETTER = 7
+
+/** A text in lines that fit in a width, cut between words. */
+function cutIn(texte: string, width: number): string[] {
+  const most = Math.floor(width / LETTER)
+  const lines: string[] = []
+  for (const word of texte.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > most) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }
 
 const knownOf = ({ series }: Graphique): number[] => series.flatMap(({ valeurs }) => valeurs.filter(valeur => valeur !== undefined))
@@ -48,14 +64,16 @@ function lyingBars(graphique: Graphique): ChartShape {
   const place = scaleOf(graphique, WIDTH - NAMES - VALUES)
   const row = series.length * BAR + GAP
   const bars: Rect[] = []
-  const labels = categories.map((_, rank): Label => ({ cle: `c${rank}`, x: NAMES - 8, y: rank * row + (row - GAP) / 2 + 4, texte: categorieDe(graphique, rank), ancre: 'end' }))
+  const labels = categories.map(
+    (_, rank): Label => ({ cle: `c${rank}`, x: NAMES - 8, y: rank * row + (row - GAP) / 2 + 5, lignes: cutIn(categorieDe(graphique, rank), NAMES), ancre: 'end' }),
+  )
   series.forEach(({ valeurs }, serie) => {
     valeurs.slice(0, categories.length).forEach((valeur, rank) => {
       if (valeur === undefined) return
       const [from, to] = [place(Math.min(0, valeur)), place(Math.max(0, valeur))]
       const y = rank * row + serie * BAR
       bars.push({ serie, x: NAMES + from, y, width: to - from, height: BAR - 2 })
-      labels.push({ cle: `${serie} ${rank}`, x: NAMES + to + 6, y: y + BAR / 2 + 4, texte: valeurEcrite(graphique, valeur), ancre: 'start' })
+      labels.push({ cle: `${serie} ${rank}`, x: NAMES + to + 6, y: y + BAR / 2 + 4, lignes: [valeurEcrite(graphique, valeur)], ancre: 'start' })
     })
   })
   return { height: categories.length * row, bars, lines: [], labels }
@@ -74,7 +92,7 @@ function uprightBars(graphique: Graphique): ChartShape {
       const [from, to] = [place(Math.min(0, valeur)), place(Math.max(0, valeur))]
       const x = rank * band + band * 0.14 + serie * width
       bars.push({ serie, x, y: TOP + PLOT - to, width, height: to - from })
-      labels.push({ cle: `${serie} ${rank}`, x: x + width / 2, y: TOP + PLOT - to - 6, texte: valeurEcrite(graphique, valeur), ancre: 'middle' })
+      labels.push({ cle: `${serie} ${rank}`, x: x + width / 2, y: TOP + PLOT - to - 6, lignes: [valeurEcrite(graphique, valeur)], ancre: 'middle' })
     })
   })
   return { height: UPRIGHT, bars, lines: [], labels }
@@ -84,8 +102,8 @@ const names = (graphique: Graphique): Label[] =>
   graphique.categories.map((_, rank) => ({
     cle: `c${rank}`,
     x: (WIDTH / graphique.categories.length) * (rank + 0.5),
-    y: UPRIGHT - 14,
-    texte: categorieDe(graphique, rank),
+    y: TOP + PLOT + 22,
+    lignes: cutIn(categorieDe(graphique, rank), WIDTH / graphique.categories.length),
     ancre: 'middle',
   }))
 
@@ -106,7 +124,13 @@ function curves(graphique: Graphique): ChartShape {
       const point = { x: band * (rank + 0.5), y: TOP + PLOT - place(valeur) }
       if (stretch.length === 0) lines.push({ serie, points: stretch })
       stretch.push(point)
-      labels.push({ cle: `${serie} ${rank}`, x: point.x, y: point.y + (estPlusHaute(graphique, serie, rank) ? -10 : 18), texte: valeurEcrite(graphique, valeur), ancre: 'middle' })
+      labels.push({
+        cle: `${serie} ${rank}`,
+        x: point.x,
+        y: point.y + (estPlusHaute(graphique, serie, rank) ? -10 : 18),
+        lignes: [valeurEcrite(graphique, valeur)],
+        ancre: 'middle',
+      })
     })
   })
   return { height: UPRIGHT, bars: [], lines, labels }

@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph } from 'docx'
 import { type ChartDataLabels, type ChartPointLabel, ChartRun, type ChartSeries } from 'docx/charts'
-import { categorieDe, couleurDe, estCouche, estPlusHaute } from '../../../../shared/documents/graphique'
+import { categorieDe, couleurDe, estArrondi, estCouche, estPlusHaute } from '../../../../shared/documents/graphique'
 import type { Graphique } from '../../../../shared/kernel/document'
 import { captionOf } from './caption'
 import { oneLine } from './runs'
@@ -12,15 +12,9 @@ const [UPRIGHT, BAR, AROUND] = [300, 24, 70]
 const DASHES = ['solid', 'dash', 'shortDot', 'longDashDot'] as const
 const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const
 
-// Cents are noise on a chart of amounts.
-const ROUND = 100
-
 /** How values are written; Word puts the spaces and the comma of its own language, LibreOffice those of French. */
-function numberFormat({ series, unite }: Graphique): string {
-  const known = series.flatMap(({ valeurs }) => valeurs.filter(valeur => valeur !== undefined))
-  const whole = known.every(Number.isInteger) || known.some(valeur => Math.abs(valeur) >= ROUND)
-  return `[$-40C]${whole ? '#,##0' : '#,##0.00'}${unite ? `"\u00A0${unite.replaceAll('"', '')}"` : ''}`
-}
+const numberFormat = (graphique: Graphique): string =>
+  `[$-40C]${estArrondi(graphique) ? '#,##0' : '#,##0.00'}${graphique.unite ? `"\u00A0${graphique.unite.replaceAll('"', '')}"` : ''}`
 
 const pointLabels = (graphique: Graphique, serie: number): ChartPointLabel[] =>
   graphique.categories.map((_, rank) => ({ position: estPlusHaute(graphique, serie, rank) ? 'above' : 'below' }))
