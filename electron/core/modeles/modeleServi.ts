@@ -18,6 +18,8 @@ const read = new Map<string, Promise<AnalyseModele>>()
 function analyseOnce(core: Core, octets: Uint8Array, type: TypeDocument): Promise<AnalyseModele> {
   const cle = `${type} ${fingerprint(octets)}`
   const known = read.get(cle) ?? core.redaction.analyser(octets, type)
+  // A thread that stopped says nothing of the file: it is asked again.
+  known.catch(() => read.delete(cle))
   read.delete(cle)
   read.set(cle, known)
   for (const oldest of read.keys()) if (read.size > KEPT) read.delete(oldest)

@@ -2,6 +2,7 @@ import { appendFile, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { typesDocument } from '../../../shared/documents/typesDocument'
+import { Failure } from '../../../shared/kernel/failure'
 import { aConvention, aStructure } from '../../../shared/testing/builders'
 import { classeurFiles } from '../backups/classeurFiles'
 import { classeurState } from '../classeur/classeurState'
@@ -12,6 +13,7 @@ import { previewDocument, produceDocument } from '../documents/produceDocument'
 import { wordText } from '../documents/testing/wordText'
 import { createRecord } from '../records/createRecord'
 import { nodeFs } from '../store/fsPort'
+import { refusal } from '../store/testing/bench'
 import { aCore } from '../testing/aCore'
 import { verifyData } from '../verification/verifyData'
 import { analyseModele } from './analyseModele'
@@ -86,6 +88,14 @@ test('a paper can be asked without the template', async () => {
   expect(produit.modeleId).toBeUndefined()
 })
 
+test('a template that cannot be recorded leaves no file behind', async () => {
+  const { update } = core.store
+  core.store.update = () => Promise.reject(refusal('EIO'))
+  await expect(keepModele(core, TYPE, aFile('Modèle'))).rejects.toThrow('EIO')
+  core.store.update = update
+  expect(await onDisk()).toEqual([])
+})
+
 test('a faulty or hostile template is not kept, and nothing changes', async () => {
   await expect(keepModele(core, TYPE, aFile('{{structure.nmo}}'))).rejects.toMatchObject({ code: 'MODELE_FAULTY' })
   await expect(keepModele(core, TYPE, new File(['MZ'], 'a.docx'))).rejects.toMatchObject({ code: 'MODELE_REFUSED', data: { motif: 'pasWord' } })
@@ -96,6 +106,16 @@ test('a faulty or hostile template is not kept, and nothing changes', async () =
 test('the preview says which template would serve, and what it would leave empty', async () => {
   await keepModele(core, TYPE, aFile('{{structure.nom}} {{structure.siret}} {{#structure.rna}}{{structure.rna}}{{/structure.rna}}'))
   expect((await previewDocument(core, asked)).servi).toMatchObject({ nom: 'Ma convention_v1.docx', vides: ['Structure › SIRET'] })
+})
+
+test('a thread that stopped while it read a template says nothing of it: the next preview reads it again', async () => {
+  const { analyser } = core.redaction
+  await keepModele(core, TYPE, aFile('{{structure.nom}}'))
+  core.redaction.analyser = () => Promise.reject(new Failure('WRITING_STOPPED', {}))
+  expect((await previewDocument(core, asked)).servi?.refus).toBeDefined()
+  core.redaction.analyser = analyser
+  expect((await previewDocument(core, asked)).servi).toMatchObject({ vides: [] })
+  expect((await previewDocument(core, asked)).servi?.refus).toBeUndefined()
 })
 
 test('a template that was changed on the disk into a faulty one, or is gone, is told; the paper is not written without a word', async () => {

@@ -23,6 +23,9 @@ function roomOf(xml: string, cle: string): Size | undefined {
   return undefined
 }
 
+// Word always writes both lengths.
+const isRoom = (room: Size | undefined): room is Size => room !== undefined && room.width > 0 && room.height > 0
+
 /** The largest size of these proportions in that room. */
 function fitted({ width, height }: Size, room: Size): Size {
   const ratio = Math.min(room.width / width, room.height / height)
@@ -45,7 +48,7 @@ export function picturePatches(parts: readonly string[], modele: ModeleDocument,
   const owners = whose(modele)
   const patches: Record<string, ImagePatch> = {}
   for (const cle of Object.keys(imagesModele) as ImageModele[]) {
-    const room = parts.map(xml => roomOf(xml, cle)).find(found => found !== undefined)
+    const room = parts.map(xml => roomOf(xml, cle)).find(isRoom)
     if (!room) continue
     const owner = owners[cle]
     const kept = owner && Object.hasOwn(logos, owner.pour) ? logos[owner.pour] : undefined

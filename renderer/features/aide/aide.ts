@@ -1,12 +1,13 @@
 import { fold } from '../../../shared/kernel/texte'
 import type { PageAide } from './pageAide'
 import { pagesBureau } from './pagesBureau'
+import { pagesClasseur } from './pagesClasseur'
 import { pagesFiches } from './pagesFiches'
 
 const [accueil, ...others] = pagesBureau
 
 /** Every page of the help, in the order of the rail. */
-export const pages: readonly PageAide[] = [...(accueil ? [accueil] : []), ...pagesFiches, ...others]
+export const pages: readonly PageAide[] = [...(accueil ? [accueil] : []), ...pagesFiches, ...others, ...pagesClasseur]
 
 const wordsOf = ({ titre, resume, gestes, nombres = [], quand }: PageAide): string =>
   fold([titre, resume, ...gestes, ...[...nombres, ...quand].flatMap(({ terme, texte }) => [terme, texte])].join(' '))

@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import { couleurDe } from '../../../shared/documents/graphique'
 import type { Graphique } from '../../../shared/kernel/document'
 import { keyed } from '../../ui/keyed'
+import css from './Chart.module.css'
 import { chartShape, WIDTH } from './chartShape'
-import css from './Paper.module.css'
 
 const colour = (serie: number): string => `#${couleurDe(serie)}`
 // Between two lines of a label.
