@@ -9,11 +9,11 @@ import { mandatOf } from '../personnes/mandats'
 import { genre } from '../redaction'
 import type { ContexteConvention } from './conventionDlaContexte'
 
-/** « Elle compte alors 4 salariés, soit 3,4 ETP. » */
+/** « Elle employait alors 4 personnes, soit 3,4 ETP. » */
 const workforce = (salaries: number | undefined, equivalents: number | undefined): string => {
   if (salaries === undefined && equivalents === undefined) return ''
-  if (salaries === undefined) return fr`Elle emploie alors ${formatNombre(equivalents ?? 0)}\u00A0ETP.`
-  return fr`Elle emploie alors ${plural(salaries, 'personne')}${equivalents === undefined ? '' : fr`, soit ${formatNombre(equivalents)}\u00A0ETP`}.`
+  if (salaries === undefined) return fr`Elle employait alors ${formatNombre(equivalents ?? 0)}\u00A0ETP.`
+  return fr`Elle employait alors ${plural(salaries, 'personne')}${equivalents === undefined ? '' : fr`, soit ${formatNombre(equivalents)}\u00A0ETP`}.`
 }
 
 /** Article 1: what the convention is for, and what the structure asked. */

@@ -24,7 +24,7 @@ export function articleFinancement({ lire, convention, financeurs: payeurs }: Co
       participation > 0 ? fr`La structure participe à ce coût à hauteur de ${montantComplet(participation)}.` : 'Aucune participation financière n’est demandée à la structure.',
     ),
     ...versements(convention),
-    ...(valeurAide === undefined
+    ...(!valeurAide
       ? []
       : [
           alinea(

@@ -4,7 +4,7 @@ import { lettreEngagementDocument, lettreEngagementManques, structuresServies } 
 import type { ModeleDocument } from '../kernel/document'
 import { display } from '../kernel/validation'
 import type { Lecture } from '../lecture'
-import { aConvention, anIngenierie, anOffre, aPersonne, aStructure, elementsOf, setOf, someParametres } from '../testing/builders'
+import { aConvention, aNomenclature, anIngenierie, anOffre, aPersonne, aStructure, elementsOf, setOf, someParametres } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
 import { tripartiteDocument } from './tripartiteDocument'
 import { tripartiteManques } from './tripartiteManques'
@@ -134,7 +134,14 @@ describe('the price', () => {
 
   test('tells the acompte as the most that may be invoiced', () => {
     expect(wordsOf(paper(marche({ acompte: 30 })))).toContain('Un acompte de 30\u00A0% du prix au plus, soit 1\u202F530,00\u00A0€, peut être facturé')
+    expect(wordsOf(paper(marche({ acompte: 30, tarifJour: undefined })))).toContain('du prix au plus peut être facturé')
     expect(wordsOf(paper())).toContain('Aucun acompte n’est versé')
+  })
+
+  test('says nothing of an acompte nobody spoke of, beside an échéancier that may begin with one', () => {
+    const words = wordsOf(paper(marche(), complete({ echeancier: elementsOf({ libelle: 'Acompte', montant: 153_000 }, { libelle: 'Solde', montant: 357_000 }) })))
+    expect(words).not.toContain('Aucun acompte')
+    expect(words).toContain('Les factures suivent l’échéancier ci-après')
   })
 })
 
@@ -189,6 +196,19 @@ describe('the lettre d’engagement', () => {
     expect(words).toContain('s’engage à suivre l’ingénierie collective «\u00A0Vendre sans se perdre\u00A0».')
     expect(words).toContain('Elle est confiée à Cap Fictif Conseil, compte 5\u00A0jours et commence le 12\u00A0novembre\u00A02024.')
     expect(words).toContain('mobiliser ses dirigeants')
+  })
+
+  test('agrees with the form of the structure, once it is known', () => {
+    const declared = structures.map(structure => (structure.id === 's' ? { ...structure, formeJuridique: '9220' } : structure))
+    const nomenclatures = [aNomenclature({ liste: 'formesJuridiques', code: '9220', libelle: 'Association déclarée' })]
+    const lire = aLecture({ structures: declared, personnes, nomenclatures, ingenieries: [collective()], parametres: [someParametres(seat)] })
+    expect(wordsOf(lettreEngagementDocument(collective(), lire, 'a'))).toContain('Atelier Fictif, association déclarée, SIRET')
+  })
+
+  test('asks what the convention signed with the prestataire asks', () => {
+    const lire = classeur(collective(), complete({ participation: 60_000 }))
+    expect(wordsOf(lettreEngagementDocument(collective(), lire, 'a'))).toContain('Une participation de 600,00\u00A0€, toutes structures réunies')
+    expect(wordsOf(lettre('a'))).toContain('Aucune participation')
   })
 
   test('waits for somebody to sign it', () => {

@@ -1,10 +1,10 @@
 import { alinea, article, citation, puces } from '../documents/blocs'
-import { namedWithFunction } from '../documents/parties'
+import { namedWithFunction, parChacun } from '../documents/parties'
 import { fr, inSentence, isWritten, linesIn, listed } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import { compareDates } from '../kernel/jour'
-import { listInFrench, plural } from '../kernel/texte'
+import { plural } from '../kernel/texte'
 import { mandatOf } from '../personnes/mandats'
 import { phraseDuree } from './articlesCommuns'
 import { annonce, annonceListe } from './articlesUsuels'
@@ -107,9 +107,9 @@ export function articleIntervenants({ lire, intervenants, prestataire, jour, sig
     article('Intervenants'),
     alinea(
       named.length > 0
-        ? fr`L’intervention est réalisée, pour le prestataire, par ${listInFrench(named)}.`
+        ? fr`L’intervention est réalisée, pour le prestataire, ${parChacun(named)}.`
         : 'L’intervention est réalisée, pour le prestataire, par les personnes que désigne son offre.',
     ),
-    alinea(`Le remplacement d’une de ces personnes est soumis à ${accord}. La sous-traitance de tout ou partie de l’intervention est interdite, sauf même accord.`),
+    alinea(`Le remplacement d’un intervenant est soumis à ${accord}. La sous-traitance de tout ou partie de l’intervention est interdite, sauf même accord.`),
   ]
 }

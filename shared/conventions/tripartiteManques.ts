@@ -80,7 +80,7 @@ function prixManques(contexte: ContexteTripartite): Found {
     cout && participation !== undefined && participation > cout.ttc && here.convention('participation', 'bloquant', 'La participation dépasse le prix.'),
     participation === undefined && here.convention('participation', 'avertissement', 'Sans montant, l’article 6 dit qu’aucune participation n’est demandée.'),
     acompte !== undefined && acompte > 100 && here.ingenierie('acompte', 'bloquant', 'L’acompte dépasse le prix.'),
-    acompte === undefined && here.ingenierie('acompte', 'avertissement', 'Sans part, l’article 7 dit qu’aucun acompte n’est versé.'),
+    acompte === undefined && isUnknown(convention.echeancier) && here.ingenierie('acompte', 'avertissement', 'Sans part, l’article 7 dit qu’aucun acompte n’est versé.'),
     ingenierie.delaiPaiement === undefined && here.ingenierie('delaiPaiement', 'avertissement', 'Sans délai, l’article 7 renvoie à celui que fixe la loi.'),
     ingenierie.fraisDeplacement === undefined && here.ingenierie('fraisDeplacement', 'avertissement', 'Sans montant, l’article 5 dit que les frais sont compris dans le prix.'),
     !isUnknown(convention.echeancier) &&

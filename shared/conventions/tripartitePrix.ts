@@ -82,22 +82,26 @@ export function articleFinancement({ lire, cout, collective, participation, fina
   ]
 }
 
+/** What is invoiced when: an acompte, the échéances that are set, or all of it at the end. */
+function facturation(acompte: number | undefined, cout: ContexteTripartite['cout'], echelonne: boolean): string {
+  const fin = 'après la réunion de bilan et la remise du rapport final, à hauteur des jours effectivement réalisés.'
+  if (acompte) {
+    const montant = cout ? fr`, soit ${formatCentimes(Math.round((cout.ttc * acompte) / 100))},` : ''
+    return fr`Un acompte de ${formatNombre(acompte)}\u00A0% du prix au plus${montant} peut être facturé après la réunion de lancement. Le solde est facturé ${fin}`
+  }
+  if (acompte === undefined && echelonne) return `Les factures suivent l’échéancier ci-après\u202F; la dernière est adressée ${fin}`
+  return `Aucun acompte n’est versé au démarrage de l’intervention. Le prix est facturé ${fin}`
+}
+
 /** Article 7: when the prestataire invoices, and when it is paid. */
 export function articlePaiement({ convention, ingenierie, cout, sigle }: ContexteTripartite): Bloc[] {
-  const { acompte = 0, delaiPaiement } = ingenierie
-  const montant = cout && acompte > 0 ? fr`, soit ${formatCentimes(Math.round((cout.ttc * acompte) / 100))}` : ''
+  const { delaiPaiement } = ingenierie
+  const echeancier = versements(convention)
   return [
     article('Facturation et paiement'),
     alinea(fr`Le prestataire adresse ses factures au ${sigle}, qui les règle par virement. Chaque facture porte l’intitulé de l’ingénierie et le nombre de jours réalisés.`),
-    alinea(
-      join(
-        acompte > 0
-          ? fr`Un acompte de ${formatNombre(acompte)}\u00A0% du prix au plus${montant}, peut être facturé après la réunion de lancement.`
-          : 'Aucun acompte n’est versé au démarrage de l’intervention.',
-        'Le solde est facturé après la réunion de bilan et la remise du rapport final, à hauteur des jours effectivement réalisés.',
-      ),
-    ),
-    ...versements(convention),
+    alinea(facturation(ingenierie.acompte, cout, echeancier.length > 0)),
+    ...echeancier,
     alinea(
       join(
         delaiPaiement === undefined

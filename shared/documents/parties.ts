@@ -1,3 +1,4 @@
+import { isPublique } from '../financements/nomFinanceur'
 import { members } from '../kernel/champs'
 import type { Jour } from '../kernel/jour'
 import { compareFrench } from '../kernel/texte'
@@ -7,7 +8,8 @@ import type { Parametres } from '../parametres/parametres'
 import { mandatOf, representantLegal } from '../personnes/mandats'
 import { civiliteLabels, type Personne } from '../personnes/personne'
 import type { Structure } from '../structures/structure'
-import { fr, inSentence, isWritten, join } from './phrases'
+import { isMasculin, leNom } from './nomAvecArticle'
+import { atStart, fr, inSentence, isWritten, join } from './phrases'
 
 /** Who signs: a person and the function they hold that day. */
 export interface Signataire {
@@ -35,6 +37,15 @@ export const nameOf = ({ civilite, nom = '' }: Personne): string => join(civilit
 export const namedWithFunction = (signataire: Signataire | undefined): string =>
   signataire ? [nameOf(signataire.personne), signataire.mandat.fonction].filter(isWritten).join(', ') : ''
 
+/** « par Mme Hélène Vasseur, directrice, et par M. Marc Aubry »: people whose functions have commas of their own. */
+export const parChacun = (named: readonly string[]): string =>
+  named.length < 2
+    ? `par ${named[0] ?? ''}`
+    : `${named
+        .slice(0, -1)
+        .map(one => `par ${one}`)
+        .join(', ')}, et par ${named.at(-1)}`
+
 /** `12 avenue Gustave Eiffel, 21000 Dijon`; as much of it as is known. */
 export const addressOf = (adresse: string | undefined, codePostal: string | undefined, ville: string | undefined): string =>
   [adresse, join(codePostal, ville)].filter(isWritten).join(', ')
@@ -60,9 +71,7 @@ export const structureNames = (lire: Lecture, ids: Readonly<Record<string, true>
 
 /** What comes after « représentée par ». */
 const represented = (signataire: Signataire | undefined, word: 'représenté' | 'représentée'): string =>
-  signataire
-    ? fr`, ${word} par ${namedWithFunction(signataire)}, ${isWritten(signataire.mandat.pouvoir) ? fr`en vertu de : ${signataire.mandat.pouvoir}` : 'ayant pouvoir à cet effet'}`
-    : ''
+  signataire ? fr`, ${word} par ${namedWithFunction(signataire)}, ayant pouvoir à cet effet${isWritten(signataire.mandat.pouvoir) ? fr` (${signataire.mandat.pouvoir})` : ''}` : ''
 
 const seated = (adresse: string): string => (adresse ? fr`, dont le siège est situé ${adresse}` : '')
 
@@ -97,10 +106,15 @@ export function presentStructure(
   { appelee, part, sansNom }: Place = STRUCTURE,
 ): { nom: string; texte: string } {
   const { sigle, siret, rna, formeJuridique } = structure
-  const nom = isWritten(structure.nom) ? structure.nom.trim() : sansNom
+  const publique = isPublique(lire, structure.id)
+  const denomination = isWritten(structure.nom) ? structure.nom.trim() : sansNom
+  const nom = publique ? atStart(leNom(denomination)) : denomination
   const named = isWritten(sigle) && sigle !== structure.nom ? `${nom} (${sigle.trim()})` : nom
   const forme = formeJuridique && inSentence(lire.libelle('formesJuridiques', formeJuridique))
   const numbers = [isWritten(siret) && fr`SIRET ${display('siret', siret)}`, isWritten(rna) && fr`RNA ${rna}`].filter(Boolean).join(', ')
   const texte = [named, forme, numbers].filter(isWritten).join(', ')
-  return { nom, texte: fr`${texte}${seated(seatOf(lire, structure))}${represented(signataire, 'représentée')}, ci-après « ${appelee} », ${part},` }
+  return {
+    nom,
+    texte: fr`${texte}${seated(seatOf(lire, structure))}${represented(signataire, publique && isMasculin(denomination) ? 'représenté' : 'représentée')}, ci-après « ${appelee} », ${part},`,
+  }
 }

@@ -44,7 +44,7 @@ const blocking = (fiche: Fiches['ingenieries']) =>
 test('sets what was done beside what was agreed: the cost agreed is that of the days planned', () => {
   expect(tables(paper(faite()))[0]?.lignes).toEqual([
     ['Jours', '5', '4,5', '\u22120,5'],
-    ['Coût, toutes taxes', '5\u202F400,00\u00A0€', '4\u202F860,00\u00A0€', '\u2212540,00\u00A0€'],
+    ['Coût, toutes taxes comprises', '5\u202F400,00\u00A0€', '4\u202F860,00\u00A0€', '\u2212540,00\u00A0€'],
     ['dont payé', '', '0,00\u00A0€', ''],
   ])
 })
@@ -53,13 +53,27 @@ test('says « n.c. » of what is not known, and « Aucun » of no difference', (
   const table = tables(paper(faite({ joursRealises: 5, tarifJour: undefined, factures: undefined })))[0]
   expect(table?.lignes).toEqual([
     ['Jours', '5', '5', 'Aucun'],
-    ['Coût, toutes taxes', 'n.c.', 'n.c.', 'n.c.'],
+    ['Coût, toutes taxes comprises', 'n.c.', 'n.c.', 'n.c.'],
   ])
 })
 
 test('adds the bills up, unless the amount of one is not known', () => {
   expect(tables(paper(faite()))[1]?.lignes.at(-1)?.[4]).toBe('4\u202F860,00\u00A0€')
   expect(tables(paper(faite({ factures: elementsOf<Partial<typeof bill>>(bill, { numero: 'F-2' }) })))[1]?.lignes.at(-1)?.[4]).toBe('n.c.')
+})
+
+test('holds no cost as done while the amount of a bill is not known', () => {
+  const factures = elementsOf<Partial<typeof bill> & { payeeLe?: string }>(bill, { numero: 'F-2', payeeLe: '2025-01-10' })
+  expect(tables(paper(faite({ factures })))[0]?.lignes.slice(1)).toEqual([
+    ['Coût, toutes taxes comprises', '5\u202F400,00\u00A0€', 'n.c.', 'n.c.'],
+    ['dont payé', '', 'n.c.', ''],
+  ])
+})
+
+test('gives once the quarter in which it began and ended', () => {
+  const words = wordsOf(paper(faite({ dateDebut: '2023-T4', dateFin: '2023-T4' })))
+  expect(words).toContain('Intervention\noct. – déc. 2023')
+  expect(words).not.toMatch(/^(Début|Fin)$/m)
 })
 
 test('is signed by the structure, the prestataire and the DLA; says the satisfaction of both when it is known', () => {
@@ -73,6 +87,7 @@ test('is signed by the structure, the prestataire and the DLA; says the satisfac
 test('is of those who took part, not of those who were only invited', () => {
   const structures = elementsOf<{ structureId: string; statut: 'presente' | 'invitee' }>({ structureId: 's', statut: 'presente' }, { structureId: 't', statut: 'invitee' })
   expect(wordsOf(paper(faite({ type: 'collective', structures })))).not.toContain('Théâtre Fictif')
+  expect(wordsOf(paper(faite({ type: 'collective', structures })))).toContain('Ce qui est écrit sur une structure lui appartient')
 })
 
 test('tells of those nobody is known to sign for', () => {

@@ -17,14 +17,22 @@ import { signaturesIngenierie, signeeParPrestataire } from './signaturesIngenier
 
 const UNKNOWN = 'n.c.'
 
+/** From when to when; only once when both are the same month, or the same quarter. */
+const periode = ({ dateDebut, dateFin }: Ingenierie): [string, string][] =>
+  dateDebut !== undefined && dateDebut === dateFin
+    ? [['Intervention', formatDateConnue(dateDebut)]]
+    : [
+        ['Début', formatDateConnue(dateDebut)],
+        ['Fin', formatDateConnue(dateFin)],
+      ]
+
 function faits({ lire, ingenierie, participantes, prestataire, chargeMission }: ContexteIngenierie): Bloc[] {
   return definitions(
     [participantes.length > 1 ? 'Structures' : 'Structure', listInFrench(participantes.flatMap(({ structure }) => structure.nom ?? []))],
     ['Prestataire', prestataire?.nom],
     ['Suivie par', chargeMission && nameOf(chargeMission)],
     ['Thématique', ingenierie.thematique && lire.libelle('thematiques', ingenierie.thematique)],
-    ['Début', formatDateConnue(ingenierie.dateDebut)],
-    ['Fin', formatDateConnue(ingenierie.dateFin)],
+    ...periode(ingenierie),
     ['Réunion de bilan', formatDateConnue(ingenierie.dateBilan)],
   )
 }
@@ -36,10 +44,12 @@ function prevuRealise(ingenierie: Ingenierie): Bloc[] {
   const { joursPrevus, joursRealises } = ingenierie
   const cout = coutTotal({ ...ingenierie, joursRealises: undefined })
   const { facture, paye } = bilanFactures(ingenierie)
-  const billed = ordered(ingenierie.factures).length > 0
+  const bills = ordered(ingenierie.factures)
+  const billed = bills.length > 0
+  const known = billed && bills.every(({ ttc }) => ttc !== undefined)
   if (joursPrevus === undefined && joursRealises === undefined && cout === undefined && !billed) return []
   const jours = joursPrevus === undefined || joursRealises === undefined ? undefined : joursRealises - joursPrevus
-  const ecart = cout === undefined || !billed ? undefined : facture - cout
+  const ecart = cout === undefined || !known ? undefined : facture - cout
   return [
     {
       type: 'tableau',
@@ -56,12 +66,12 @@ function prevuRealise(ingenierie: Ingenierie): Bloc[] {
           jours === undefined ? UNKNOWN : difference(jours, formatNombre(jours)),
         ],
         [
-          'Coût, toutes taxes',
+          'Coût, toutes taxes comprises',
           formatCentimes(cout) || UNKNOWN,
-          billed ? formatCentimes(facture) : UNKNOWN,
+          known ? formatCentimes(facture) : UNKNOWN,
           ecart === undefined ? UNKNOWN : difference(ecart, formatCentimes(ecart)),
         ],
-        ...(billed ? [['dont payé', '', formatCentimes(paye), '']] : []),
+        ...(billed ? [['dont payé', '', bills.some(({ ttc, payeeLe }) => payeeLe !== undefined && ttc === undefined) ? UNKNOWN : formatCentimes(paye), '']] : []),
       ],
     },
   ]
@@ -129,7 +139,9 @@ export function bilanDocument(ingenierie: Ingenierie, lire: Lecture): ModeleDocu
       paragraphe(
         join(
           dateBilan && fr`Ce compte rendu a été établi à la suite de la réunion de bilan, tenue ${formatDateConnueEnPhrase(dateBilan)}.`,
-          'Les documents produits appartiennent à la structure et ne sont diffusés qu’avec son accord.',
+          contexte.collective
+            ? 'Ce qui est écrit sur une structure lui appartient et n’est diffusé qu’avec son accord.'
+            : 'Les documents produits appartiennent à la structure et ne sont diffusés qu’avec son accord.',
         ),
       ),
       ...signaturesIngenierie(contexte, dateBilan, signeeParPrestataire(contexte)),

@@ -4,7 +4,7 @@ import { paragraphe, puces } from '../documents/blocs'
 import { droitsDesPersonnes } from '../documents/donneesPersonnelles'
 import { bySeverity, manque } from '../documents/manque'
 import { fullNameOf, namedWithFunction, seatOf } from '../documents/parties'
-import { fr, isWritten, join, listed } from '../documents/phrases'
+import { fr, inSentence, isWritten, join, listed } from '../documents/phrases'
 import { faitA, signatureDe } from '../documents/signatures'
 import { draftOf, type ElementSujet } from '../documents/sujet'
 import { financeursDe } from '../financements/financeursDe'
@@ -60,14 +60,20 @@ function presentation({ ingenierie, prestataire, sigle }: ContexteIngenierie): s
   return join(fr`Cette ingénierie est mise en œuvre par le ${sigle} dans le cadre du dispositif local d’accompagnement (DLA).`, told && `Elle ${told}.`)
 }
 
+/** What is asked of all the structures, in cents: as the convention signed with the prestataire says, else the ingénierie. */
+const participationDemandee = ({ id, participationStructure = 0 }: Ingenierie, lire: Lecture): number =>
+  lire.where('conventions', 'ingenierieId', id).find(({ type }) => type === 'tripartite')?.participation ?? participationStructure
+
 /** The lettre d’engagement of one structure of a collective ingénierie (metier.md § 6.2). */
 export function lettreEngagementDocument(ingenierie: Ingenierie, lire: Lecture, element?: string): ModeleDocument {
   const contexte = contexteIngenierie(ingenierie, lire)
   const { pes21, sigle } = contexte
   const { structure, representant, parcours } = participanteOf(contexte, element) ?? {}
-  const { participationStructure = 0, nom: intitule = '' } = ingenierie
+  const { nom: intitule = '' } = ingenierie
+  const participation = participationDemandee(ingenierie, lire)
   const nom = isWritten(structure?.nom) ? structure.nom : 'la structure'
   const siret = isWritten(structure?.siret) ? fr`, SIRET ${display('siret', structure.siret)}` : ''
+  const forme = structure?.formeJuridique ? fr`, ${inSentence(lire.libelle('formesJuridiques', structure.formeJuridique))}` : ''
   const siege = structure && seatOf(lire, structure)
   return rediger(
     {
@@ -79,7 +85,7 @@ export function lettreEngagementDocument(ingenierie: Ingenierie, lire: Lecture, 
       ...printedDla(lire, financeursDe(lire, 'dla', yearOf(contexte.jour)), contexte.jour),
       blocs: [
         paragraphe(
-          fr`${isWritten(structure?.nom) ? structure.nom : 'La structure'}${siret}${siege ? fr`, dont le siège est situé ${siege}` : ''}${representant ? fr`, représentée par ${namedWithFunction(representant)}` : ''}, s’engage à suivre l’ingénierie collective « ${intitule} ».`,
+          fr`${isWritten(structure?.nom) ? structure.nom : 'La structure'}${forme}${siret}${siege ? fr`, dont le siège est situé ${siege}` : ''}${representant ? fr`, représentée par ${namedWithFunction(representant)}` : ''}, s’engage à suivre l’ingénierie collective « ${intitule} ».`,
         ),
         paragraphe(presentation(contexte)),
         ...(parcours?.accordInstance
@@ -94,8 +100,8 @@ export function lettreEngagementDocument(ingenierie: Ingenierie, lire: Lecture, 
           ]),
         ),
         paragraphe(
-          participationStructure > 0
-            ? fr`Une participation de ${formatCentimes(participationStructure)}, toutes structures réunies, est demandée aux structures bénéficiaires ; la structure règle la part qui lui revient.`
+          participation > 0
+            ? fr`Une participation de ${formatCentimes(participation)}, toutes structures réunies, est demandée aux structures bénéficiaires ; la structure règle la part qui lui revient.`
             : 'Aucune participation financière n’est demandée à la structure.',
         ),
         paragraphe(

@@ -126,4 +126,6 @@ test('is signed by the structure and by who follows it, under the function of th
     ['Gamma', '', ''],
   ])
   expect(signatures(collective)?.parties.map(({ pour }) => pour)).toEqual(['Pour le PES21'])
+  // The signature of the association stays with the last words: after a table, it could stand alone on a page.
+  expect(collective.blocs.slice(-3).map(({ type }) => type)).toEqual(['signatures', 'titre', 'tableau'])
 })

@@ -24,11 +24,11 @@ const feuille = (participantes: ContexteIngenierie['participantes']): Bloc => ({
   hauteur: ROOM,
 })
 
-/** Who signs a paper of an ingénierie: the structure and the DLA; each structure on a line of its own when it is collective. */
+/** Who signs a paper of an ingénierie: the structure and the DLA; each structure on a line of its own, after them, when it is collective. */
 export function signaturesIngenierie(contexte: ContexteIngenierie, date: DateConnue | undefined, autres: ReturnType<typeof signeeParPrestataire> = []): Bloc[] {
   const { lire, pes21, collective, participantes, chargeMission, jour } = contexte
   const dla = signeePourDla(lire, pes21, chargeMission, jour)
   const [only] = participantes
   if (!collective) return [signaturesDla(pes21, date, [signeePour(only?.structure.nom, only?.representant), ...autres, dla])]
-  return [...section(1, 'Signatures', participantes.length > 0 ? [feuille(participantes)] : []), signaturesDla(pes21, date, [...autres, dla])]
+  return [signaturesDla(pes21, date, [...autres, dla]), ...section(1, 'Signatures des structures', participantes.length > 0 ? [feuille(participantes)] : [])]
 }

@@ -1,10 +1,10 @@
 import { alinea, article, definitions, puces } from '../../documents/blocs'
-import { namedWithFunction } from '../../documents/parties'
-import { fr, isWritten, join, listed } from '../../documents/phrases'
+import { namedWithFunction, parChacun } from '../../documents/parties'
+import { fr, inSentence, isWritten, join, listed } from '../../documents/phrases'
 import { members, ordered } from '../../kernel/champs'
 import type { Bloc } from '../../kernel/document'
 import { formatHeure, formatJour } from '../../kernel/formatJour'
-import { formatNombre, listInFrench, plural } from '../../kernel/texte'
+import { formatNombre, plural } from '../../kernel/texte'
 import { mandatOf } from '../../personnes/mandats'
 import { annexees, annonce, annonceListe } from '../articlesUsuels'
 import type { ContexteParties } from '../contexteParties'
@@ -16,10 +16,12 @@ export const heures = (duree: number): string => `${formatNombre(duree)}\u00A0he
 /** Article 1: what is asked, for whom, how many of them, for how long. */
 export function articleObjet({ convention, sigle, pes21 }: ContexteParties): Bloc[] {
   const { intitule, public: publicVise, effectifPrevu, duree, objet, formationProfessionnelle } = convention
-  const quoi = formationProfessionnelle ? 'l’action de formation professionnelle' : 'l’intervention'
+  const quoi = formationProfessionnelle
+    ? { la: 'l’action de formation professionnelle', une: 'une action de formation professionnelle' }
+    : { la: 'l’intervention', une: 'une intervention' }
   return [
     article('Objet'),
-    alinea(fr`Le commanditaire confie au ${sigle}, qui l’accepte, ${quoi}${isWritten(intitule) ? fr` intitulée « ${intitule} »` : ''}.`),
+    alinea(fr`Le commanditaire confie au ${sigle}, qui l’accepte, ${isWritten(intitule) ? fr`${quoi.la} intitulée « ${intitule} »` : quoi.une}.`),
     ...definitions(
       ['Public', publicVise],
       ['Effectif prévu', effectifPrevu === undefined ? undefined : plural(effectifPrevu, 'personne')],
@@ -74,7 +76,7 @@ export function articleIntervenants({ lire, convention, sigle, jour }: ContexteP
     article(noms.length > 1 ? 'Intervenants' : 'Intervenant'),
     alinea(
       join(
-        noms.length > 0 ? fr`L’intervention est assurée, pour le ${sigle}, par ${listInFrench(noms)}.` : fr`L’intervention est assurée par une personne que le ${sigle} désigne.`,
+        noms.length > 0 ? fr`L’intervention est assurée, pour le ${sigle}, ${parChacun(noms)}.` : fr`L’intervention est assurée par une personne que le ${sigle} désigne.`,
         fr`En cas d’empêchement, le ${sigle} propose au commanditaire une personne de compétence équivalente.`,
       ),
     ),
@@ -99,7 +101,7 @@ export const articleEngagements = ({ sigle }: ContexteParties): Bloc[] => [
       'constituer le groupe, informer les participants et annoncer leur nombre avant l’intervention',
       'mettre à disposition une salle adaptée et le matériel nécessaire',
       fr`informer le ${sigle} de toute situation qui demande un aménagement, notamment pour les personnes en situation de handicap`,
-      'assurer l’accueil et la sécurité des participants dans ses locaux',
+      'lorsque l’intervention a lieu dans ses locaux, y assurer l’accueil et la sécurité des participants',
     ]),
   ),
 ]
@@ -114,6 +116,6 @@ export function articleSuivi({ evaluation, sanction, formationProfessionnelle }:
         : 'La présence est attestée par une feuille d’émargement signée des participants.',
     ),
     ...annonce('Les acquis et la satisfaction sont évalués de la manière suivante\u00A0:', evaluation),
-    ...(isWritten(sanction) ? [alinea(fr`À la fin, chaque participant reçoit : ${sanction}.`)] : []),
+    ...(isWritten(sanction) ? [alinea(fr`À la fin, chaque participant reçoit : ${inSentence(sanction)}.`)] : []),
   ]
 }

@@ -18,7 +18,7 @@ export function articlePrix({ convention, pes21, sigle }: ContexteParties): Bloc
   const echeancier = versements(convention)
   return [
     article('Prix et règlement'),
-    ...(montant === undefined ? [] : [alinea(join(fr`Le prix de l’intervention est de ${montantComplet(montant)}.`, mentionTva(formationProfessionnelle, pes21)))]),
+    ...(montant === undefined ? [] : [alinea(join(fr`Le prix de l’intervention est de ${montantComplet(montant)}.`, mentionTva(formationProfessionnelle, pes21, sigle)))]),
     ...(tarif === undefined
       ? []
       : [
@@ -57,7 +57,7 @@ export function articleAnnulation({ convention: { delaiAnnulation, montant = 0 }
       : [
           alinea(
             join(
-              fr`Le commanditaire peut annuler l’intervention, par écrit et sans frais, jusqu’à ${plural(delaiAnnulation, 'jour')} avant sa date.`,
+              fr`Le commanditaire peut annuler l’intervention, par écrit et sans frais, jusqu’à ${plural(delaiAnnulation, 'jour')} avant la date prévue.`,
               montant > 0 && fr`Passé ce délai, le ${sigle} peut facturer les frais qu’il a déjà engagés, sur justificatifs.`,
             ),
           ),
@@ -70,7 +70,7 @@ export function articleAnnulation({ convention: { delaiAnnulation, montant = 0 }
 export const articleAssurances = ({ sigle }: ContexteParties): Bloc[] => [
   article('Assurances et responsabilité'),
   alinea(
-    fr`Chaque partie est assurée pour la responsabilité civile qu’elle encourt. Le commanditaire répond des locaux, du matériel et des participants qui lui sont confiés ; le ${sigle} répond de ses intervenants.`,
+    fr`Chaque partie est assurée pour la responsabilité civile qu’elle encourt. Le commanditaire répond de ses locaux, de son matériel et des participants ; le ${sigle} répond de ses intervenants.`,
   ),
 ]
 

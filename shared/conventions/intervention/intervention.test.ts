@@ -87,11 +87,15 @@ describe('an ordinary course', () => {
     expect(wordsOf(paper(complete()))).toContain('à la date suivante\u00A0:\nDate\nHoraires\nLieu\n03/02/2025\nde 9\u00A0h à 12\u00A0h\u00A030\nSalle 12')
     const twice = complete({ dates: elementsOf({ date: '2025-02-03' }, { date: '2025-02-10' }), intervenants: setOf('helene', 'sonia') })
     expect(wordsOf(paper(twice))).toContain('aux dates suivantes')
-    expect(wordsOf(paper(twice))).toContain('Intervenants\nL’intervention est assurée, pour le PES21, par Mme\u00A0Hélène Vasseur, directrice et Mme\u00A0Sonia Keller.')
+    expect(wordsOf(paper(twice))).toContain('Intervenants\nL’intervention est assurée, pour le PES21, par Mme\u00A0Hélène Vasseur, directrice, et par Mme\u00A0Sonia Keller.')
   })
 })
 
 describe('its price', () => {
+  test('is net of tax when the association pays none: it is the association of the paper, not the other one', () => {
+    expect(wordsOf(paper(complete({ montant: 30_000 })))).toContain('(trois cents euros). Le PES21 n’est pas assujetti à la TVA\u00A0: ce prix est net de taxe.')
+  })
+
   test('is in figures and in words, and says how it was worked out', () => {
     const words = wordsOf(paper(formation()))
     expect(words).toContain('504,50\u00A0€ (cinq cent quatre euros et cinquante centimes)')

@@ -36,7 +36,7 @@ function contenuManques(contexte: ContexteParties): Found {
 }
 
 function prixManques(contexte: ContexteParties): Found {
-  const { lire, convention, pes21 } = contexte
+  const { lire, convention, pes21, sigle } = contexte
   const { montant, formationProfessionnelle = false } = convention
   const here = ofConvention(contexte)
   const calcule = prixCalcule(convention)
@@ -49,7 +49,7 @@ function prixManques(contexte: ContexteParties): Found {
       here('montant', 'bloquant', `Le tarif et les frais font ${formatCentimes(calcule)}, le montant est de ${formatCentimes(montant)}.`),
     payante &&
       pes21 &&
-      mentionTva(formationProfessionnelle, pes21) === undefined &&
+      mentionTva(formationProfessionnelle, pes21, sigle) === undefined &&
       manque(lire, 'parametres', pes21, 'regimeTva', 'bloquant', 'Indiquez le régime de TVA de l’association : le prix doit le dire.'),
     formationProfessionnelle &&
       pes21 &&

@@ -1,3 +1,4 @@
+import { fr } from '../../documents/phrases'
 import { formatNombre } from '../../kernel/texte'
 import type { Parametres } from '../../parametres/parametres'
 import type { Convention } from '../convention'
@@ -16,9 +17,9 @@ export function quantiteEnMots({ uniteTarif, quantite }: Convention): string {
 }
 
 /** What is said of the VAT: its exemption for vocational training, else the regime of the association; undefined while that is unknown (metier.md § 6.5). */
-export function mentionTva(formation: boolean, pes21: Pick<Parametres, 'regimeTva' | 'formationExoneree'> | undefined): string | undefined {
+export function mentionTva(formation: boolean, pes21: Pick<Parametres, 'regimeTva' | 'formationExoneree'> | undefined, sigle: string): string | undefined {
   if (formation && pes21?.formationExoneree) return 'Ce prix est exonéré de TVA en application de l’article 261-4-4°\u00A0a du code général des impôts.'
-  if (pes21?.regimeTva === 'nonAssujettie') return 'L’association n’est pas assujettie à la TVA\u00A0: ce prix est net de taxe.'
+  if (pes21?.regimeTva === 'nonAssujettie') return fr`Le ${sigle} n’est pas assujetti à la TVA : ce prix est net de taxe.`
   if (pes21?.regimeTva === 'franchise') return 'TVA non applicable, article 293\u00A0B du code général des impôts.'
   return pes21?.regimeTva === 'assujettie' ? 'Ce prix s’entend toutes taxes comprises. La facture indique le taux et le montant de la TVA.' : undefined
 }

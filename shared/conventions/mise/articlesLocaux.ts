@@ -32,7 +32,7 @@ export function articleUsage({ convention: { objet, creneaux }, preteur, utilisa
     ...annonce('Les locaux servent exclusivement à l’usage suivant\u00A0:', objet),
     ...(lignes.length > 0
       ? [
-          alinea(fr`${utilisateur.Le} en dispose aux créneaux suivants :`),
+          alinea(fr`${utilisateur.Le} dispose des locaux aux créneaux suivants :`),
           {
             type: 'tableau' as const,
             colonnes: [
@@ -42,7 +42,7 @@ export function articleUsage({ convention: { objet, creneaux }, preteur, utilisa
             lignes,
           },
         ]
-      : [alinea(fr`${utilisateur.Le} en dispose à toute heure.`)]),
+      : [alinea(fr`${utilisateur.Le} dispose des locaux à toute heure.`)]),
     alinea(fr`${utilisateur.Le} ne peut ni les prêter, ni les louer, ni en changer l’usage sans l’accord écrit ${preteur.du}.`),
   ]
 }
@@ -72,7 +72,7 @@ export function articleGratuite(contexte: ContexteMise): Bloc[] {
   return [
     article('Gratuité, charges et valorisation'),
     alinea(join('Le prêt est gratuit\u00A0: aucun loyer n’est dû.', quiPaie(convention, contexte))),
-    ...(valeur === undefined
+    ...(!valeur
       ? []
       : [
           alinea(

@@ -22,15 +22,15 @@ export const articleObjetPersonnel = ({ convention, preteur, utilisateur }: Cont
 export function articleSalarie({ lire, convention, utilisateur }: ContexteMise): Bloc[] {
   const salarie = lire.get('personnes', convention.salarieId)
   const missions = linesIn(convention.missions)
+  const qui = definitions(
+    ['Personne', salarie && nameOf(salarie)],
+    ['Emploi et qualification', convention.emploi],
+    ['Lieu de travail', convention.lieuTravail],
+    ['Temps et horaires', convention.horaires],
+  )
   return [
     article('Personne mise à disposition et travail confié'),
-    alinea('La mise à disposition concerne\u00A0:'),
-    ...definitions(
-      ['Personne', salarie && nameOf(salarie)],
-      ['Emploi et qualification', convention.emploi],
-      ['Lieu de travail', convention.lieuTravail],
-      ['Temps et horaires', convention.horaires],
-    ),
+    ...(qui.length > 0 ? [alinea('La mise à disposition concerne\u00A0:'), ...qui] : [alinea('La personne mise à disposition est désignée d’un commun accord.')]),
     ...(missions.length > 0
       ? [
           alinea(
@@ -87,7 +87,7 @@ export function articleCout({ convention, preteur, utilisateur }: ContexteMise):
     alinea(
       echeancier.length > 0
         ? 'Chaque versement est effectué sur présentation d’un état détaillé des dépenses.'
-        : 'Il est versé dans les trente jours qui suivent la réception d’un état détaillé des dépenses.',
+        : 'Ce remboursement est versé dans les trente jours qui suivent la réception d’un état détaillé des dépenses.',
     ),
   ]
 }

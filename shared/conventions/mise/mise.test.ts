@@ -38,8 +38,9 @@ describe('premises', () => {
     expect(told).toContain('comptes 861 et 871')
     expect(told).toContain('supportées par le PES21')
     expect(told).toContain('dressé par les deux parties le 1er\u00A0janvier\u00A02025')
-    expect(words()).toContain('en dispose à toute heure')
+    expect(words()).toContain('Le PES21 dispose des locaux à toute heure')
     expect(words()).not.toMatch(/861|Les charges|Surface/)
+    expect(words({ valeurLocative: 0 })).not.toMatch(/zéro euro|861/)
   })
 
   test('a rent is no loan: it blocks the paper, as what is not described does', () => {
@@ -73,6 +74,7 @@ describe('an employee', () => {
     expect(words()).toContain('a donné son accord exprès le 16\u00A0décembre\u00A02024')
     expect(words()).toContain('La personne reste salariée du PES21')
     expect(words()).toContain('La mission confiée par la structure est la suivante\u00A0:\nAnimer les ateliers')
+    expect(words({ salarieId: undefined, emploi: undefined })).not.toContain('La mise à disposition concerne')
     expect(words({ missions: 'Animer\nSuivre' })).toContain('Les missions confiées par la structure sont les suivantes')
   })
 

@@ -1,12 +1,12 @@
 import { alinea, article, puces } from '../../documents/blocs'
 import { namedWithFunction } from '../../documents/parties'
-import { fr, isWritten, linesIn } from '../../documents/phrases'
+import { fr, isWritten, join, linesIn } from '../../documents/phrases'
 import { ordered } from '../../kernel/champs'
 import type { Bloc } from '../../kernel/document'
 import { formatDateConnue } from '../../kernel/formatJour'
 import { formatCentimes } from '../../kernel/montant'
 import { montantComplet } from '../../kernel/montantEnLettres'
-import { formatNombre, listInFrench } from '../../kernel/texte'
+import { formatNombre } from '../../kernel/texte'
 import { mandatOf } from '../../personnes/mandats'
 import { annexees, annonce, annonceListe, citeFinanceurs } from '../articlesUsuels'
 import type { ContexteParties } from '../contexteParties'
@@ -65,9 +65,12 @@ export function articleApports(contexte: ContexteParties): Bloc[] {
 
 /** Article 4: who pays what to whom, and what is given in return. */
 export function articleFinances({ convention, sigle }: ContexteParties): Bloc[] {
-  const { montant = 0, versePar, contreparties } = convention
-  if (montant === 0)
-    return [article('Dispositions financières'), alinea('Le partenariat ne donne lieu à aucun versement entre les parties. Chacune prend à sa charge les dépenses qu’elle engage.')]
+  const { montant, versePar, contreparties } = convention
+  if (!montant)
+    return [
+      article('Dispositions financières'),
+      alinea(join(montant === 0 && 'Le partenariat ne donne lieu à aucun versement entre les parties.', 'Chaque partie prend à sa charge les dépenses qu’elle engage.')),
+    ]
   const [payeur, receveur] = versePar === 'pes21' ? [`Le ${sigle}`, 'au partenaire'] : ['Le partenaire', `au ${sigle}`]
   const rendu = linesIn(contreparties)
   return [
@@ -93,7 +96,7 @@ export function articleSuivi({ lire, convention, structure, sigle, jour }: Conte
   }
   const notre = named(convention.referentPes21Id, undefined)
   const leur = named(convention.referentPartenaireId, structure?.id)
-  const qui = listInFrench([notre && `pour le ${sigle}, par ${notre}`, leur && `pour le partenaire, par ${leur}`].filter(isWritten))
+  const qui = [notre && `pour le ${sigle}, par ${notre}`, leur && `pour le partenaire, par ${leur}`].filter(isWritten).join(', et, ')
   return [
     article('Suivi du partenariat'),
     ...(qui ? [alinea(fr`Le partenariat est suivi, ${qui}.`)] : []),

@@ -38,8 +38,18 @@ describe('money', () => {
   })
 
   test('that nobody pays is said, and nothing is refunded', () => {
-    expect(words()).toContain('ne donne lieu à aucun versement')
-    expect(words()).not.toContain('remboursée')
+    expect(words({ montant: 0 })).toContain('ne donne lieu à aucun versement')
+    expect(words({ montant: 0 })).not.toContain('remboursée')
+  })
+
+  test('that nobody spoke of is not said to be none', () => {
+    expect(words()).toContain('Chaque partie prend à sa charge les dépenses qu’elle engage.')
+    expect(words()).not.toContain('aucun versement')
+  })
+
+  test('still unknown in an échéance is no zero in its total', () => {
+    const echeancier = elementsOf({ libelle: 'Acompte', montant: 100_000 }, { libelle: 'Solde' })
+    expect(words({ montant: 400_000, versePar: 'structure', echeancier })).toMatch(/Solde\n\nn\.c\.\nTotal\n\nn\.c\./)
   })
 
   test('blocks the paper while who pays is not known, and above 23 000 € a year from a public funder', () => {
@@ -60,6 +70,12 @@ test('cites its funders, and is silent on those it does not have', () => {
   )
   expect(paper(complete({ financeurs: setOf('ville') })).mentions).toEqual(['Avec le soutien de la Ville de Dijon'])
   expect(words()).not.toContain('La mention à reprendre')
+})
+
+test('says who follows it on each side, with their functions', () => {
+  expect(words({ referentPes21Id: 'helene', referentPartenaireId: 'sonia' })).toContain(
+    'Le partenariat est suivi, pour le PES21, par Mme\u00A0Hélène Vasseur, directrice, et, pour le partenaire, par Mme\u00A0Sonia Keller, présidente.',
+  )
 })
 
 test('says how it is renewed once that was chosen', () => {

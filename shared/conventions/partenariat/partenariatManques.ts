@@ -34,7 +34,7 @@ function financesManques(contexte: ContexteParties): Found {
   const seuil = seuilsPublics(lire).convention
   const paye = montant !== undefined && montant > 0
   return [
-    montant === undefined && here('montant', 'avertissement', 'Sans montant, la convention dit qu’aucun versement n’a lieu.'),
+    montant === undefined && here('montant', 'avertissement', 'Sans montant, la convention dit seulement que chaque partie paie ses dépenses. Zéro : aucun versement n’a lieu.'),
     paye && !versePar && here('versePar', 'bloquant', 'Indiquez qui verse la contribution.'),
     paye && !isWritten(contreparties) && here('contreparties', 'avertissement', 'Sans contrepartie écrite, vérifiez s’il s’agit d’un don ou d’une subvention.'),
     paye &&

@@ -18,7 +18,9 @@ export const articleObjet = ({ convention, sigle, objets }: ContexteFinancement)
   ...(objets.length > 0
     ? [alinea(objets.length > 1 ? 'Elle contribue au financement de\u00A0:' : 'Elle contribue au financement de l’action suivante\u00A0:'), puces(listed(objets))]
     : []),
-  alinea(fr`Le ${sigle} met en œuvre ces actions à son initiative et sous sa responsabilité. Le financeur n’en attend aucune contrepartie directe.`),
+  alinea(
+    fr`Le ${sigle} met en œuvre ${objets.length === 0 ? 'les actions financées' : objets.length > 1 ? 'ces actions' : 'cette action'} à son initiative et sous sa responsabilité. Le financeur n’en attend aucune contrepartie directe.`,
+  ),
 ]
 
 /** 2: how long it lasts, and from when to when expenses count. */

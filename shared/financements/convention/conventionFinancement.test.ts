@@ -71,14 +71,16 @@ describe('what is granted', () => {
       lignesFinancement: [aLigneFinancement({ conventionFinancementId: 'c', repartition: elementsOf({ objetId: 'a2', montant: 1 }, { objetId: 'a1', montant: 1 }) })],
     })
     expect(words({}, lire)).toMatch(/au financement de.:\n[^\n]*DLA.;\n[^\n]*CRDVA\./)
+    expect(words({}, lire)).toContain('Le PES21 met en œuvre ces actions à son initiative')
     expect(words()).not.toContain('au financement')
+    expect(words()).toContain('Le PES21 met en œuvre les actions financées à son initiative')
   })
 })
 
 describe('what public money asks', () => {
   test('a convention above 23 000 € a year, a délibération of those who vote, the contrat d’engagement républicain, a clause d’excédent', () => {
     expect(blocked()).toEqual([])
-    expect(words()).toContain('Considérant que la subvention annuelle dépasse 23\u202F000,00\u00A0€')
+    expect(words()).toContain('Considérant que la subvention annuelle dépasse 23\u202F000\u00A0€ et que la loi')
     expect(words({ montant: 2_300_000, tranches: elementsOf({ exercice: 2025, montant: 2_300_000 }) })).not.toContain('dépasse')
     expect(blocked({ clauseExcedent: undefined, cerSouscritLe: undefined, deliberationNumero: undefined, deliberationDu: undefined })).toEqual([
       'clauseExcedent',
@@ -93,6 +95,7 @@ describe('what public money asks', () => {
     expect(blocked({ ...bare, financeurId: 'fondation' })).toEqual([])
     expect(words({ ...bare, financeurId: 'fondation' })).not.toMatch(/2000-321|dépasse 23/)
     expect(blocked({ ...bare, financeurId: 'europe', clauseExcedent: 'Elle est reversée.' })).toEqual([])
+    expect(words({ financeurId: 'europe' })).not.toMatch(/2000-321|dépasse 23/)
     expect(words({ financeurId: 'europe' })).toContain('qu’impose la réglementation européenne')
     expect(conventionFinancementDocument(complete({ financeurId: 'europe' }), reading()).mentions).toEqual(['Cofinancé par l’Union européenne'])
   })

@@ -7,7 +7,7 @@ import { signatureDe } from '../../documents/signatures'
 import { draftOf } from '../../documents/sujet'
 import type { Bloc, ModeleDocument } from '../../kernel/document'
 import { formatJourLong } from '../../kernel/formatJour'
-import { formatCentimes } from '../../kernel/montant'
+import { formatNombre } from '../../kernel/texte'
 import type { Lecture } from '../../lecture'
 import { rediger } from '../../redaction'
 import type { ConventionFinancement } from '../conventionFinancement'
@@ -23,9 +23,10 @@ const FINANCEUR: Place = { appelee: 'le financeur', part: 'd’autre part', sans
 function preambule({ lire, convention, financeur, publique, sigle, tranches }: ContexteFinancement): Bloc[] {
   const { deliberationNumero, deliberationDu } = convention
   const seuil = seuilsPublics(lire).convention
-  const obligatoire = publique && tranches.some(({ montant = 0 }) => montant > seuil)
+  const francaise = publique && financeur?.typeFinanceur !== 'europe'
+  const obligatoire = francaise && tranches.some(({ montant = 0 }) => montant > seuil)
   return [
-    ...(publique
+    ...(francaise
       ? [
           'Vu la loi n°\u00A02000-321 du 12 avril 2000, notamment son article 10,',
           'Vu le décret n°\u00A02001-495 du 6 juin 2001 relatif à la transparence financière des aides octroyées par les personnes publiques,',
@@ -34,7 +35,7 @@ function preambule({ lire, convention, financeur, publique, sigle, tranches }: C
     ...(isWritten(deliberationNumero) && deliberationDu
       ? [fr`Vu la délibération n°\u00A0${deliberationNumero} du ${formatJourLong(deliberationDu)} de ${leNom(financeur?.nom ?? 'l’assemblée délibérante')},`]
       : []),
-    ...(obligatoire ? [fr`Considérant que la subvention annuelle dépasse ${formatCentimes(seuil)} et que la loi demande alors une convention,`] : []),
+    ...(obligatoire ? [fr`Considérant que la subvention annuelle dépasse ${formatNombre(seuil / 100)} € et que la loi demande alors une convention,`] : []),
     fr`Considérant que les actions du ${sigle} répondent à un intérêt que le financeur souhaite soutenir,`,
     'il a été convenu ce qui suit.',
   ].map(paragraphe)

@@ -10,6 +10,6 @@ export const cells: IParagraphStyleOptions[] = [
   { id: 'CelluleTotal', name: 'Total', basedOn: 'Cellule', quickFormat: true, run: { bold: true } },
   { id: 'CelluleTotalDroite', name: 'Total à droite', basedOn: 'CelluleTotal', quickFormat: true, paragraph: { alignment: AlignmentType.RIGHT } },
   { id: 'EntreTableaux', name: 'Entre deux tableaux', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: spaced(0, 60, 240) } },
-  // One point high: were it higher, a table at the foot of the last page would leave an empty page after it.
-  { id: 'FinTableau', name: 'Fin de tableau', basedOn: 'Normal', run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } },
+  // Hidden, and one point high where hidden text is shown: a table at the very foot of the last page leaves no empty page after it.
+  { id: 'FinTableau', name: 'Fin de tableau', basedOn: 'Normal', run: { size: 2, vanish: true }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } },
 ]
