@@ -4,7 +4,7 @@ import type { DocumentProduit } from '../documents/documentProduit'
 import { linesOfBloc } from '../documents/sceau/passages'
 import { sceauOf } from '../documents/sceau/sceau'
 import { scellableOf } from '../documents/sceau/scellable'
-import { aConvention, anAvenant, aParcours, aPersonne, aStructure, elementsOf, someParametres } from '../testing/builders'
+import { aConvention, anActionCpom, anAvenant, aParcours, aPersonne, aStructure, elementsOf, setOf, someParametres } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
 import type { Avenant } from './avenant'
 import { avenantDocument } from './avenantDocument'
@@ -116,5 +116,64 @@ describe('an avenant', () => {
     expect(second).toMatch(/s’achève le 31\sdécembre\s2027/)
     expect(second).toMatch(/modifiée en dernier lieu par l’avenant n°\s1 du 20\sfévrier\s2025/)
     expect(second).not.toContain('450,00')
+  })
+})
+
+describe('an avenant to a convention with annexes', () => {
+  const objectifs: Convention = aConvention({
+    id: 'cpo',
+    type: 'objectifs',
+    structureId: 's',
+    fin: '2026-12-31',
+    dateSignature: '2024-01-05',
+    statut: 'signee',
+    numero: '2024-01',
+    actionsCpom: setOf('a1'),
+  })
+  const programme = (of: { coutPrevu: number; cible: number }, convention = objectifs, documents: DocumentProduit[] = []) =>
+    aLecture({
+      structures: [aStructure({ id: 's', nom: 'Ville de Dijon', typeFinanceur: 'commune' })],
+      actionsCpom: [
+        anActionCpom({
+          id: 'a1',
+          code: 'A1',
+          nom: 'DLA',
+          exercice: 2024,
+          coutPrevu: of.coutPrevu,
+          indicateurs: elementsOf({ libelle: 'Structures', cible: of.cible, mode: 'saisi' }),
+        }),
+      ],
+      conventions: [convention],
+      documents,
+    })
+  const before = programme({ coutPrevu: 10_000_000, cible: 40 })
+  const paper: DocumentProduit = {
+    id: 'd',
+    type: 'convention-objectifs',
+    sujetId: 'cpo',
+    version: 1,
+    statut: 'signe',
+    signeLe: '2024-01-05',
+    ...sceauOf(scellableOf(before, 'convention-objectifs', { id: 'cpo', annee: 2024 }), '2024-01-05', ''),
+  }
+  const wordsAfter = (convention: Convention, of = { coutPrevu: 10_000_000, cible: 40 }): string =>
+    wordsOf(programme(of, convention, [paper]), anAvenant({ conventionId: 'cpo', dateSignature: '2025-02-20' }))
+      .join('\n')
+      .replaceAll('\u00A0', ' ')
+
+  test('changes each of those whose figures changed, by its number', () => {
+    const words = wordsAfter(objectifs, { coutPrevu: 12_000_000, cible: 46 })
+    expect(words).toContain('Le présent avenant modifie les annexes II et III de la convention.')
+    expect(words).toContain('L’annexe III, « Les indicateurs d’évaluation », est remplacée par les dispositions suivantes :')
+    expect(words).toMatch(/A1 – DLA · 120.000,00 € · 120.000,00 €/)
+  })
+
+  test('adds one, and takes some out', () => {
+    const added = wordsAfter({ ...objectifs, contributionsNature: elementsOf({ libelle: 'Salle' }) })
+    expect(added).toContain('Le présent avenant modifie l’article 13 de la convention. Il ajoute à la convention l’annexe IV, « Les contributions non financières ».')
+    expect(added).toContain('Annexe ajoutée\nIl est ajouté à la convention l’annexe IV, « Les contributions non financières » :')
+    const bare = wordsAfter({ ...objectifs, actionsCpom: undefined })
+    expect(bare).toContain('les annexes I, II et III de la convention.')
+    expect(bare).toContain('L’annexe I, « Le programme d’actions », est supprimée.')
   })
 })

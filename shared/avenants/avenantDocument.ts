@@ -34,28 +34,41 @@ function quoted({ titre, blocs }: NonNullable<Modifie['maintenant']>): Bloc[] {
   })
 }
 
-const called = ({ avant, intitule }: Modifie): string => (avant === undefined ? intitule : /^Article/.test(avant) ? inSentence(avant) : inSentence(intitule))
+/** A passage in a sentence: « article 5 » or « annexe III », what it is entitled, and whether it agrees in the feminine. */
+interface Nomme {
+  nom: string
+  intitule: string
+  e: '' | 'e'
+  numero: string | undefined
+}
+
+function nomme({ avant = '', intitule }: Modifie): Nomme {
+  const [, numero, entitled] = /^Annexe(?:\s([IVX]+))?\s–\s(.+)$/u.exec(intitule) ?? []
+  if (entitled) return { nom: numero ? `annexe\u00A0${numero}` : 'annexe', intitule: entitled, e: 'e', numero }
+  return { nom: /^Article/.test(avant) ? inSentence(avant) : 'article', intitule, e: '', numero: /\d+/.exec(avant)?.[0] }
+}
 
 const THE: Readonly<Record<string, string>> = { 'Désignation des parties': 'la désignation des parties', Préambule: 'le préambule', 'En tête': 'l’en-tête' }
 
 /** What is done to a passage, then its new wording. */
 function modification(modifie: Modifie): Bloc[] {
-  const { avant, intitule, maintenant } = modifie
+  const { avant, maintenant } = modifie
+  const { nom, intitule, e } = nomme(modifie)
   if (avant === undefined)
-    return [article('Article ajouté'), alinea(fr`Il est ajouté à la convention l’article suivant, intitulé « ${intitule} » :`), ...(maintenant ? quoted(maintenant) : [])]
-  if (!maintenant) return [article(fr`Suppression de l’${called(modifie)}`), alinea(fr`L’${called(modifie)}, « ${intitule} », est supprimé.`)]
-  const whole = THE[intitule]
+    return [
+      article(e ? 'Annexe ajoutée' : 'Article ajouté'),
+      alinea(e ? fr`Il est ajouté à la convention l’${nom}, « ${intitule} » :` : fr`Il est ajouté à la convention l’article suivant, intitulé « ${intitule} » :`),
+      ...(maintenant ? quoted(maintenant) : []),
+    ]
+  if (!maintenant) return [article(fr`Suppression de l’${nom}`), alinea(fr`L’${nom}, « ${intitule} », est supprimé${e}.`)]
+  const whole = THE[modifie.intitule]
   if (whole)
     return [
       article(fr`Modification : ${whole}`),
       alinea(fr`${whole.charAt(0).toUpperCase()}${whole.slice(1)} ${whole.startsWith('la ') ? 'est remplacée' : 'est remplacé'} par ce qui suit :`),
       ...quoted(maintenant),
     ]
-  return [
-    article(fr`Modification de l’${called(modifie)}`),
-    alinea(fr`L’${called(modifie)}, « ${intitule} », est remplacé par les dispositions suivantes :`),
-    ...quoted(maintenant),
-  ]
+  return [article(fr`Modification de l’${nom}`), alinea(fr`L’${nom}, « ${intitule} », est remplacé${e} par les dispositions suivantes :`), ...quoted(maintenant)]
 }
 
 function considerants(contexte: ContexteAvenant): Bloc[] {
@@ -71,18 +84,30 @@ function considerants(contexte: ContexteAvenant): Bloc[] {
   ]
 }
 
-/** « la désignation des parties et les articles 5 et 10 ». */
+/** « les articles 5 et 10 », « l’annexe III », « l’annexe ». */
+function numbered(word: string, found: readonly Nomme[]): string[] {
+  const numbers = found.flatMap(({ numero }) => numero ?? [])
+  if (found.length === 0) return []
+  if (numbers.length === 0) return [`l’${word}`]
+  return [numbers.length === 1 ? `l’${word}\u00A0${numbers[0]}` : `les ${word}s\u00A0${listInFrench(numbers)}`]
+}
+
+/** « la désignation des parties, les articles 5 et 10 et l’annexe III ». */
 function amended(modifies: readonly Modifie[]): string {
   const wholes = modifies.flatMap(({ intitule }) => THE[intitule] ?? [])
-  const numbers = modifies.flatMap(({ intitule, avant = '' }) => (THE[intitule] ? [] : avant.replace(/\D+/u, '')))
-  return listInFrench([...wholes, ...(numbers.length === 0 ? [] : [numbers.length === 1 ? `l’article\u00A0${numbers[0]}` : `les articles\u00A0${listInFrench(numbers)}`])])
+  const named = modifies.filter(({ intitule }) => !THE[intitule]).map(nomme)
+  const [articles, annexes] = [named.filter(({ e }) => !e), named.filter(({ e }) => e)]
+  return listInFrench([...wholes, ...numbered('article', articles), ...numbered('annexe', annexes)])
 }
 
 function objet({ modifies }: ContexteAvenant): Bloc[] {
   const [changed, added] = [modifies.filter(({ avant }) => avant !== undefined), modifies.filter(({ avant }) => avant === undefined)]
   const sentence = join(
     changed.length > 0 && fr`Le présent avenant modifie ${amended(changed)} de la convention.`,
-    ...added.map(({ intitule }) => fr`Le présent avenant ajoute à la convention l’article « ${intitule} ».`),
+    ...added.map(nomme).map(({ nom, intitule, e }, rank) => {
+      const subject = changed.length > 0 || rank > 0 ? 'Il' : 'Le présent avenant'
+      return e ? fr`${subject} ajoute à la convention l’${nom}, « ${intitule} ».` : fr`${subject} ajoute à la convention l’article « ${intitule} ».`
+    }),
   )
   return [article('Objet de l’avenant'), alinea(sentence || 'Le présent avenant modifie la convention.')]
 }

@@ -1,7 +1,7 @@
 import type { Convention } from '../conventions/convention'
 import { paragraphe } from '../documents/blocs'
 import { genresConventions } from '../documents/genres/genresConventions'
-import { type Comparaison, comparer, intituleOf } from '../documents/sceau/ecarts'
+import { type Comparaison, comparer, intituleOf, sansNumero } from '../documents/sceau/ecarts'
 import { type EtatConvention, etatConvention, papierDe } from '../documents/sceau/etatConvention'
 import { FIRST_PAGE, type Passage, passagesOf, wordsOf } from '../documents/sceau/passages'
 import { scelleOf } from '../documents/sceau/sceau'
@@ -69,9 +69,9 @@ export function contexteAvenant(avenant: Avenant, lire: Lecture): ContexteAvenan
   const before = new Map(etat.scelle.mots.map(({ titre }) => [intituleOf(titre), titre]))
   const sealed = new Map(agreed?.mots.map(({ titre, texte }) => [intituleOf(titre), texte]))
   const modifies = comparaison.passages.filter(isAmended).map((titre): Modifie => {
-    const intitule = intituleOf(titre)
-    const [was, wording] = [before.get(intitule), wordingOf(passages.get(intitule), sealed.get(intitule))]
-    return { intitule, ...(was ? { avant: numberOf(was) } : {}), ...(wording ? { maintenant: wording } : {}) }
+    const key = intituleOf(titre)
+    const [was, wording] = [before.get(key), wordingOf(passages.get(key), sealed.get(key))]
+    return { intitule: sansNumero(titre), ...(was ? { avant: numberOf(was) } : {}), ...(wording ? { maintenant: wording } : {}) }
   })
   return { ...bare, papier, etat, comparaison, modifies }
 }

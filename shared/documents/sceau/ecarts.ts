@@ -23,7 +23,13 @@ export interface Comparaison {
 }
 
 /** The title of a passage without its number: it keeps it when another is added before. */
-export const intituleOf = (titre: string): string => plain(titre.replace(/^(Article\s\d+\s–|\d+\.)\s*/u, ''))
+export const sansNumero = (titre: string): string => titre.replace(/^(Article\s\d+\s–|\d+\.)\s*/u, '')
+
+/** The same as two of them are compared. */
+export const intituleOf = (titre: string): string => plain(sansNumero(titre))
+
+// An annex is made of what the records say, some of them beyond the fields that are compared: whatever changes in it counts.
+const isAnnexe = (titre: string): boolean => titre.startsWith('Annexe')
 
 const linesOf = (texte: string | undefined): string[] => (texte ?? '').split('\n').filter(line => line.trim() !== '')
 
@@ -120,7 +126,7 @@ export function comparer(scelle: Scellable, maintenant: Scellable, mots = false)
   const used = new Set(explained.flatMap(({ par }) => par))
   const told = moved.filter(datum => used.has(datum) && !isRepeated(datum, [...used]))
   const silent = mots || moved.some(datum => !used.has(datum))
-  const real = explained.filter(({ par }) => par.length > 0 || silent)
+  const real = explained.filter(({ change, par }) => par.length > 0 || silent || isAnnexe(change.titre))
   const untold = ({ change, par }: (typeof real)[number]): Change[] => (par.length === 0 ? [change] : mots ? linesUntold(change, par) : [])
   const bare = real.flatMap(untold).map(({ titre, parties, ajoutees }) => ecartOf({ libelle: titre, avant: said(parties), maintenant: said(ajoutees) }))
   return { ecarts: [...told.map(ecartOf), ...bare], passages: real.map(({ change }) => change.titre) }
