@@ -31,3 +31,11 @@ test('spaces and apostrophes are no difference', () => {
   expect(said(["L'objet : 300 €"], ['L’objet\u00A0: 300\u00A0€']).map(([genre]) => genre)).toEqual(['commun'])
   expect(comparerTextes([], [])).toEqual([])
 })
+
+test('two long texts that have nothing in common are told at once, whole, the first then the second', () => {
+  const [avant, apres] = ['ancien', 'nouveau'].map(mot => Array.from({ length: 1500 }, (_, rang) => `${mot}${rang} `.repeat(30)))
+  const found = said(avant ?? [], apres ?? [])
+  expect(found.map(([genre]) => genre)).toEqual([...Array<string>(1500).fill('retire'), ...Array<string>(1500).fill('ajoute')])
+  const mots = (mot: string): string => Array.from({ length: 3000 }, (_, rang) => `${mot}${rang}`).join(' ')
+  expect(said([mots('a')], [mots('b')]).map(([genre]) => genre)).toEqual(['retire', 'ajoute'])
+})

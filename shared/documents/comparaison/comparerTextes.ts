@@ -18,8 +18,17 @@ const ALIKE = 0.4
 
 const whole = (genre: Morceau['genre'], texte: string): ParagrapheCompare => ({ genre, morceaux: [{ genre, texte }] })
 
+// Past as many differences two texts have nothing in common worth finding: the search would take minutes.
+const [PARAGRAPHS_APART, WORDS_APART] = [800, 300]
+
 function byWords(avant: string, apres: string): Morceau[] {
-  return diffWordsWithSpace(avant, apres).map(({ value, added, removed }) => ({ genre: removed ? 'retire' : added ? 'ajoute' : 'commun', texte: value }))
+  const found = diffWordsWithSpace(avant, apres, { maxEditLength: WORDS_APART })
+  if (!found)
+    return [
+      { genre: 'retire', texte: avant },
+      { genre: 'ajoute', texte: apres },
+    ]
+  return found.map(({ value, added, removed }) => ({ genre: removed ? 'retire' : added ? 'ajoute' : 'commun', texte: value }))
 }
 
 const lengthOf = (morceaux: readonly Morceau[], ...genres: Morceau['genre'][]): number =>
@@ -43,6 +52,13 @@ function faced(partis: readonly string[], venus: readonly string[]): ParagrapheC
   return [...found, ...left.map(venu => whole('ajoute', venu))]
 }
 
+/** Where two lists agree and where they do not, in order, by how many; all of the one then all of the other when they are too far apart. */
+const stretches = (avant: string[], apres: string[]): { count: number; added: boolean; removed: boolean }[] =>
+  diffArrays(avant, apres, { maxEditLength: PARAGRAPHS_APART }) ?? [
+    { count: avant.length, added: false, removed: true },
+    { count: apres.length, added: true, removed: false },
+  ]
+
 /** Two texts compared, paragraph by paragraph, then word by word; kinds of spaces and of apostrophes are no difference. */
 export function comparerTextes(avant: readonly string[], apres: readonly string[]): ParagrapheCompare[] {
   const found: ParagrapheCompare[] = []
@@ -51,13 +67,16 @@ export function comparerTextes(avant: readonly string[], apres: readonly string[
     found.push(...faced(partis, venus))
     partis = []
   }
-  for (const { value, added, removed } of diffArrays([...avant], [...apres], { comparator: (a, b) => plain(a) === plain(b) })) {
-    if (removed) partis = value
-    else if (added) flush(value)
+  let [gone, come] = [0, 0]
+  for (const { count, added, removed } of stretches(avant.map(plain), apres.map(plain))) {
+    if (removed) partis = avant.slice(gone, gone + count)
+    else if (added) flush(apres.slice(come, come + count))
     else {
       flush()
-      found.push(...value.map(texte => whole('commun', texte)))
+      for (const texte of apres.slice(come, come + count)) found.push(whole('commun', texte))
     }
+    if (!added) gone += count
+    if (!removed) come += count
   }
   flush()
   return found
