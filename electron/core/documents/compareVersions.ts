@@ -1,13 +1,18 @@
 import type { ComparaisonVersions } from '../../../shared/contract'
-import { comparerTextes } from '../../../shared/documents/comparaison/comparerTextes'
 import type { Core } from '../core'
+import type { FichierWord } from './compareWords'
 import { documentFile, findDocument } from './documentFile'
 import { produceDocument } from './produceDocument'
-import { wordsOfDocx } from './wordsOfDocx'
 
-async function wordsOfVersion(core: Core, id: string): Promise<string[]> {
+async function fileOf(core: Core, id: string): Promise<FichierWord> {
   const file = await documentFile(core, id)
-  return wordsOfDocx(new Uint8Array(await file.arrayBuffer()), file.name)
+  return { nom: file.name, octets: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** The paper of a version as it would be written now. */
+function now(core: Core, id: string): Promise<FichierWord> {
+  const { type = '', sujetId, element, annee } = findDocument(core, id)
+  return produceDocument(core, { type, ...(sujetId ? { id: sujetId } : {}), ...(element ? { element } : {}), ...(annee ? { annee } : {}) })
 }
 
 /**
@@ -16,9 +21,7 @@ async function wordsOfVersion(core: Core, id: string): Promise<string[]> {
  * @throws Failure FICHE_NOT_FOUND, FILE_AWAITED, DOCUMENT_MOVED, DISK_REFUSED, DOCUMENT_UNREADABLE
  */
 export async function compareVersions(core: Core, avant: string, apres: string | undefined): Promise<ComparaisonVersions> {
-  const before = await wordsOfVersion(core, avant)
-  if (apres !== undefined) return comparerTextes(before, await wordsOfVersion(core, apres))
-  const { type = '', sujetId, element, annee } = findDocument(core, avant)
-  const { nom, octets } = await produceDocument(core, { type, ...(sujetId ? { id: sujetId } : {}), ...(element ? { element } : {}), ...(annee ? { annee } : {}) })
-  return comparerTextes(before, await wordsOfDocx(octets, nom))
+  const before = await fileOf(core, avant)
+  const { nom, octets } = apres === undefined ? await now(core, avant) : await fileOf(core, apres)
+  return core.redaction.comparer(before, { nom, octets })
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
-import type { TypeDocument } from '../../../shared/documents/typesDocument'
+import type { ComparaisonVersions } from '../../../shared/contract'
 import type { ModeleDocument } from '../../../shared/kernel/document'
 import { Failure } from '../../../shared/kernel/failure'
 import type { AnalyseModele } from '../../../shared/modeles/analyse'
+import type { TypeModele } from '../../../shared/modeles/modele'
 import type { Remplissage } from '../modeles/fillModele'
 import { threadOf } from '../threads/askThread'
+import type { FichierWord } from './compareWords'
 import type { Ressources } from './word/ressources'
 
 /** Writing Word files, in this thread or in another: plain data in, bytes out. */
@@ -16,7 +18,9 @@ export interface Redaction {
   /** The file a charte begins from: every style, shown, to be changed in Word. */
   charteVierge: () => Promise<Uint8Array>
   /** What a template holds, and what is wrong in it. @throws Failure MODELE_REFUSED */
-  analyser: (octets: Uint8Array, type: TypeDocument) => Promise<AnalyseModele>
+  analyser: (octets: Uint8Array, type: TypeModele) => Promise<AnalyseModele>
+  /** The words of two Word files, compared. @throws Failure DOCUMENT_UNREADABLE */
+  comparer: (avant: FichierWord, apres: FichierWord) => Promise<ComparaisonVersions>
 }
 
 /** In this thread, for a test or a command that has no other. Word’s library is loaded when a paper is asked for. */
@@ -25,6 +29,7 @@ export const redactionHere: Redaction = {
   remplir: async remplissage => (await import('../modeles/fillModele')).fillModele(remplissage),
   charteVierge: async () => (await import('./charte/blankCharte')).blankCharte(),
   analyser: async (octets, type) => (await import('../modeles/analyseModele')).analyseModele(octets, type),
+  comparer: async (avant, apres) => (await import('./compareWords')).compareWords(avant, apres),
 }
 
 /**
@@ -39,5 +44,6 @@ export function redactionInThread(fils: string): Redaction {
     remplir: remplissage => ask('remplir', [remplissage]) as Promise<Uint8Array>,
     charteVierge: () => ask('charteVierge', []) as Promise<Uint8Array>,
     analyser: (octets, type) => ask('analyser', [octets, type]) as Promise<AnalyseModele>,
+    comparer: (avant, apres) => ask('comparer', [avant, apres]) as Promise<ComparaisonVersions>,
   }
 }

@@ -1,8 +1,9 @@
 import { champsDe, type Forme } from '../../../shared/documents/donnees'
 import { fr } from '../../../shared/documents/phrases'
-import type { TypeDocument } from '../../../shared/documents/typesDocument'
+import { isTypeDocument, type TypeDocument } from '../../../shared/documents/typesDocument'
 import { plural } from '../../../shared/kernel/texte'
 import { type AnalyseModele, type ChampTrouve, imagesModele } from '../../../shared/modeles/analyse'
+import type { TypeModele } from '../../../shared/modeles/modele'
 import { type Balise, balisesOf, PROBLEMS_MAX } from './balises'
 import { checkBalises, type Verifie } from './checkBalises'
 import { compileProblems } from './engine'
@@ -96,13 +97,22 @@ export async function analyseParties(parties: Parties, type: TypeDocument): Prom
   }
 }
 
+// Its fields, if any, print nothing.
+const CHARTE: AnalyseModele = {
+  champs: [],
+  images: [],
+  recolles: 0,
+  problemes: [],
+  remarques: ['Seuls les styles de ce fichier servent\u00A0: ses textes ne paraissent nulle part.'],
+}
+
 /**
- * Reads a template before it is kept: every field, and every problem at once in sentences. Runs nothing of it.
+ * Reads a template before it is kept: every field, and every problem at once in sentences. Runs nothing of it. Of a charte, only that it is a Word file one can trust.
  *
  * @throws Failure MODELE_REFUSED when the file could do harm, or is no Word file
  */
-export async function analyseModele(octets: Uint8Array, type: TypeDocument): Promise<AnalyseModele> {
+export async function analyseModele(octets: Uint8Array, type: TypeModele): Promise<AnalyseModele> {
   const parties = await packageOf(octets)
   refuseHostile(parties)
-  return analyseParties(parties, type)
+  return isTypeDocument(type) ? analyseParties(parties, type) : CHARTE
 }

@@ -9,7 +9,6 @@ import { isInside } from '../pieces/isInside'
 import { refuseReadOnly } from '../refuseReadOnly'
 import { makeInside, writeNew } from '../store/fsPort'
 import { recordFiles } from '../store/recordFiles'
-import { analyseFor } from './analyseFor'
 import { MODELES, pathOfModele } from './modeleFile'
 
 const EXTENSION = /\.docx$/i
@@ -40,7 +39,7 @@ export async function keepModele(core: Core, type: TypeModele, file: File): Prom
   refuseReadOnly(core)
   const { auteur, lire, store } = core
   const octets = new Uint8Array(await file.arrayBuffer())
-  const { problemes } = await analyseFor(core, octets, type)
+  const { problemes } = await core.redaction.analyser(octets, type)
   if (problemes.length > 0) throw new Failure('MODELE_FAULTY', { nom: file.name, problemes })
   const { fichier, chemin, version } = await writeVersion(core, type, file.name, octets)
   const before = modeleEnService(lire, type)

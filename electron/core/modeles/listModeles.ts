@@ -6,7 +6,6 @@ import { modeleEnService, versionsModele } from '../../../shared/modeles/enServi
 import { type Modele, type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
 import { nodeFs, readIfAny } from '../store/fsPort'
-import { analyseFor } from './analyseFor'
 import { modeleBytes, pathOfOwn } from './modeleFile'
 
 async function onDiskOf(core: Core, modele: Modele): Promise<Pick<VersionModele, 'present' | 'attendu'>> {
@@ -45,7 +44,7 @@ export const listModeles = (core: Core): Promise<ModelesDuType[]> =>
  */
 export async function openModele(core: Core, modele: Modele): Promise<void> {
   // It may have come from another post: it is looked at before Word does.
-  if (modele.type) await analyseFor(core, await modeleBytes(core, modele), modele.type)
+  if (modele.type) await core.redaction.analyser(await modeleBytes(core, modele), modele.type)
   const chemin = await pathOfOwn(core, modele)
   if (!core.options.ouvrirFichier) throw new Failure('FILE_NOT_OPENED', { chemin })
   await core.options.ouvrirFichier(chemin)

@@ -5,7 +5,6 @@ import type { AnalyseModele } from '../../../shared/modeles/analyse'
 import { modeleEnService } from '../../../shared/modeles/enService'
 import type { TypeModele } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
-import { analyseFor } from './analyseFor'
 import { modeleBytes } from './modeleFile'
 
 const labelsOf = ({ champs }: AnalyseModele): Map<string, string> => new Map(champs.map(({ cle, label }) => [cle, label]))
@@ -16,7 +15,7 @@ async function compare(core: Core, type: TypeModele, analyse: AnalyseModele): Pr
   const before = isTypeDocument(type) ? modeleEnService(core.lire, type) : undefined
   if (!before) return undefined
   try {
-    const [now, then] = [labelsOf(analyse), labelsOf(await analyseFor(core, await modeleBytes(core, before), type))]
+    const [now, then] = [labelsOf(analyse), labelsOf(await core.redaction.analyser(await modeleBytes(core, before), type))]
     return { nom: before.nom ?? '', gagnes: missingIn(now, then), perdus: missingIn(then, now) }
   } catch (error) {
     // The former one is gone, or cannot be read any more: there is nothing to compare with.
@@ -27,7 +26,7 @@ async function compare(core: Core, type: TypeModele, analyse: AnalyseModele): Pr
 
 /** What a file dropped would do, before anything is kept. @throws Failure MODELE_REFUSED */
 export async function previewModele(core: Core, type: TypeModele, file: File): Promise<AnalyseDepot> {
-  const analyse = await analyseFor(core, new Uint8Array(await file.arrayBuffer()), type)
+  const analyse = await core.redaction.analyser(new Uint8Array(await file.arrayBuffer()), type)
   const beside = await compare(core, type, analyse)
   return { analyse, ...(beside ? { compare: beside } : {}) }
 }

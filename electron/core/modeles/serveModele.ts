@@ -3,7 +3,6 @@ import { versionsModele } from '../../../shared/modeles/enService'
 import { type TypeModele, typeModeleLabels } from '../../../shared/modeles/modele'
 import type { Core } from '../core'
 import { refuseReadOnly } from '../refuseReadOnly'
-import { analyseFor } from './analyseFor'
 import { findModele, modeleBytes } from './modeleFile'
 
 function serveOnly(core: Core, geste: string, type: TypeModele, id: string | undefined): Promise<void> {
@@ -26,7 +25,7 @@ export async function serveModele(core: Core, id: string): Promise<void> {
   const modele = findModele(core, id)
   const { type, nom = '' } = modele
   if (!type) throw new Failure('FICHE_NOT_FOUND', { collection: 'modeles', id })
-  const { problemes } = await analyseFor(core, await modeleBytes(core, modele), type)
+  const { problemes } = await core.redaction.analyser(await modeleBytes(core, modele), type)
   if (problemes.length > 0) throw new Failure('MODELE_FAULTY', { nom, problemes })
   await serveOnly(core, `Utiliser le modèle ${nom} : ${typeModeleLabels[type]}`, type, id)
 }
