@@ -44,11 +44,18 @@ export function courrierManques(courrier: Courrier, lire: Lecture): Manque[] {
   ])
 }
 
+/** How a letter says it is sent; by post, it goes without saying. */
+const mentionEnvoi = ({ modeEnvoi }: Courrier): string => {
+  if (modeEnvoi === undefined || modeEnvoi === 'postal') return ''
+  return modeEnvoi === 'mail' ? 'Par courriel' : modeEnvoiLabels[modeEnvoi]
+}
+
 /** What stands above the object: how it is sent, the reference, what is joined; those that are known. */
-function references({ modeEnvoi, reference, piecesJointes }: Courrier): string[] {
-  const joined = linesIn(piecesJointes)
+function references(courrier: Courrier): string[] {
+  const { reference } = courrier
+  const joined = linesIn(courrier.piecesJointes)
   return [
-    modeEnvoi && modeEnvoi !== 'postal' ? modeEnvoiLabels[modeEnvoi] : '',
+    mentionEnvoi(courrier),
     isWritten(reference) ? fr`Nos réf. : ${reference}` : '',
     joined.length > 0 ? fr`${joined.length > 1 ? 'Pièces jointes' : 'Pièce jointe'} : ${joined.join(', ')}` : '',
   ].filter(isWritten)

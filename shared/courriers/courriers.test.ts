@@ -53,6 +53,7 @@ describe('a letter', () => {
       'Nos réf.\u00A0: DLA-7',
       'Pièces jointes\u00A0: Statuts, Comptes',
     ])
+    expect(made({ modeEnvoi: 'mail' }).lettre?.references).toEqual(['Par courriel'])
     expect(made().lettre?.references).toEqual([])
   })
 
@@ -89,6 +90,7 @@ describe('the letter to a prestataire who was not retained', () => {
     expect(isNonRetenue(offre, consultation({ prestataireId: 'p' }))).toBe(false)
     expect(isNonRetenue(offre, consultation({ prestataireId: undefined }))).toBe(false)
     expect(blocking(courrierNonRetenuManques(offre, consultation({ choixLe: undefined })))).toEqual(['choixLe'])
+    expect(blocking(courrierNonRetenuManques({ ...offre, ingenierieId: undefined }, consultation()))).toEqual(['ingenierieId'])
   })
 
   test('names the consultation and what the grid gave, not a mark that was not', () => {
@@ -99,7 +101,7 @@ describe('the letter to a prestataire who was not retained', () => {
         lignes: [['Méthode', '12,5\u00A0/\u00A020']],
       }),
     )
-    expect(JSON.stringify(modele.blocs)).toContain('Après l’examen des 2\u00A0offres reçues, le 22\u00A0octobre\u00A02024, une autre offre a été retenue')
+    expect(JSON.stringify(modele.blocs)).toContain('Après l’examen des 2\u00A0offres reçues, une autre offre a été retenue le 22\u00A0octobre\u00A02024 au regard')
   })
 
   test('tells no mark when none was given', () => {

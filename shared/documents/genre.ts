@@ -56,7 +56,7 @@ export interface DeFiche<F> {
   nom: string
   candidates: (fiche: F, lire: Lecture) => boolean
   /** The day or month the name of its file begins with; that of today when it has none. */
-  date: (fiche: F) => string | undefined
+  date: (fiche: F, lire: Lecture) => string | undefined
   elements?: (fiche: F, lire: Lecture) => ElementSujet[]
   manques: (fiche: F, lire: Lecture, element?: string) => Manque[]
   modele: (fiche: F, lire: Lecture, element?: string) => ModeleDocument
@@ -91,11 +91,11 @@ export function ofRecord<C extends Collection>(de: C, kind: DeFiche<Fiches[C]>):
     ...(elements ? { elements: (lire, sujet) => elements(subjectOf(lire, de, sujet), lire) } : {}),
     manques: (lire, sujet) => kind.manques(subjectOf(lire, de, sujet), lire, sujet.element),
     modele: (lire, sujet) => kind.modele(subjectOf(lire, de, sujet), lire, sujet.element),
-    date: (lire, sujet) => kind.date(subjectOf(lire, de, sujet)),
+    date: (lire, sujet) => kind.date(subjectOf(lire, de, sujet), lire),
     nomFichier: (lire, sujet) => {
       const fiche = subjectOf(lire, de, sujet)
       const whom = elements?.(fiche, lire).find(({ id }) => id === sujet.element)?.titre ?? ''
-      return [kind.date(fiche) ?? lire.aujourdhui, kind.nom, filePart(about(lire, fiche).nom), filePart(whom)].filter(Boolean).join('_')
+      return [kind.date(fiche, lire) ?? lire.aujourdhui, kind.nom, filePart(about(lire, fiche).nom), filePart(whom)].filter(Boolean).join('_')
     },
     dossier: (lire, sujet) => folderName(about(lire, subjectOf(lire, de, sujet)).dossier, 'Sans structure'),
   }

@@ -38,10 +38,9 @@ export function courrierNonRetenuManques(offre: Offre, lire: Lecture): Manque[] 
   return bySeverity([
     !ingenierie && here('ingenierieId', 'bloquant', 'Indiquez l’ingénierie.'),
     !prestataire && here('prestataireId', 'bloquant', 'Indiquez le prestataire.'),
-    !isNonRetenue(offre, lire) &&
-      (ingenierie
-        ? manque(lire, 'ingenieries', ingenierie, 'prestataireId', 'bloquant', 'Aucun autre prestataire n’a été choisi pour cette ingénierie.')
-        : here('ingenierieId', 'bloquant', 'Indiquez l’ingénierie.')),
+    ingenierie &&
+      !isNonRetenue(offre, lire) &&
+      manque(lire, 'ingenieries', ingenierie, 'prestataireId', 'bloquant', 'Aucun autre prestataire n’a été choisi pour cette ingénierie.'),
     ingenierie && !ingenierie.choixLe && manque(lire, 'ingenieries', ingenierie, 'choixLe', 'bloquant', 'Le choix n’est pas encore arrêté : indiquez la date du procès-verbal.'),
     ingenierie && !isWritten(ingenierie.nom) && manque(lire, 'ingenieries', ingenierie, 'nom', 'bloquant', 'Indiquez l’intitulé de l’ingénierie.'),
     prestataire &&
@@ -107,9 +106,7 @@ export function courrierNonRetenuDocument(offre: Offre, lire: Lecture): ModeleDo
           ),
         ),
         paragraphe(
-          join(
-            fr`${received > 1 ? `Après l’examen des ${plural(received, 'offre')} reçues` : 'Après examen'}${ingenierie?.choixLe ? fr`, le ${formatJourLong(ingenierie.choixLe)}` : ''}, une autre offre a été retenue au regard des critères du cahier des charges ; nous avons le regret de ne pouvoir donner suite à la vôtre.`,
-          ),
+          fr`${received > 1 ? `Après l’examen des ${plural(received, 'offre')} reçues` : 'Après examen'}, une autre offre a été retenue${ingenierie?.choixLe ? fr` le ${formatJourLong(ingenierie.choixLe)}` : ''} au regard des critères du cahier des charges ; nous avons le regret de ne pouvoir donner suite à la vôtre.`,
         ),
         ...notes(offre),
         paragraphe(

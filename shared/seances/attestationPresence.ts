@@ -37,7 +37,7 @@ export function attestationManques(seance: Seance, lire: Lecture, element?: stri
     pes21 &&
       !signatairePes21(lire, lire.aujourdhui) &&
       manque(lire, 'parametres', pes21, 'nom', 'bloquant', 'Personne n’a aujourd’hui de mandat pour signer : vérifiez les mandats de l’équipe.'),
-    !dureeEnHeures(seance) && here('dureeHeures', 'avertissement', 'Indiquez la durée, ou les heures de début et de fin.'),
+    !dureeEnHeures(seance) && here('dureeHeures', 'avertissement', 'Indiquez la durée ; sur une journée entière, sans le temps du repas.'),
     !isWritten(seance.lieu) && here('lieu', 'avertissement', 'Indiquez le lieu.'),
   ])
 }

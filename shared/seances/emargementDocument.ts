@@ -6,8 +6,10 @@ import { draftOf } from '../documents/sujet'
 import { ordered } from '../kernel/champs'
 import type { ModeleDocument, Tableau } from '../kernel/document'
 import type { Lecture } from '../lecture'
+import type { Parametres } from '../parametres/parametres'
 import { parametresOf } from '../parametres/parametresOf'
 import { rediger } from '../redaction'
+import { isAssemblee, isReunion } from './assemblees/assembleeContexte'
 import { emargementManques } from './emargementManques'
 import { printedSeance } from './financeursSeance'
 import { dureeEnHeures, horaires, jourSeance, lieuSeance, momentSeance, surDeuxDemiJournees } from './lieuMoment'
@@ -27,20 +29,37 @@ const intervenants = (seance: Seance, lire: Lecture): string =>
     .filter(isWritten)
     .join('\u202F; ')
 
+/** What those who sign are told: at a meeting of the association its members sign, elsewhere the funders are accounted to. */
+function pourquoi(seance: Seance, pes21: Parametres | undefined): string {
+  const sigle = sigleOf(pes21)
+  return isReunion(seance)
+    ? fr`Le ${sigle}, responsable du traitement, recueille ces informations pour établir qui est présent ou représenté à cette réunion, au titre de l’adhésion. Elles sont conservées avec le procès-verbal de la réunion, au moins cinq ans.`
+    : fr`Le ${sigle}, responsable du traitement, recueille ces informations pour attester la participation à la séance et en rendre compte à ses financeurs, au titre de la mission d’intérêt général qui lui est confiée. Elles sont conservées l’année de la séance et la suivante, puis jusqu’à la fin du délai de contrôle des financeurs.`
+}
+
+/** Who, for whom, from whom the proxy at an assembly, then a signature or two. */
+function colonnesOf(seance: Seance): Tableau['colonnes'] {
+  const signatures = surDeuxDemiJournees(seance) ? ['Matin', 'Après-midi'] : ['Signature']
+  const pouvoir = isAssemblee(seance) ? [{ titre: 'Pouvoir reçu de', largeur: 18 }] : []
+  const left = pouvoir.length > 0 ? 46 : 60
+  return [
+    { titre: 'N°', largeur: 6, droite: true },
+    { titre: 'Nom et prénom', largeur: left / 2 },
+    { titre: isReunion(seance) ? 'Structure représentée' : 'Structure ou projet', largeur: left / 2 },
+    ...pouvoir,
+    ...signatures.map(titre => ({ titre, largeur: signatures.length > 1 ? 18 : 34 })),
+  ]
+}
+
 /** Those known, then empty lines up to the jauge, else to the number registered. */
 function feuille(seance: Seance, lire: Lecture): Tableau {
   const known = participantsOf(seance, lire, jourSeance(seance) ?? lire.aujourdhui)
   const wanted = Math.max(known.length, seance.jauge ?? seance.inscrits ?? LIGNES)
-  const signatures = surDeuxDemiJournees(seance) ? ['Matin', 'Après-midi'] : ['Signature']
+  const colonnes = colonnesOf(seance)
   return {
     type: 'tableau',
-    colonnes: [
-      { titre: 'N°', largeur: 6, droite: true },
-      { titre: 'Nom et prénom', largeur: 30 },
-      { titre: 'Structure ou projet', largeur: 30 },
-      ...signatures.map(titre => ({ titre, largeur: signatures.length > 1 ? 20 : 34 })),
-    ],
-    lignes: Array.from({ length: wanted }, (_, rang) => [String(rang + 1), known[rang]?.nom ?? '', known[rang]?.organisation ?? '', ...signatures.map(() => '')]),
+    colonnes,
+    lignes: Array.from({ length: wanted }, (_, rang) => [String(rang + 1), known[rang]?.nom ?? '', known[rang]?.organisation ?? '', ...colonnes.slice(3).map(() => '')]),
     hauteur: HAUTEUR,
   }
 }
@@ -65,12 +84,7 @@ export function emargementDocument(seance: Seance, lire: Lecture): ModeleDocumen
           ['Animée par', animateur && nameOf(animateur)],
           ['Intervenants', intervenants(seance, lire)],
         ),
-        note(
-          join(
-            fr`Le ${sigleOf(pes21)}, responsable du traitement, recueille ces informations pour attester la participation à la séance et en rendre compte à ses financeurs, au titre de la mission d’intérêt général qui lui est confiée. Elles sont conservées l’année de la séance et la suivante, puis jusqu’à la fin du délai de contrôle des financeurs.`,
-            droitsDesPersonnes(pes21),
-          ),
-        ),
+        note(join(pourquoi(seance, pes21), droitsDesPersonnes(pes21))),
         feuille(seance, lire),
       ],
       ...draftOf(emargementManques(seance, lire)),

@@ -22,9 +22,15 @@ export function horaires({ heureDebut, heureFin }: Pick<Seance, 'heureDebut' | '
 
 const hoursOf = (heure: string): number => Number(heure.slice(0, 2)) + Number(heure.slice(3)) / 60
 
-/** In hours: as it was written, else from beginning to end; undefined when neither is known. */
-export function dureeSeance({ dureeHeures, heureDebut, heureFin }: Pick<Seance, 'dureeHeures' | 'heureDebut' | 'heureFin'>): number | undefined {
+/** It spans noon: signed in the morning, then in the afternoon. */
+export const surDeuxDemiJournees = ({ heureDebut, heureFin }: Pick<Seance, 'heureDebut' | 'heureFin'>): boolean =>
+  heureDebut !== undefined && heureFin !== undefined && heureDebut < '12:00' && heureFin > '14:00'
+
+/** In hours: as it was written, else from beginning to end; undefined when neither is known, or when the time of a meal may be in between. */
+export function dureeSeance(seance: Pick<Seance, 'dureeHeures' | 'heureDebut' | 'heureFin'>): number | undefined {
+  const { dureeHeures, heureDebut, heureFin } = seance
   if (dureeHeures !== undefined) return dureeHeures
+  if (surDeuxDemiJournees(seance)) return undefined
   const between = heureDebut && heureFin ? hoursOf(heureFin) - hoursOf(heureDebut) : 0
   return between > 0 ? between : undefined
 }
@@ -40,7 +46,3 @@ export function lieuSeance(lire: Lecture, { lieu, commune }: Pick<Seance, 'lieu'
   const ville = lire.commune(commune)?.nom
   return [lieu, ville && lieu?.includes(ville) ? undefined : ville].filter(isWritten).join(', ')
 }
-
-/** It spans noon: signed in the morning, then in the afternoon. */
-export const surDeuxDemiJournees = ({ heureDebut, heureFin }: Pick<Seance, 'heureDebut' | 'heureFin'>): boolean =>
-  heureDebut !== undefined && heureFin !== undefined && heureDebut < '12:00' && heureFin > '14:00'

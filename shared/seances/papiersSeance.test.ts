@@ -60,6 +60,22 @@ test('when and where are told as they are known, the commune once, and no hour i
   expect(emargementManques(vague, classeur(vague))).toContainEqual(expect.objectContaining({ champ: 'date', gravite: 'bloquant' }))
 })
 
+test('the members sign the sheet of an assembly, and write whose proxy they bear; their data go with its minutes', () => {
+  const modele = sheet(atelier({ type: 'assembleeGenerale' }))
+  expect(tableOf(modele).colonnes.map(({ titre }) => titre)).toEqual(['N°', 'Nom et prénom', 'Structure représentée', 'Pouvoir reçu de', 'Signature'])
+  expect(tableOf(modele).lignes[0]).toHaveLength(5)
+  expect(wordsOf(modele)).toContain('au titre de l’adhésion. Elles sont conservées avec le procès-verbal de la réunion, au moins cinq ans.')
+  expect(wordsOf(modele)).not.toContain('financeurs')
+})
+
+test('the hours of a day are attested as they are written: how long the meal was is not known', () => {
+  const day = atelier({ heureDebut: '09:00', heureFin: '17:30' })
+  const attested = (seance: Fiches['seances']) => wordsOf(attestationDocument(seance, classeur(seance), 'b'))
+  expect(attested(day)).not.toContain('Durée')
+  expect(attested({ ...day, dureeHeures: 7 })).toContain('7\u00A0heures')
+  expect(attestationManques(day, classeur(day), 'b')).toContainEqual(expect.objectContaining({ champ: 'dureeHeures' }))
+})
+
 test('an attestation names who came, with the function held that day', () => {
   const seance = atelier()
   const lire = classeur(seance)

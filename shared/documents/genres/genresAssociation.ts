@@ -97,7 +97,7 @@ export const genresAssociation: Readonly<Record<keyof typeof typesAssociation, G
     sujetManquant: 'd’offre qui n’a pas été retenue',
     nom: 'Courrier-non-retenu',
     candidates: isNonRetenue,
-    date: () => undefined,
+    date: ({ ingenierieId }, lire) => lire.get('ingenieries', ingenierieId)?.candidatsInformesLe,
     manques: courrierNonRetenuManques,
     modele: courrierNonRetenuDocument,
     aPropos: ({ prestataireId }, lire) => ({ nom: lire.get('structures', prestataireId)?.nom ?? '', dossier: lire.get('structures', prestataireId)?.nom ?? '' }),

@@ -28,6 +28,8 @@ export interface ContexteAssemblee {
   secretaire: Signataire | undefined
   /** Who is there or represented; undefined while the presents are not known. */
   votants: number | undefined
+  /** Undefined while the presents or the quorum are not known. */
+  quorumAtteint: boolean | undefined
 }
 
 const NOMS = {
@@ -48,6 +50,7 @@ export function contexteAssemblee(seance: Seance, lire: Lecture): ContexteAssemb
   const pes21 = parametresOf(lire)
   const jour = jourSeance(seance) ?? lire.aujourdhui
   const [nom, le, au, du] = namesOf(seance)
+  const votants = seance.presents === undefined ? undefined : seance.presents + (seance.representes ?? 0)
   const inOffice = (id: string | undefined): Signataire | undefined => {
     const personne = lire.get('personnes', id)
     return personne && (mandatOf(lire, personne, undefined, jour) ?? { personne, mandat: {} })
@@ -64,7 +67,8 @@ export function contexteAssemblee(seance: Seance, lire: Lecture): ContexteAssemb
     duNom: du + nom,
     president: inOffice(seance.presidentSeanceId) ?? presidence(lire, jour),
     secretaire: inOffice(seance.secretaireSeanceId),
-    votants: seance.presents === undefined ? undefined : seance.presents + (seance.representes ?? 0),
+    votants,
+    quorumAtteint: votants === undefined || seance.quorum === undefined ? undefined : votants >= seance.quorum,
   }
 }
 

@@ -64,7 +64,8 @@ test('resolutions are counted in letters, then by their number', () => {
 describe('the procès-verbal', () => {
   test('tells who was there, the quorum, each vote and the end', () => {
     const words = pv()
-    expect(words).toContain('constate la présence de 24\u00A0membres\u202F; 9\u00A0autres sont représentés. L’assemblée réunit ainsi 33\u00A0voix sur 62\u00A0membres ayant voix.')
+    expect(words).toContain('constate la présence de 24\u00A0membres\u202F; 9\u00A0autres sont représentés. L’assemblée réunit ainsi 33\u00A0voix sur un total de 62.')
+    expect(words).toContain('La séance est ouverte à 18\u00A0h sous la présidence de M.\u00A0Alain Dupré, président.')
     expect(words).toContain('est atteint\u00A0: l’assemblée peut valablement délibérer')
     expect(words).toContain('Première résolution – Comptes 2023')
     expect(words).toContain('la séance est levée à 20\u00A0h\u00A030')
@@ -80,6 +81,8 @@ describe('the procès-verbal', () => {
   test('does not decide without its quorum, and names the second assembly', () => {
     const seance = assemblee({ presents: 8, representes: 3, secondeConvocationLe: '2024-06-11' })
     expect(pv(seance)).toContain('n’est pas atteint\u00A0: l’assemblée ne peut pas valablement délibérer. Une seconde assemblée est convoquée le 11\u00A0juin\u00A02024')
+    expect(pv(seance)).toContain('Faute de quorum, la séance est levée à 20\u00A0h\u00A030.')
+    expect(pv(seance)).not.toContain('L’ordre du jour étant épuisé')
     expect(blocking(procesVerbalManques(seance, classeur(seance)))).toContain('quorum')
   })
 
@@ -88,6 +91,7 @@ describe('the procès-verbal', () => {
     expect(words).toContain('24\u00A0membres.')
     expect(words).not.toMatch(/représenté|quorum/)
     expect(pv(assemblee({ representes: 0 }))).toContain('aucun n’est représenté')
+    expect(pv(assemblee({ presents: 0, representes: 2 }))).toContain('ne constate la présence d’aucun membre\u202F; 2\u00A0sont représentés.')
   })
 
   test.each([
@@ -130,6 +134,15 @@ describe('the convocation', () => {
     const seance = assemblee({ convoqueeLe: '2024-05-28', ordreDuJour: ' \n ' })
     expect(blocking(convocationManques(seance, classeur(seance)))).toEqual(['ordreDuJour', 'convoqueeLe'])
   })
+
+  test('cannot bear the day it is printed once the assembly is over', () => {
+    const seance = assemblee({ convoqueeLe: undefined })
+    expect(blocking(convocationManques(seance, classeur(seance)))).toEqual(['convoqueeLe'])
+  })
+
+  test('tells a month as a month', () => {
+    expect(letter(assemblee({ date: '2024-05' })).lettre?.objet).toBe('Convocation à l’assemblée générale ordinaire prévue en mai\u00A02024')
+  })
 })
 
 test('the agenda of the board names it, point by point, with room to write', () => {
@@ -145,4 +158,9 @@ test('the agenda of the board names it, point by point, with room to write', () 
       ],
     }),
   )
+})
+
+test('an agenda without a point yet has no empty table', () => {
+  const seance = assemblee({ ordreDuJour: undefined })
+  expect(ordreDuJourDocument(seance, classeur(seance)).blocs.map(({ type }) => type)).toEqual(['definitions'])
 })

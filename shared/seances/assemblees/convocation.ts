@@ -26,11 +26,12 @@ const HAUTEUR = 14
 /** What the convocation of an assembly lacks. */
 export function convocationManques(seance: Seance, lire: Lecture): Manque[] {
   const { convoqueeLe, date, natureAssemblee, quorum } = seance
+  const envoi = convoqueeLe ?? lire.aujourdhui
   const here = (champ: keyof Seance & string, gravite: Gravite, phrase: string) => manque(lire, 'seances', seance, champ, gravite, phrase)
   return bySeverity([
     ...rendezVousManques(seance, lire),
-    convoqueeLe !== undefined && date !== undefined && convoqueeLe >= date && here('convoqueeLe', 'bloquant', 'La convocation est envoyée avant l’assemblée.'),
-    !presidence(lire, convoqueeLe ?? lire.aujourdhui) && here('convoqueeLe', 'bloquant', 'Ce jour-là, personne ne préside l’association : vérifiez les mandats du bureau.'),
+    date !== undefined && envoi >= date && here('convoqueeLe', 'bloquant', 'La convocation est envoyée avant l’assemblée : indiquez quel jour.'),
+    !presidence(lire, envoi) && here('convoqueeLe', 'bloquant', 'Ce jour-là, personne ne préside l’association : vérifiez les mandats du bureau.'),
     !convoqueeLe && here('convoqueeLe', 'avertissement', 'Sans date, la convocation porte celle d’aujourd’hui.'),
     !natureAssemblee && here('natureAssemblee', 'avertissement', 'Indiquez si l’assemblée est ordinaire ou extraordinaire.'),
     quorum === undefined && here('quorum', 'avertissement', 'Sans quorum, la convocation n’en parle pas.'),
@@ -38,7 +39,7 @@ export function convocationManques(seance: Seance, lire: Lecture): Manque[] {
 }
 
 const when = ({ seance, nom }: ContexteAssemblee): string =>
-  seance.date ? `${nom} ${seance.date.length === 10 ? fr`du ${formatJourLong(seance.date)}` : formatDateConnueEnPhrase(seance.date)}` : nom
+  seance.date ? `${nom} ${seance.date.length === 10 ? fr`du ${formatJourLong(seance.date)}` : fr`prévue ${formatDateConnueEnPhrase(seance.date)}`}` : nom
 
 /** The form a member who cannot come fills and gives to another. */
 const pouvoir = (contexte: ContexteAssemblee): Bloc[] => [
@@ -100,7 +101,7 @@ export function convocationDocument(seance: Seance, lire: Lecture): ModeleDocume
       blocs: [
         paragraphe(`${CIVILITE},`),
         paragraphe(fr`J’ai le plaisir de vous convier ${auNom} du ${sigle}, qui se tiendra :`),
-        ...definitions(['Date', atStart(momentSeance(seance))], ['Heure', horaires(seance)], ['Lieu', lieuSeance(lire, seance)]),
+        ...definitions(['Date', atStart(momentSeance(seance))], ['Heure', atStart(horaires(seance))], ['Lieu', lieuSeance(lire, seance)]),
         ...(points.length > 0 ? [paragraphe('L’ordre du jour est le suivant\u00A0:'), puces(listed(points))] : []),
         paragraphe(
           'En cas d’empêchement, vous pouvez vous faire représenter par un autre membre, dans les conditions que prévoient les statuts, en lui remettant le pouvoir joint à cette lettre.',

@@ -5,7 +5,7 @@ import { fullNameOf, namedWithFunction } from '../../documents/parties'
 import { atStart, isWritten, linesIn } from '../../documents/phrases'
 import { draftOf } from '../../documents/sujet'
 import { printedFor } from '../../financements/mentionsFinanceurs'
-import type { ModeleDocument } from '../../kernel/document'
+import type { Bloc, ModeleDocument } from '../../kernel/document'
 import type { Gravite } from '../../kernel/regle'
 import type { Lecture } from '../../lecture'
 import { rediger } from '../../redaction'
@@ -30,6 +30,17 @@ export function rendezVousManques(seance: Seance, lire: Lecture): (Manque | fals
 /** What the agenda of a meeting lacks. */
 export const ordreDuJourManques = (seance: Seance, lire: Lecture): Manque[] => bySeverity(rendezVousManques(seance, lire))
 
+const decisions = (points: readonly string[]): Bloc => ({
+  type: 'tableau',
+  colonnes: [
+    { titre: 'N°', largeur: 6, droite: true },
+    { titre: 'Point', largeur: 47 },
+    { titre: 'Décisions et suites', largeur: 47 },
+  ],
+  lignes: points.map((point, rang) => [String(rang + 1), point, '']),
+  hauteur: HAUTEUR,
+})
+
 /** The agenda of a meeting, with room to write what is decided. */
 export function ordreDuJourDocument(seance: Seance, lire: Lecture): ModeleDocument {
   const { pes21, jour, nom, president } = contexteAssemblee(seance, lire)
@@ -47,16 +58,7 @@ export function ordreDuJourDocument(seance: Seance, lire: Lecture): ModeleDocume
           ['Lieu', lieuSeance(lire, seance)],
           ['Présidence', namedWithFunction(president)],
         ),
-        {
-          type: 'tableau',
-          colonnes: [
-            { titre: 'N°', largeur: 6, droite: true },
-            { titre: 'Point', largeur: 47 },
-            { titre: 'Décisions et suites', largeur: 47 },
-          ],
-          lignes: points.map((point, rang) => [String(rang + 1), point, '']),
-          hauteur: HAUTEUR,
-        },
+        ...(points.length > 0 ? [decisions(points)] : []),
       ],
       ...draftOf(ordreDuJourManques(seance, lire)),
     },

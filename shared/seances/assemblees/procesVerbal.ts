@@ -16,22 +16,27 @@ import { type ContexteAssemblee, contexteAssemblee } from './assembleeContexte'
 import { procesVerbalManques } from './procesVerbalManques'
 import { phraseVote, rangResolution } from './votes'
 
+/** « constate la présence de 24 membres ; 9 autres sont représentés »: as far as it is known. */
+function presence({ presents = 0, representes }: Seance): string {
+  const there = presents === 0 ? 'ne constate la présence d’aucun membre' : fr`constate la présence de ${plural(presents, 'membre')}`
+  if (representes === undefined) return there
+  if (representes === 0) return presents === 0 ? there : fr`${there} ; aucun n’est représenté`
+  return fr`${there} ; ${presents === 0 ? plural(representes, 'est représenté', 'sont représentés') : plural(representes, 'autre est représenté', 'autres sont représentés')}`
+}
+
 /** Who is there, and what is said of the quorum. */
-function ouverture({ seance, votants, president, secretaire }: ContexteAssemblee): Bloc[] {
-  const { presents, representes, membres, quorum, secondeConvocationLe } = seance
+function ouverture({ seance, votants, quorumAtteint, president, secretaire }: ContexteAssemblee): Bloc[] {
+  const { presents, membres, quorum, secondeConvocationLe, heureDebut } = seance
   const attendance =
     presents !== undefined &&
     join(
-      fr`La feuille d’émargement constate la présence de ${plural(presents, 'membre')}${representes === undefined ? '' : representes === 0 ? ' ; aucun n’est représenté' : fr` ; ${plural(representes, 'autre est représenté', 'autres sont représentés')}`}.`,
-      votants !== undefined &&
-        membres !== undefined &&
-        fr`L’assemblée réunit ainsi ${plural(votants, 'voix', 'voix')} sur ${plural(membres, 'membre ayant voix', 'membres ayant voix')}.`,
+      fr`La feuille d’émargement ${presence(seance)}.`,
+      votants !== undefined && membres !== undefined && fr`L’assemblée réunit ainsi ${plural(votants, 'voix', 'voix')} sur un total de ${membres}.`,
     )
-  const reached = quorum !== undefined && votants !== undefined && votants >= quorum
   const known =
     quorum !== undefined &&
-    votants !== undefined &&
-    (reached
+    quorumAtteint !== undefined &&
+    (quorumAtteint
       ? fr`Le quorum, de ${plural(quorum, 'membre présent ou représenté', 'membres présents ou représentés')}, est atteint : l’assemblée peut valablement délibérer.`
       : join(
           fr`Le quorum, de ${plural(quorum, 'membre présent ou représenté', 'membres présents ou représentés')}, n’est pas atteint : l’assemblée ne peut pas valablement délibérer.`,
@@ -40,7 +45,7 @@ function ouverture({ seance, votants, president, secretaire }: ContexteAssemblee
   return section(1, 'Ouverture de la séance', [
     ...written(
       join(
-        president && fr`La séance est ouverte sous la présidence de ${namedWithFunction(president)}.`,
+        president && fr`La séance est ouverte${heureDebut ? fr` à ${formatHeure(heureDebut)}` : ''} sous la présidence de ${namedWithFunction(president)}.`,
         secretaire && fr`Le secrétariat de séance est assuré par ${namedWithFunction(secretaire)}.`,
       ),
     ),
@@ -58,6 +63,13 @@ const resolutions = ({ seance }: ContexteAssemblee): Bloc[] =>
       ...written(phraseVote(resolution)),
     ]),
   )
+
+/** How it ends: at the end of its agenda, or at once without its quorum. */
+function cloture({ seance: { heureFin }, quorumAtteint }: ContexteAssemblee): Bloc[] {
+  const why = quorumAtteint === false ? 'Faute de quorum' : 'L’ordre du jour étant épuisé'
+  const end = fr`${why}, la séance est levée${heureFin ? fr` à ${formatHeure(heureFin)}` : ''}.`
+  return section(1, 'Clôture', [paragraphe(join(end, 'Le présent procès-verbal est signé par la présidence et le secrétariat de séance.'))])
+}
 
 /** What was decided by an assembly: who was there, each vote, the end; signed by who presided and who wrote it. */
 export function procesVerbalDocument(seance: Seance, lire: Lecture): ModeleDocument {
@@ -81,12 +93,7 @@ export function procesVerbalDocument(seance: Seance, lire: Lecture): ModeleDocum
         ...section(1, 'Ordre du jour', listedLines(seance.ordreDuJour)),
         ...section(1, 'Débats', written(seance.debats)),
         ...resolutions(contexte),
-        ...section(1, 'Clôture', [
-          paragraphe(
-            seance.heureFin ? fr`L’ordre du jour étant épuisé, la séance est levée à ${formatHeure(seance.heureFin)}.` : 'L’ordre du jour étant épuisé, la séance est levée.',
-          ),
-          paragraphe('Le présent procès-verbal est signé par la présidence et le secrétariat de séance.'),
-        ]),
+        ...cloture(contexte),
         {
           type: 'signatures',
           faitA: faitA(pes21?.ville, undefined),

@@ -27,10 +27,10 @@ function votesManques(seance: Seance, lire: Lecture): (Manque | false)[] {
 
 /** What the procès-verbal of an assembly lacks before it is signed. */
 export function procesVerbalManques(seance: Seance, lire: Lecture): Manque[] {
-  const { president, secretaire, votants } = contexteAssemblee(seance, lire)
+  const { president, secretaire, quorumAtteint } = contexteAssemblee(seance, lire)
   const here = (champ: keyof Seance & string, gravite: Gravite, phrase: string) => manque(lire, 'seances', seance, champ, gravite, phrase)
   const { quorum } = seance
-  const isShort = quorum !== undefined && votants !== undefined && votants < quorum
+  const isShort = quorumAtteint === false
   return bySeverity([
     ...rendezVousManques(seance, lire),
     seance.statut !== 'tenue' && here('statut', 'bloquant', 'Le procès-verbal se signe quand l’assemblée est tenue.'),

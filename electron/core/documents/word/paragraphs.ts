@@ -37,14 +37,15 @@ const SHORT = 4
 export function definitions(items: readonly Definition[], hold: Hold): Paragraph[] {
   const last = items.length - 1
   return items.flatMap(({ terme, texte }, rank) =>
-    linesOf(texte).map((line, index) =>
-      index === 0
+    linesOf(texte).map((line, index, lines) => {
+      const end = rank === last && index === lines.length - 1 ? 'Fin' : ''
+      return index === 0
         ? new Paragraph({
-            style: hold.after && rank === 0 ? afterTable('Definition') : 'Definition',
+            style: hold.after && rank === 0 ? afterTable('Definition') : `Definition${end}`,
             ...held(rank < last && items.length <= SHORT ? { keepNext: true } : hold),
             children: [...runsOf(oneLine(terme), 'Strong'), ...runsOf(`\t${line}`)],
           })
-        : new Paragraph({ style: 'DefinitionSuite', ...held(hold), children: runsOf(line) }),
-    ),
+        : new Paragraph({ style: `DefinitionSuite${end}`, ...held(hold), children: runsOf(line) })
+    }),
   )
 }

@@ -39,6 +39,9 @@ export const text: IParagraphStyleOptions[] = [
     paragraph: { indent: { left: 3119, hanging: 3119 }, leftTabStop: 3119, spacing: spaced(0, 60) },
   },
   { id: 'DefinitionSuite', name: 'Définition – suite', basedOn: 'Normal', paragraph: { indent: { left: 3119 }, spacing: spaced(0, 60) } },
+  // The last line has the room of a paragraph under it: what comes next is no part of the list.
+  { id: 'DefinitionFin', name: 'Définition – fin', basedOn: 'Definition', paragraph: { spacing: spaced(0, 140) } },
+  { id: 'DefinitionSuiteFin', name: 'Définition – fin de suite', basedOn: 'DefinitionSuite', paragraph: { spacing: spaced(0, 140) } },
   {
     id: 'ListBullet',
     name: 'List Bullet',
