@@ -50,6 +50,23 @@ describe('the paper of a convention', () => {
     expect(paperOf(latest)?.signeLe).toBeUndefined()
   })
 
+  test('before it is signed, what changed since it was sent is told; put back, or never sent, nothing is', async () => {
+    const id = await aWholeConvention()
+    const { id: paper } = await generateDocument(core, { type: 'convention-dla', id })
+    const told = () => listTransitions(core, 'conventions', id).map(({ vers, obstacles }) => [vers, obstacles.find(({ champ }) => champ === 'statut')?.phrase])
+    await advanceRecord(core, 'conventions', id, 'relue', {})
+    await editRecord(core, 'conventions', id, [{ chemin: ['fin'], valeur: '2027-06-30' }])
+    expect(told().flatMap(([, phrase]) => phrase ?? [])).toEqual([])
+    await advanceRecord(core, 'conventions', id, 'envoyee', {})
+    expect(told().flatMap(([, phrase]) => phrase ?? [])).toEqual([])
+    await editRecord(core, 'conventions', id, [{ chemin: ['fin'], valeur: '2028-06-30' }])
+    expect(Object.fromEntries(told())).toMatchObject({ signee: expect.stringContaining('a changé depuis (Convention › Fin)') })
+    expect(Object.fromEntries(told()).brouillon).toBeUndefined()
+    // Told, not forbidden: they may have signed another wording.
+    await advanceRecord(core, 'conventions', id, 'signee', { dateSignature: '2024-11-05' })
+    expect(paperOf(paper)?.statut).toBe('signe')
+  })
+
   test('is sealed as it is signed: its words, with the number the signature gives', async () => {
     const id = await aWholeConvention()
     const { id: paper } = await generateDocument(core, { type: 'convention-dla', id })

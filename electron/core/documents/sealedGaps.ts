@@ -40,7 +40,8 @@ const withRecords = (lire: Lecture, { ajoutees, retirees, ...change }: ChiffreCh
   retirees: retirees.map(id => anyLink(lire, id)),
 })
 
-function gapsOfPaper(lire: Lecture, document: DocumentProduit): EcartsScelles | undefined {
+/** What the seal of a paper itself no longer agrees with. @throws Failure FICHE_NOT_FOUND when the paper is of a record that is gone */
+export function gapsOfPaper(lire: Lecture, document: DocumentProduit): EcartsScelles | undefined {
   const { type, sujetId, element, annee, statut, scelleLe, signeLe, envoyeLe, empreinteSceau } = document
   const scelle = scelleOf(document)
   if (!scelle || !type) return undefined

@@ -4,6 +4,7 @@ import { titleOfFiche } from '../../../shared/titre'
 import type { Machine, Transition } from '../../../shared/transition'
 import { transitionsOf } from '../../../shared/transitions'
 import type { Core } from '../core'
+import { changedSinceSent } from '../documents/changedSinceSent'
 import { papersAlong } from '../documents/papersAlong'
 import { validated } from '../store/validated'
 import { refuseUnknownFields, refuseVouched } from './createRecord'
@@ -13,7 +14,8 @@ const machineOf = <C extends Collection>(collection: C): Machine<Fiches[C]> | un
 /** The steps a record may take next, with what stands in the way. */
 export function listTransitions({ lire }: Core, collection: Collection, id: string): Transition[] {
   const fiche = lire.get(collection, id)
-  return fiche ? (machineOf(collection)?.list(fiche, lire) ?? []) : []
+  const steps = fiche ? (machineOf(collection)?.list(fiche, lire) ?? []) : []
+  return steps.map(step => ({ ...step, obstacles: [...step.obstacles, ...changedSinceSent(lire, collection, id, step.vers)] }))
 }
 
 /**
