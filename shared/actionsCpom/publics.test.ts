@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { anAccompagnementCrdva, anIngenierie, aParcours, aProjet, aSeance, aStructure, elementsOf } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
-import { publicsOf } from './publics'
+import { presentsEnPhrase, publicsOf } from './publics'
 
 const dijon = aStructure({ id: 'd', commune: '21231', zonages: elementsOf({ zonage: 'qpv', nom: 'Grésilles' }) })
 const sombernon = aStructure({ id: 's', commune: '21611' })
@@ -28,6 +28,7 @@ test('counts a structure once, however many records bring it, and where its seat
     ],
     seances: 0,
     presents: undefined,
+    presentsPartiels: false,
   })
 })
 
@@ -68,4 +69,11 @@ test('counts every structure an ingénierie served', () => {
     ingenieries: [anIngenierie({ id: 'i', type: 'collective', structures: elementsOf({ structureId: 'd', statut: 'presente' }, { structureId: 's', statut: 'abandon' }) })],
   })
   expect(publicsOf(lire, 'a', 2024, ['i']).ids).toEqual(['d'])
+})
+
+test('says that there were at least as many when nobody counted at one of the doors', () => {
+  const counted = aSeance({ date: '2024-11-05', presents: 140, actionCpomId: 'a' })
+  const uncounted = aSeance({ date: '2024-11-28', presents: undefined, actionCpomId: 'a' })
+  const told = (...seances: (typeof counted)[]) => presentsEnPhrase(publicsOf(aLecture({ seances }), 'a', 2024, []))
+  expect([told(counted), told(counted, uncounted), told(uncounted)]).toEqual(['140', 'au moins 140', ''])
 })

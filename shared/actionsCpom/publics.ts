@@ -1,7 +1,7 @@
 import { structuresServed } from '../chiffres/actesDla'
 import { ordered } from '../kernel/champs'
 import { isInYear } from '../kernel/jour'
-import { compareFrench, plural } from '../kernel/texte'
+import { compareFrench, formatEntier, plural } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import { structureIdOf } from '../parcours/ofStructure'
 
@@ -20,6 +20,8 @@ export interface Publics {
   seances: number
   /** People counted at the doors of the séances, some perhaps twice; undefined when nobody counted. */
   presents: number | undefined
+  /** Some séances were held where nobody counted: there were at least as many. */
+  presentsPartiels: boolean
 }
 
 const none = (count: number): string => (count === 0 ? 'aucun' : String(count))
@@ -27,6 +29,10 @@ const none = (count: number): string => (count === 0 ? 'aucun' : String(count))
 /** « 31 structures et projets, dont 24 à Dijon et 5 en quartier prioritaire »; '' when nobody is known to be reached. */
 export const publicsEnPhrase = ({ ids, dijon, qpv }: Pick<Publics, 'ids' | 'dijon' | 'qpv'>): string =>
   ids.length === 0 ? '' : `${plural(ids.length, 'structure ou projet', 'structures et projets')}, dont ${none(dijon)} à Dijon et ${none(qpv)} en quartier prioritaire`
+
+/** « 140 », « au moins 140 » when some séances were not counted; '' when none was. */
+export const presentsEnPhrase = ({ presents, presentsPartiels }: Pick<Publics, 'presents' | 'presentsPartiels'>): string =>
+  presents === undefined ? '' : `${presentsPartiels ? 'au moins ' : ''}${formatEntier(presents)}`
 
 /** The structures, projects or visitors a counted record stands for. */
 function beneficiariesOf(lire: Lecture, id: string): (string | undefined)[] {
@@ -80,6 +86,7 @@ export function publicsOf(lire: Lecture, actionId: string, annee: number, counte
   const epcis = new Map<string, number>()
   for (const commune of communes) if (commune?.epci) epcis.set(commune.epci.nom, (epcis.get(commune.epci.nom) ?? 0) + 1)
   const seances = [...records].flatMap(id => lire.get('seances', id) ?? [])
+  const counts = seances.flatMap(({ presents }) => presents ?? [])
   return {
     ids,
     dijon: places.filter(({ commune }) => commune === DIJON).length,
@@ -87,6 +94,7 @@ export function publicsOf(lire: Lecture, actionId: string, annee: number, counte
     sansCommune: communes.filter(commune => commune === undefined).length,
     parEpci: [...epcis].map(([nom, nombre]) => ({ nom, nombre })).sort((a, b) => b.nombre - a.nombre || compareFrench(a.nom, b.nom)),
     seances: seances.length,
-    presents: seances.some(({ presents }) => presents !== undefined) ? seances.reduce((sum, { presents = 0 }) => sum + presents, 0) : undefined,
+    presents: counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : undefined,
+    presentsPartiels: counts.length < seances.length,
   }
 }

@@ -1,7 +1,7 @@
 import { paragraphe, titre } from '../documents/blocs'
 import { certification } from '../documents/certification'
 import { leNom } from '../documents/nomAvecArticle'
-import { fr, join } from '../documents/phrases'
+import { fr } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { compareFrench } from '../kernel/texte'
 import type { Lecture } from '../lecture'
@@ -20,21 +20,24 @@ export const partieAttestation = ({ lire, pes21, annee, collectivite }: Contexte
   ),
 ]
 
+// A known place without its mark is in no quartier prioritaire; where the place is not known, neither is that.
+const quartier = (qpv: boolean, commune: string): string => {
+  if (qpv) return 'Oui'
+  return commune === '' ? '' : '–'
+}
+
 /** What a record counted is, without saying who: its kind, its trade, its place. */
 function anonyme(lire: Lecture, id: string): readonly [string, string, string, string] {
   const structure = lire.get('structures', id)
   if (structure) {
     const qpv = Object.values(structure.zonages ?? {}).some(({ zonage }) => zonage === 'qpv')
-    return [
-      lire.libelle('formesJuridiques', structure.formeJuridique) || 'Structure',
-      lire.libelle('secteurs', structure.secteur),
-      lire.commune(structure.commune)?.nom ?? '',
-      qpv ? 'Oui' : '',
-    ]
+    const commune = lire.commune(structure.commune)?.nom ?? ''
+    return [lire.libelle('formesJuridiques', structure.formeJuridique) || 'Structure', lire.libelle('secteurs', structure.secteur), commune, quartier(qpv, commune)]
   }
   const projet = lire.get('projets', id)
-  if (projet) return ['Projet de création', '', lire.commune(projet.commune)?.nom ?? '', projet.qpv ? 'Oui' : '']
-  return [lire.get('projetsGenerateur', id) ? 'Projet de territoire' : 'Association', '', lire.commune(lire.get('projetsGenerateur', id)?.commune)?.nom ?? '', '']
+  const commune = lire.commune((projet ?? lire.get('projetsGenerateur', id))?.commune)?.nom ?? ''
+  if (projet) return ['Projet de création', lire.libelle('secteurs', projet.secteur), commune, quartier(projet.qpv === true, commune)]
+  return [lire.get('projetsGenerateur', id) ? 'Projet de territoire' : 'Association', '', commune, '']
 }
 
 const listeAnonyme = (lire: Lecture, { publics }: ActionLue, head: string): Bloc[] => {
@@ -51,7 +54,7 @@ const listeAnonyme = (lire: Lecture, { publics }: ActionLue, head: string): Bloc
         { titre: 'Commune', largeur: 20 },
         { titre: 'QPV', largeur: 10 },
       ],
-      lignes: rows.map((row, rank) => [String(rank + 1), ...row.map(cell => cell || '–')]),
+      lignes: rows.map((row, rank) => [String(rank + 1), ...row.map(cell => cell || 'n.c.')]),
     },
   ]
 }
@@ -61,7 +64,7 @@ function pieces({ lire, annee, pes21 }: ContexteRapport): string[] {
   const comptes = Object.values(pes21?.comptesAnnuels ?? {}).find(({ exercice }) => exercice === annee)
   const presse = lire.all('publications').filter(({ date, support }) => support === 'presse' && date?.startsWith(String(annee))).length
   return [
-    join(fr`Comptes annuels ${annee}`, comptes?.approuvesLe ? 'approuvés par l’assemblée générale' : 'à joindre dès leur approbation'),
+    fr`Comptes annuels ${annee}, ${comptes?.approuvesLe ? 'approuvés par l’assemblée générale' : 'à joindre dès leur approbation'}`,
     ...(comptes?.commissaire ? ['Rapport du commissaire aux comptes'] : []),
     fr`Rapport d’activité ${annee}`,
     ...(presse > 0 ? ['Revue de presse'] : []),

@@ -1,6 +1,6 @@
 import type { Budget } from '../budgets/budget'
 import { type BudgetLu, lignesOf, readBudget } from '../budgets/budgetLu'
-import { formatEcartEuros, formatEuros, formatMontantEcart, formatPart, formatTauxEcart } from '../budgets/ecarts'
+import { formatEcartEuros, formatEuros, formatPart, formatTauxEcart } from '../budgets/ecarts'
 import { sommeDe } from '../budgets/rangsBudget'
 import { tableComptes, tablePrevue } from '../budgets/tablesBudget'
 import { note, paragraphe, titre } from '../documents/blocs'
@@ -107,7 +107,7 @@ export function ecartsBudgetaires(contexte: ContexteRapport): Bloc[] {
   if (gaps.length === 0) return []
   const [{ seuils }] = budgetsDe(contexte).map(({ lu }) => lu) as [BudgetLu]
   return [
-    paragraphe(fr`Les lignes de budget suivantes s’écartent de leur prévision de plus de ${seuils.taux} % et de plus de ${formatCentimes(seuils.montant)} :`),
+    paragraphe(fr`Les lignes de budget suivantes s’écartent de leur prévision de plus de ${seuils.taux} % et de plus de ${formatEuros(seuils.montant)} :`),
     {
       type: 'tableau',
       colonnes: [
@@ -120,7 +120,7 @@ export function ecartsBudgetaires(contexte: ContexteRapport): Bloc[] {
       lignes: gaps.map(({ code, ligne }) => [
         code,
         [ligne.intitule, ligne.precision].filter(isWritten).join(' – '),
-        formatMontantEcart(ligne.ecart),
+        formatEcartEuros(ligne.ecart),
         formatTauxEcart(ligne.ecart),
         ligne.commentaire || 'À expliquer',
       ]),

@@ -54,7 +54,7 @@ export function partieSynthese({ annee, actions, collectivite, sigle, seuils }: 
           ),
           ...(all.length > 0 ? [dashboard(actions, annee)] : []),
           note(
-            fr`Taux : réalisé rapporté à la cible, ou cible rapportée au réalisé lorsqu’il s’agit de réduire. Atteint : ${seuils.atteint} % et plus ; proche : de ${seuils.proche} à ${seuils.atteint} % ; en deçà : moins de ${seuils.proche} %. n.a. : non applicable ; n.c. : non communiqué.`,
+            fr`Taux : réalisé rapporté à la cible, ou cible rapportée au réalisé lorsqu’il s’agit de réduire. Atteint : ${seuils.atteint} % et plus ; proche : de ${seuils.proche} % à moins de ${seuils.atteint} % ; en deçà : moins de ${seuils.proche} %. n.a. : non applicable ; n.c. : non communiqué.`,
           ),
         ],
   )
@@ -123,7 +123,7 @@ export function partieEcarts(contexte: ContexteRapport): Bloc[] {
     titre(1, 'Difficultés, écarts et ajustements'),
     ...(short.length > 0
       ? [
-          paragraphe(fr`${plural(short.length, 'indicateur est', 'indicateurs sont')} sous ${seuils.proche} % de la cible :`),
+          paragraphe(fr`${short.length === 1 ? 'Un indicateur est' : plural(short.length, 'indicateur est', 'indicateurs sont')} sous ${seuils.proche} % de la cible :`),
           ...short.flatMap(({ action, indicateur }) => [
             { type: 'puces', items: [[action.code, `${indicateur.libelle}\u00A0: ${formatTaux(indicateur.taux)}`].filter(isWritten).join(' – ')] } satisfies Bloc,
             ...(isWritten(indicateur.commentaire) ? [citation(indicateur.commentaire)] : []),

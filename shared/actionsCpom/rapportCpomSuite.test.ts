@@ -99,9 +99,7 @@ test('accounts for the actions from their budgets, all together and one by one, 
 })
 
 test('explains significant gaps of the budgets among the difficulties, and a gap without a word blocks', () => {
-  expect(tables(chapter(blocsOf(), 'Difficultés'))[0]?.lignes).toEqual([
-    ['A2', '70 Ventes et prestations de services', '\u2212600,00\u00A0€', '\u221260\u00A0%', 'Ateliers offerts.'],
-  ])
+  expect(tables(chapter(blocsOf(), 'Difficultés'))[0]?.lignes).toEqual([['A2', '70 Ventes et prestations de services', '\u2212600\u00A0€', '\u221260\u00A0%', 'Ateliers offerts.']])
   const silent = aBudget({ actionCpomId: 'a24', lignes: elementsOf({ compte: '64', prevu: 100_000, realise: 10_000 }, { compte: '70', prevu: 100_000, realise: 100_000 }) })
   expect(rapportCpomManques(2024, aLecture({ ...contenu, budgets: [silent] }))).toContainEqual(
     expect.objectContaining({ gravite: 'bloquant', collection: 'budgets', dans: [expect.any(String), 'commentaire'] }),
@@ -146,7 +144,7 @@ test('is attested by who represents the association, and lists those reached wit
   })
   expect(signed).toMatchObject({ type: 'signatures', mention: 'Date et signature' })
   const annexes = chapter(blocsOf(), 'Annexes')
-  expect(tables(annexes)[0]?.lignes).toEqual([['1', 'Structure', '–', 'Dijon', 'Oui']])
+  expect(tables(annexes)[0]?.lignes).toEqual([['1', 'Structure', 'n.c.', 'Dijon', 'Oui']])
   expect(texts(annexes)).not.toContain('Le Cri Fictif')
   expect(texts(annexes)).toContain('Rapport du commissaire aux comptes')
 })

@@ -2,14 +2,21 @@ import { isWritten } from '../documents/phrases'
 import type { Bloc, Tableau } from '../kernel/document'
 import { fold, formatNombre } from '../kernel/texte'
 import { feuLabels, type IndicateurLu } from './indicateurs'
+import { presentsEnPhrase } from './publics'
 import type { ActionLue } from './rapportCpomContexte'
 
 const rates = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 const told = (value: number | undefined, otherwise: string): string => (value === undefined ? otherwise : formatNombre(value))
 
-/** `92,8 %`, cut and not rounded: 99,96 % is not 100 %. */
-export const formatTaux = (taux: number | undefined): string => (taux === undefined ? 'n.a.' : `${rates.format(Math.floor(taux * 10) / 10)}\u00A0%`)
+// To the tenth, but never up to a whole percent, which a threshold may be: 99,96 % is not 100 %.
+const rounded = (taux: number): number => {
+  const tenth = Math.round(taux * 10) / 10
+  return tenth > taux && Number.isInteger(tenth) ? Math.floor(taux * 10) / 10 : tenth
+}
+
+/** `92,8 %`; « n.a. » without a rate. */
+export const formatTaux = (taux: number | undefined): string => (taux === undefined ? 'n.a.' : `${rates.format(rounded(taux))}\u00A0%`)
 
 // « Structures accueillies » is enough: its unit is in its name.
 const nameOf = ({ libelle, unite }: IndicateurLu): string => (isWritten(unite) && !fold(libelle).includes(fold(unite)) ? `${libelle} (${unite})` : libelle)
@@ -61,6 +68,6 @@ export const publicsTable = (actions: readonly ActionLue[]): Bloc => ({
     [action.code, action.nom].filter(isWritten).join(' – '),
     told(action.publicPrevu, 'n.c.'),
     ...[publics.ids.length, publics.dijon, publics.qpv].map(value => formatNombre(value)),
-    publics.seances === 0 ? '–' : told(publics.presents, 'n.c.'),
+    publics.seances === 0 ? '–' : presentsEnPhrase(publics) || 'n.c.',
   ]),
 })

@@ -1,4 +1,4 @@
-import { publicsEnPhrase } from '../actionsCpom/publics'
+import { presentsEnPhrase, publicsEnPhrase } from '../actionsCpom/publics'
 import { contexteOf } from '../actionsCpom/rapportCpomContexte'
 import { indicateursTable } from '../actionsCpom/tableaux'
 import { definitions, note, paragraphe, titre, written } from '../documents/blocs'
@@ -11,7 +11,7 @@ import { formatCentimes } from '../kernel/montant'
 import { display } from '../kernel/validation'
 import type { ContexteBudget } from './budgetContexte'
 import { lignesOf } from './budgetLu'
-import { formatEuros, formatMontantEcart, formatPart, formatTauxEcart } from './ecarts'
+import { formatEcartEuros, formatEuros, formatPart, formatTauxEcart } from './ecarts'
 import { told, totalCharges, totalProduits } from './rangsBudget'
 import { tableNature, tablesComparees } from './tablesBudget'
 
@@ -35,7 +35,6 @@ export function identification({ budget, pes21, action, convention, financeur }:
 export function bilanQualitatif({ lire, budget, action }: ContexteBudget): Bloc[] {
   if (!action || budget.exercice === undefined) return [note('Ce budget n’est rattaché à aucune action.')]
   const lue = contexteOf(budget.exercice, lire).actions.find(one => one.action.id === action.id)
-  const presents = lue?.publics.presents
   const commented = (lue?.indicateurs ?? []).filter(({ commentaire }) => isWritten(commentaire))
   const table = lue && lue.indicateurs.length > 0 ? [indicateursTable(lue.indicateurs, budget.exercice)] : []
   return [
@@ -46,7 +45,7 @@ export function bilanQualitatif({ lire, budget, action }: ContexteBudget): Bloc[
       ['Public', action.typePublic],
       ['Bénéficiaires prévus', action.publicPrevu === undefined ? '' : String(action.publicPrevu)],
       ['Bénéficiaires', lue && publicsEnPhrase(lue.publics)],
-      ['Présents aux séances', presents === undefined ? '' : String(presents)],
+      ['Présents aux séances', lue && presentsEnPhrase(lue.publics)],
       ['Dates et lieux', action.datesLieux],
     ),
     titre(2, 'Objectifs et indicateurs'),
@@ -131,7 +130,13 @@ function explications({ budget, lu }: ContexteBudget): Bloc[] {
   const sum = totalCharges(lu)
   const rule = fr`Est significatif un écart de plus de ${lu.seuils.taux} % et de plus de ${formatEuros(lu.seuils.montant)}.`
   if (explained.length === 0 && !isWritten(budget.explicationEcarts))
-    return [paragraphe(sum.realise === undefined ? rule : join('Aucun écart significatif n’est constaté entre la prévision et la réalisation.', rule))]
+    return [
+      paragraphe(
+        sum.realise === undefined
+          ? join('Les montants réalisés ne sont pas encore tous connus.', rule)
+          : join('Aucun écart significatif n’est constaté entre la prévision et la réalisation.', rule),
+      ),
+    ]
   return [
     ...written(budget.explicationEcarts),
     ...(explained.length > 0
@@ -145,12 +150,18 @@ function explications({ budget, lu }: ContexteBudget): Bloc[] {
               { titre: 'En %', largeur: 11, droite: true },
               { titre: 'Explication', largeur: 44 },
             ],
-            lignes: explained.map(ligne => [lineName(ligne), formatMontantEcart(ligne.ecart), formatTauxEcart(ligne.ecart), ligne.commentaire || 'À expliquer']),
+            lignes: explained.map(ligne => [lineName(ligne), formatEcartEuros(ligne.ecart), formatTauxEcart(ligne.ecart), ligne.commentaire || 'À expliquer']),
           } satisfies Bloc,
         ]
       : []),
     note(rule),
   ]
+}
+
+/** What is said of what is given in kind. */
+function contributions({ lire, lu, budget }: ContexteBudget): string {
+  if (isWritten(budget.contributions)) return budget.contributions
+  return tableNature(lire, lu) ? 'Aucune précision n’est apportée sur les contributions volontaires.' : 'Sans objet\u00A0: aucune n’est valorisée pour cet exercice.'
 }
 
 /** 3: how common charges are shared, why amounts differ, what is given in kind, what else there is to say. */
@@ -160,7 +171,7 @@ export const annexe = (contexte: ContexteBudget): Bloc[] => [
   titre(2, 'Explication des écarts significatifs'),
   ...explications(contexte),
   titre(2, 'Contributions volontaires en nature'),
-  ...(isWritten(contexte.budget.contributions) ? [paragraphe(contexte.budget.contributions)] : [paragraphe('Aucune précision n’est apportée sur les contributions volontaires.')]),
+  paragraphe(contributions(contexte)),
   titre(2, 'Observations'),
   ...(isWritten(contexte.budget.observations) ? [paragraphe(contexte.budget.observations)] : [paragraphe('Aucune observation.')]),
 ]

@@ -103,3 +103,8 @@ test('a forecast says the charges it lacks, and is that of the association when 
   expect(previsionnelManques(whole, aLecture(contenu)).map(({ phrase }) => phrase)).toEqual(['Ajoutez les lignes du budget.'])
   expect(previsionnelDocument(whole, aLecture(contenu))).toMatchObject({ titre: 'Budget prévisionnel 2024', sousTitre: 'Pôle d’Économie Solidaire 21' })
 })
+
+test('an amount that is not planned yet is no zero, not even in a total', () => {
+  const [table] = tables(previsionnelDocument(given({}, [{ compte: '864', prevu: 20_000 }]), aLecture(contenu)))
+  expect(table?.lignes.at(-1)).toEqual(['Total', '', 'Total', ''])
+})

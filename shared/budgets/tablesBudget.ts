@@ -88,7 +88,7 @@ const planned = (rang: Rang | undefined): string[] => [rang?.libelle ?? '', rang
 export function tablePrevisionnelle(lire: Lecture, lu: BudgetLu): Bloc {
   const nature = sideBySide(rangEmplois(lire, lu), rangRessources(lire, lu))
   const [charges, produits] = [totalCharges(lu), totalProduits(lu)]
-  const general = (own: Rang, kind: number | undefined): Rang => ({ ...own, libelle: 'Total', prevu: (own.prevu ?? 0) + (kind ?? 0) })
+  const general = (own: Rang, kind: number | undefined): Rang => ({ ...own, libelle: 'Total', ...(own.prevu === undefined ? {} : { prevu: own.prevu + (kind ?? 0) }) })
   const heads = sideBySide(rangsCharges(lire, lu), rangsProduits(lire, lu))
   const paires: Paire[] = [
     ...heads,
