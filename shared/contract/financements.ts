@@ -20,7 +20,7 @@ export const financements = {
   plans: procedure.input(z.object({ exercice: Annee })).output(z.array(z.custom<PlanFinancement>())),
   /** A budget read, and why its two sides differ when they do. */
   budget: procedure
-    .input(z.object({ id: z.string() }))
+    .input(z.object({ id: z.string().max(80) }))
     .output(z.object({ lu: z.custom<BudgetLu>(), desequilibre: z.string().optional(), desequilibreNature: z.string().optional() })),
   /** A payment in one gesture: the expected one when it is named, else a new one; the line moves on by itself. */
   receive: procedure

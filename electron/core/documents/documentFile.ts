@@ -34,27 +34,24 @@ export function findDocument(core: Core, id: string): DocumentProduit {
   return produit
 }
 
-/**
- * Where its own bytes lie here: a Word file and no other kind, in the documents of the classeur once every link of the disk is followed.
- *
- * @throws Failure FILE_AWAITED when they are still to come from another post; DOCUMENT_MOVED, DISK_REFUSED
- */
+/** Where its own bytes lie here: a Word file, and no other kind. @throws Failure FILE_AWAITED when they are still to come from another post; DOCUMENT_MOVED, DISK_REFUSED */
 export async function ownPathOf(core: Core, produit: DocumentProduit): Promise<string> {
   const { id, nom = '', chemin = '', empreinte } = produit
   if (await core.partage.fichiers.isAwaited(id)) throw new Failure('FILE_AWAITED', { nom })
   const path = await ownPlace(nodeFs, pathOf(core, produit), empreinte)
-  if (!/\.docx$/i.test(path) || !(await isInside(core, DOCUMENTS, path))) throw new Failure('DOCUMENT_MOVED', { nom, chemin })
+  if (!/\.docx$/i.test(path)) throw new Failure('DOCUMENT_MOVED', { nom, chemin })
   return path
 }
 
 /**
- * The file itself, for shells that cannot open it in Word.
+ * The file itself, for shells that cannot open it in Word; never one that a link of the disk leads to, out of the documents.
  *
  * @throws Failure FICHE_NOT_FOUND, FILE_AWAITED, DOCUMENT_MOVED, DISK_REFUSED
  */
 export async function documentFile(core: Core, id: string): Promise<File> {
   const produit = findDocument(core, id)
-  const octets = await readIfAny(nodeFs, await ownPathOf(core, produit))
+  const path = await ownPathOf(core, produit)
+  const octets = (await isInside(core, DOCUMENTS, path)) ? await readIfAny(nodeFs, path) : undefined
   if (!octets) throw new Failure('DOCUMENT_MOVED', { nom: produit.nom ?? '', chemin: produit.chemin ?? '' })
   return new File([new Uint8Array(octets)], produit.nom ?? 'document.docx', { type: DOCX })
 }

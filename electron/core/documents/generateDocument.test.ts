@@ -104,7 +104,8 @@ test.each([
   const { id } = await createRecord(core, 'documents', { nom: 'a.docx', chemin })
   await expect(documentFile(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
   await expect(openDocument(core, id)).rejects.toMatchObject({ code: 'DOCUMENT_MOVED' })
-  expect(await listDocuments(core)).toMatchObject([{ present: false }])
+  // What a list tells is only that something is there.
+  expect(await listDocuments(core)).toMatchObject([{ present: chemin === 'documents/dehors/a.docx' }])
 })
 
 test('a paper is not written through a link of the disk that leads out of the documents', async () => {
@@ -182,4 +183,20 @@ describe('two versions compared', () => {
     await writeFile(inClasseur(chemin), 'PK nothing')
     await expect(compareVersions(core, id, undefined)).rejects.toMatchObject({ code: 'DOCUMENT_UNREADABLE' })
   })
+})
+
+test('of as many papers as a classeur may hold, only some are read at once', async () => {
+  const chemins = Array.from({ length: 100 }, (_, rang) => `documents/${rang}.docx`)
+  await core.store.update('Cent documents', core.auteur, tx => {
+    for (const chemin of chemins) tx.create('documents', { nom: chemin, chemin })
+  })
+  let [open, most] = [0, 0]
+  core.partage.fichiers.isAwaited = async () => {
+    most = Math.max(most, ++open)
+    await Promise.resolve()
+    open--
+    return false
+  }
+  expect(await listDocuments(core)).toHaveLength(100)
+  expect(most).toBeLessThan(100)
 })

@@ -61,9 +61,16 @@ const latestFirst = (produits: readonly DocumentProduit[]): DocumentProduit[] =>
 /** @throws Failure FICHE_NOT_FOUND */
 export const documentRow = (core: Core, id: string): Promise<DocumentRow> => rowOf(core, findDocument(core, id))
 
+// A system lets so many files be open at once.
+const TOGETHER = 32
+
 /** The documents produced, of one record or of all, the latest first; whether each is still there, and was edited since. */
-export const listDocuments = (core: Core, sujetId?: string): Promise<DocumentRow[]> =>
-  Promise.all(latestFirst(sujetId ? core.lire.where('documents', 'sujetId', sujetId) : core.lire.all('documents')).map(produit => rowOf(core, produit)))
+export async function listDocuments(core: Core, sujetId?: string): Promise<DocumentRow[]> {
+  const produits = latestFirst(sujetId ? core.lire.where('documents', 'sujetId', sujetId) : core.lire.all('documents'))
+  const rows: DocumentRow[] = []
+  for (let from = 0; from < produits.length; from += TOGETHER) rows.push(...(await Promise.all(produits.slice(from, from + TOGETHER).map(produit => rowOf(core, produit)))))
+  return rows
+}
 
 /** The last ones only: no other file is read. */
 export const latestDocuments = (core: Core, count: number): Promise<DocumentRow[]> =>
