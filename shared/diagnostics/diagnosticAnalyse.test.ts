@@ -140,3 +140,10 @@ test('annexes the accounts that are known and the indicators of the year of the 
   expect(table('Indicateurs de 2023, année du diagnostic')?.lignes).toEqual([['ETP', '3']])
   expect(paper([]).words).toContain('Aucune annexe n’est jointe à ce document.')
 })
+
+test('the kinds of products make their total: what nobody wrote of the other products is what the rest leaves, when the rest is known', () => {
+  const known: Exercice = { exercice: 2023, produits: 200_000, ventes: 50_000, subventions: 140_000, cotisations: 3_000 }
+  expect(paper([known]).table('Produits par nature')?.lignes.at(-2)).toEqual(['Autres produits', '70,00\u00A0€', '3,5\u00A0%'])
+  expect(paper([known]).charts[0]?.categories).toContain('Autres produits')
+  expect(paper([{ ...known, cotisations: undefined }]).words).not.toContain('Autres produits')
+})

@@ -49,6 +49,25 @@ test('has its fifteen chapters and its annexes, and says which are not filled', 
   expect(found.every(([, blocs]) => blocs.length > 0)).toBe(true)
 })
 
+test('an allégé goes without the chapters nobody wrote', () => {
+  const { blocs } = diagnosticDocument({ ...complete, type: 'allege' }, lire)
+  expect(chapters(blocs).map(([titre]) => titre)).toEqual([
+    'Identification',
+    'Demande et contexte',
+    'Activités et offre',
+    'Synthèse',
+    'Préconisations et parcours',
+    'Validation',
+    'Annexes',
+  ])
+})
+
+test('leaves the date to who signs while the day of the validation is not known', () => {
+  const signed = (dateValidation: string) => diagnosticDocument({ ...complete, dateValidation }, lire).blocs.find(({ type }) => type === 'signatures')
+  expect(signed('2024-12-16')).toMatchObject({ faitA: 'Fait à Dijon, le 16\u00A0décembre\u00A02024.', mention: 'Signature' })
+  expect(signed('2024')).toMatchObject({ faitA: 'Fait à Dijon, en deux exemplaires originaux.', mention: 'Date et signature' })
+})
+
 test('lists the plan of the parcours by priority, with its total, without what was given up', () => {
   const table = diagnosticDocument(complete, lire).blocs.find(bloc => bloc.type === 'tableau' && bloc.legende === 'Plan d’accompagnement')
   expect(table?.type === 'tableau' && table.lignes.map(ligne => [ligne[0], ligne[1], ligne[5]])).toEqual([

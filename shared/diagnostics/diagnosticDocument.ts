@@ -1,8 +1,9 @@
 import { printedDla } from '../conventions/mentionsDla'
+import { VIDE } from '../documents/blocs'
 import { fullNameOf, nameOf, ofDepartement } from '../documents/parties'
 import { fr, isWritten } from '../documents/phrases'
 import { draftOf } from '../documents/sujet'
-import type { Couverture, ModeleDocument } from '../kernel/document'
+import type { Bloc, Couverture, ModeleDocument } from '../kernel/document'
 import { formatDateConnueEnPhrase, formatJourLong } from '../kernel/formatJour'
 import type { Lecture } from '../lecture'
 import { rediger } from '../redaction'
@@ -35,6 +36,32 @@ function couverture({ lire, diagnostic, structure, redacteur, pes21 }: ContexteD
   }
 }
 
+const isEmptyMark = (bloc: Bloc | undefined): boolean => bloc?.type === 'paragraphe' && bloc.texte === VIDE
+
+/** An allégé goes without the chapters nobody wrote: they would say so one after the other. */
+const sansVides = (blocs: readonly Bloc[]): Bloc[] =>
+  blocs.filter((bloc, index) => !isEmptyMark(bloc) && !(bloc.type === 'titre' && bloc.niveau === 1 && isEmptyMark(blocs[index + 1])))
+
+function blocsOf(contexte: ContexteDiagnostic): Bloc[] {
+  const blocs = [
+    ...sectionIdentification(contexte),
+    ...sectionDemande(contexte),
+    ...sectionHistoire(contexte),
+    ...sectionActivites(contexte),
+    ...sectionGouvernance(contexte),
+    ...sectionRessourcesHumaines(contexte),
+    ...sectionModele(contexte),
+    ...sectionFinances(contexte),
+    ...sectionsEnvironnement(contexte),
+    ...sectionSynthese(contexte),
+    ...sectionPreconisations(contexte),
+    ...sectionComite(contexte),
+    ...sectionValidation(contexte),
+    ...sectionAnnexes(contexte),
+  ]
+  return contexte.diagnostic.type === 'allege' ? sansVides(blocs) : blocs
+}
+
 /** The diagnostic partagé: its sixteen headings, from the cover to the annexes (metier.md § 5). */
 export function diagnosticDocument(diagnostic: Diagnostic, lire: Lecture): ModeleDocument {
   const contexte = contexteOf(diagnostic, lire)
@@ -45,22 +72,7 @@ export function diagnosticDocument(diagnostic: Diagnostic, lire: Lecture): Model
       forme: 'chapitres',
       couverture: couverture(contexte),
       ...printedDla(lire, contexte.financeurs, contexte.jour),
-      blocs: [
-        ...sectionIdentification(contexte),
-        ...sectionDemande(contexte),
-        ...sectionHistoire(contexte),
-        ...sectionActivites(contexte),
-        ...sectionGouvernance(contexte),
-        ...sectionRessourcesHumaines(contexte),
-        ...sectionModele(contexte),
-        ...sectionFinances(contexte),
-        ...sectionsEnvironnement(contexte),
-        ...sectionSynthese(contexte),
-        ...sectionPreconisations(contexte),
-        ...sectionComite(contexte),
-        ...sectionValidation(contexte),
-        ...sectionAnnexes(contexte),
-      ],
+      blocs: blocsOf(contexte),
       ...draftOf(diagnosticManques(diagnostic, lire)),
     },
     contexte.pes21,

@@ -18,10 +18,19 @@ const KINDS = [
 const share = (part: number | undefined, whole: number | undefined): string =>
   part === undefined || !whole ? UNKNOWN : `${formatNombre(Math.round((1000 * part) / whole) / 10)}\u00A0%`
 
+/** What is known of a kind; the other products, when nobody wrote them, are what the three first leave of the total. */
+function montantDe(comptes: Comptes, kind: (typeof KINDS)[number][0]): number | undefined {
+  const { produits, ventes, subventions, cotisations } = comptes
+  if (kind !== 'autresProduits' || comptes[kind] !== undefined) return comptes[kind]
+  if (produits === undefined || ventes === undefined || subventions === undefined || cotisations === undefined) return undefined
+  const reste = produits - ventes - subventions - cotisations
+  return reste > 0 ? reste : undefined
+}
+
 /** The products by kind over the exercices, with their share of the latest; nothing while no kind is known. */
 function parNature(exercices: readonly Comptes[]): Tableau[] {
   const last = exercices.at(-1)
-  const kinds = KINDS.filter(([kind]) => exercices.some(comptes => comptes[kind] !== undefined))
+  const kinds = KINDS.filter(([kind]) => exercices.some(comptes => montantDe(comptes, kind) !== undefined))
   if (!last || kinds.length === 0) return []
   return [
     {
@@ -29,7 +38,7 @@ function parNature(exercices: readonly Comptes[]): Tableau[] {
       legende: 'Produits par nature',
       colonnes: [...yearColumns('Nature', exercices, 52), { titre: `Part ${anneeDe(last)}`, largeur: 14, droite: true }],
       lignes: [
-        ...kinds.map(([kind, libelle]) => [...lineOf(libelle, exercices, comptes => comptes[kind]), share(last[kind], last.produits)]),
+        ...kinds.map(([kind, libelle]) => [...lineOf(libelle, exercices, comptes => montantDe(comptes, kind)), share(montantDe(last, kind), last.produits)]),
         [...lineOf('Total des produits', exercices, ({ produits }) => produits), share(last.produits, last.produits)],
       ],
       total: true,
@@ -40,7 +49,10 @@ function parNature(exercices: readonly Comptes[]): Tableau[] {
 /** How the products of the latest exercice are made up, for the eye. */
 function repartition(exercices: readonly Comptes[]): Graphique[] {
   const last = exercices.at(-1)
-  const kinds = KINDS.flatMap(([kind, libelle]) => (last?.[kind] === undefined ? [] : [{ libelle, valeur: last[kind] }]))
+  const kinds = KINDS.flatMap(([kind, libelle]) => {
+    const valeur = last && montantDe(last, kind)
+    return valeur === undefined ? [] : [{ libelle, valeur }]
+  })
   if (!last || kinds.length < 2) return []
   const told = kinds.map(({ libelle, valeur }) => `${libelle.toLowerCase()}\u00A0: ${formatCentimes(valeur)}`).join('\u202F; ')
   return [

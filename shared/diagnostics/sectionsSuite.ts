@@ -1,6 +1,7 @@
-import { chapitre, paragraphe, puces, section, titled, titre, written } from '../documents/blocs'
+import { chapitre, paragraphe, puces, section, titled, titre, VIDE, written } from '../documents/blocs'
 import { nameOf, structureNames } from '../documents/parties'
 import { fr, isWritten, join, listed } from '../documents/phrases'
+import { signaturesDla } from '../documents/signaturesDla'
 import type { Bloc, Tableau } from '../kernel/document'
 import { formatDateConnueEnPhrase } from '../kernel/formatJour'
 import { attendu, avisDuComite, planTenu, planValide, tableauPlan, titrePreconisation } from '../parcours/planBlocs'
@@ -10,9 +11,7 @@ import { genre } from '../redaction'
 import type { Diagnostic } from './diagnostic'
 import type { ContexteDiagnostic } from './diagnosticContexte'
 
-const NONE = 'Non renseigné.'
-
-const told = (text: string | undefined): string => (isWritten(text) ? text : NONE)
+const told = (text: string | undefined): string => (isWritten(text) ? text : VIDE)
 
 /** Two by two: what is inside above, what is around below. */
 const swot = ({ forces, faiblesses, opportunites, menaces }: Diagnostic): Tableau => ({
@@ -80,13 +79,10 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
           ]
         : [paragraphe('Ce diagnostic appartient à la structure. Il n’est transmis à personne sans son accord exprès.')]),
     ]),
-    {
-      type: 'signatures',
-      faitA: join(
-        isWritten(pes21?.ville) ? fr`Fait à ${pes21.ville},` : 'Fait',
-        dateValidation ? fr`${formatDateConnueEnPhrase(dateValidation)}.` : 'en deux exemplaires originaux.',
-      ),
-      parties: [
+    signaturesDla(
+      pes21,
+      dateValidation,
+      [
         { pour: fr`Pour ${isWritten(structure?.nom) ? structure.nom : 'la structure'}`, nom: valideurNom ?? '', qualite: valideurFonction ?? '' },
         {
           pour: fr`Pour le ${sigle}`,
@@ -94,7 +90,7 @@ export function sectionValidation({ lire, diagnostic, parcours, structure, redac
           qualite: (redacteur && fonctionActuelle(redacteur, jour)?.fonction) ?? '',
         },
       ],
-      mention: dateValidation ? 'Signature' : 'Date et signature',
-    },
+      'en deux exemplaires originaux',
+    ),
   ]
 }

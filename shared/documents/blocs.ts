@@ -31,5 +31,8 @@ export function definitions(...items: [terme: string, texte: string | undefined]
   return known.length > 0 ? [{ type: 'definitions', items: known }] : []
 }
 
+/** What stands where nothing is known. */
+export const VIDE = 'Non renseigné.'
+
 /** A chapter; it says so when nothing is known of it yet. */
-export const chapitre = (intitule: string, blocs: readonly Bloc[]): Bloc[] => [titre(1, intitule), ...(blocs.length > 0 ? blocs : [note('Non renseigné.')])]
+export const chapitre = (intitule: string, blocs: readonly Bloc[]): Bloc[] => [titre(1, intitule), ...(blocs.length > 0 ? blocs : [note(VIDE)])]

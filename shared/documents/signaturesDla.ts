@@ -1,6 +1,5 @@
 import type { Manque } from '../contract'
 import type { Signatures } from '../kernel/document'
-import { formatDateConnueEnPhrase } from '../kernel/formatJour'
 import type { DateConnue, Jour } from '../kernel/jour'
 import type { Lecture } from '../lecture'
 import type { Parametres } from '../parametres/parametres'
@@ -9,7 +8,8 @@ import type { Personne } from '../personnes/personne'
 import type { Structure } from '../structures/structure'
 import { manque } from './manque'
 import { nameOf, type Signataire, sigleOf } from './parties'
-import { fr, isWritten, join } from './phrases'
+import { fr, isWritten } from './phrases'
+import { faitA } from './signatures'
 
 type Signee = Signatures['parties'][number]
 
@@ -24,13 +24,11 @@ export const signeePour = (nom: string | undefined, signataire: Signataire | und
 export const signeePourDla = (lire: Lecture, pes21: Parametres | undefined, personne: Personne | undefined, jour: Jour): Signee =>
   signeePour(`le ${sigleOf(pes21)}`, personne && (mandatOf(lire, personne, undefined, jour) ?? { personne, mandat: {} }))
 
-/** « Fait à Dijon, le 18 décembre 2024. », then the signatures; without its day, each writes the date. */
-export const signaturesDla = (pes21: Parametres | undefined, date: DateConnue | undefined, parties: Signee[]): Signatures => ({
-  type: 'signatures',
-  faitA: `${join(isWritten(pes21?.ville) ? fr`Fait à ${pes21.ville}${date ? ',' : ''}` : 'Fait', date && formatDateConnueEnPhrase(date))}.`,
-  parties,
-  mention: date ? 'Signature' : 'Date et signature',
-})
+/** « Fait à Dijon, le 18 décembre 2024. », then the signatures; while the day itself is not known, each writes the date. */
+export function signaturesDla(pes21: Parametres | undefined, date: DateConnue | undefined, parties: Signee[], copies = ''): Signatures {
+  const jour = date?.length === 10 ? date : undefined
+  return { type: 'signatures', faitA: faitA(pes21?.ville, jour, jour ? '' : copies), parties, mention: jour ? 'Signature' : 'Date et signature' }
+}
 
 /** Told of a structure nobody is known to sign for that day; its name is then written by hand. */
 export const sansRepresentant = (lire: Lecture, structure: Structure | undefined, signataire: Signataire | undefined): Manque | false =>

@@ -27,7 +27,11 @@ test('tells the follow-up meetings held, on the parcours or on its ingénierie, 
     rencontre('2025-02-03', { nom: 'Point annuel' }),
     rencontre('2024-05-02', { moment: 'autre' }),
   ]
-  const taches = [aTache({ nom: 'Envoyer le modèle', sujetId: 'p', echeance: '2025-02-01' }), aTache({ nom: 'Rappeler', sujetId: 'p', faiteLe: '2024-12-01' })]
+  const taches = [
+    aTache({ nom: 'Envoyer le modèle', sujetId: 'p', echeance: '2025-02-01' }),
+    aTache({ nom: 'Relancer', sujetId: 'p', echeance: '2025-01-10' }),
+    aTache({ nom: 'Rappeler', sujetId: 'p', faiteLe: '2024-12-01' }),
+  ]
   const modele = ficheSuiviDocument(parcours, aLecture({ ...contenu, echanges, taches }))
   expect(tables(modele)[0]?.lignes).toEqual([
     ['14/03/2024', 'Rendez-vous', '', 'Vu 2024-03-14', ''],
@@ -35,7 +39,7 @@ test('tells the follow-up meetings held, on the parcours or on its ingénierie, 
   ])
   expect(modele.blocs.find(bloc => bloc.type === 'puces')).toEqual({
     type: 'puces',
-    items: ['Point annuel, le 3\u00A0février\u00A02025', 'Envoyer le modèle, pour le 1er\u00A0février\u00A02025'],
+    items: ['Point annuel, le 3\u00A0février\u00A02025', 'Relancer, pour le 10\u00A0janvier\u00A02025 (échéance passée)', 'Envoyer le modèle, pour le 1er\u00A0février\u00A02025'],
   })
 })
 

@@ -62,7 +62,7 @@ function prochaines({ lire, aVenir, taches }: ContexteSuivi): Bloc[] {
   const meetings = aVenir.map(({ nom, date }) => fr`${nom ?? 'Rendez-vous de suivi'}, ${formatDateConnueEnPhrase(date ?? '')}`)
   const todo = taches.map(({ nom, echeance, responsableId }) => {
     const who = lire.get('personnes', responsableId)
-    return [nom, who && nameOf(who), echeance && fr`pour le ${formatJourLong(echeance)}`].filter(isWritten).join(', ')
+    return [nom, who && nameOf(who), echeance && fr`pour le ${formatJourLong(echeance)}${echeance < lire.aujourdhui ? ' (échéance passée)' : ''}`].filter(isWritten).join(', ')
   })
   const items = [...meetings, ...todo].filter(isWritten)
   return items.length > 0 ? [puces(items)] : []

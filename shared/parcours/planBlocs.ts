@@ -7,7 +7,7 @@ import { formatCentimes } from '../kernel/montant'
 import { formatNombre } from '../kernel/texte'
 import type { Lecture } from '../lecture'
 import { avisComiteLabels, natureActionLabels, type Parcours } from './parcours'
-import { totauxPlan } from './totauxPlan'
+import { isIngenierie, totauxPlan } from './totauxPlan'
 
 /** A line of the plan, with its id. */
 export type Preconisation = NonNullable<Parcours['plan']>[string] & { id: string }
@@ -28,6 +28,7 @@ export function tableauPlan(parcours: Parcours | undefined, legende?: string): T
   const plan = planTenu(parcours)
   if (plan.length === 0) return []
   const { jours, cout } = totauxPlan({ plan: parcours?.plan })
+  const unknown = plan.some(isIngenierie) ? 'n.c.' : ''
   return [
     {
       type: 'tableau',
@@ -51,7 +52,7 @@ export function tableauPlan(parcours: Parcours | undefined, legende?: string): T
           p.joursPrevus === undefined ? '' : formatNombre(p.joursPrevus),
           formatCentimes(p.coutPrevu),
         ]),
-        ['', 'Total', '', '', '', formatNombre(jours), formatCentimes(cout)],
+        ['', 'Total', '', '', '', jours === undefined ? unknown : formatNombre(jours), cout === undefined ? unknown : formatCentimes(cout)],
       ],
       total: true,
     },

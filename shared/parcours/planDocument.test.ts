@@ -58,6 +58,12 @@ test('is signed under the function of the day it was validated, with the words t
   expect(paper(parcours({ planValideLe: undefined })).blocs.at(-1)).toMatchObject({ faitA: 'Fait à Dijon.', mention: 'Date et signature' })
 })
 
+test('adds up no cost while that of an ingénierie is not known', () => {
+  const modele = paper(parcours({ plan: elementsOf<Preconisation>({ ...ingenierie, coutPrevu: undefined }, { ...appui, coutPrevu: 10_000 }) }))
+  expect(modele.blocs.find((bloc): bloc is Tableau => bloc.type === 'tableau')?.lignes.at(-1)).toEqual(['', 'Total', '', '', '', '6,5', 'n.c.'])
+  expect(wordsOf(modele)).toContain('Le plan compte 2\u00A0préconisations, pour 6,5\u00A0jours.')
+})
+
 test('says why the comité d’appui was not asked', () => {
   const words = wordsOf(paper(parcours({ avisComite: 'nonRequis', avisComiteRemarques: 'Suite d’un premier plan.' })))
   expect(words).toContain('L’avis du comité d’appui n’a pas été requis.')

@@ -40,7 +40,7 @@ function origine({ parcours, structure, diagnostic, chargeMission, sigle }: Cont
 /** « Le plan compte 2 préconisations, pour 7 jours et un coût prévu de 4 500,00 €. » */
 function somme(parcours: Parcours, count: number): string {
   const { jours, cout } = totauxPlan(parcours)
-  const weights = [jours > 0 && `${formatNombre(jours)}\u00A0${jours < 2 ? 'jour' : 'jours'}`, cout > 0 && `un coût prévu de ${formatCentimes(cout)}`].filter(Boolean).join(' et ')
+  const weights = [jours && `${formatNombre(jours)}\u00A0${jours < 2 ? 'jour' : 'jours'}`, cout && `un coût prévu de ${formatCentimes(cout)}`].filter(Boolean).join(' et ')
   return fr`Le plan compte ${plural(count, 'préconisation')}${weights ? `, pour ${weights}` : ''}.`
 }
 

@@ -8,10 +8,9 @@ import type { Lecture } from '../lecture'
 import type { Parcours } from './parcours'
 import { contexteParcours } from './parcoursContexte'
 import { type Preconisation, planTenu, titrePreconisation } from './planBlocs'
+import { isIngenierie } from './totauxPlan'
 
 type Lacking = [champ: string, lacks: boolean, gravite: Gravite, phrase: string]
-
-const isIngenierie = ({ nature }: Preconisation): boolean => nature === 'ingenierieIndividuelle' || nature === 'ingenierieCollective'
 
 const ofPreconisation = (p: Preconisation, nom: string): Lacking[] => [
   ['axe', !isWritten(p.axe) && !isWritten(p.action), 'bloquant', fr`Indiquez l’axe de la préconisation « ${nom} ».`],

@@ -11,7 +11,7 @@ const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 /** The préconisations line by line; objective, result and cost unfold under each. */
 export function Plan() {
   const { jours, cout } = totauxPlan(useFiche().ouverte.fiche as Parcours)
-  const total = [jours > 0 && `${decimals.format(jours)} jours prévus`, cout > 0 && formatCentimes(cout)].filter(Boolean).join(' · ')
+  const total = [jours && `${decimals.format(jours)} jours prévus`, cout && formatCentimes(cout)].filter(Boolean).join(' · ')
   return (
     <>
       <ElementsTable
