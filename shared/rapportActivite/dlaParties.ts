@@ -1,5 +1,6 @@
 import { ingenieriesStarted, structuresServed } from '../chiffres/actesDla'
 import type { CodeChiffre } from '../chiffres/libelles'
+import { note } from '../documents/blocs'
 import { fr, join } from '../documents/phrases'
 import type { Bloc } from '../kernel/document'
 import { compareDates } from '../kernel/jour'
@@ -53,9 +54,11 @@ function resume(contexte: ContexteActivite): Bloc[] {
 }
 
 /** The collective ingénieries of the year: what about, with whom, for how many. */
-function collectives({ lire, annee }: ContexteActivite): Bloc[] {
+function collectives({ lire, annee, chiffre }: ContexteActivite): Bloc[] {
   const all = ingenieriesStarted(lire, annee, 'collective').sort((a, b) => compareDates(a.dateDebut, b.dateDebut))
   if (all.length === 0) return []
+  const served = all.map(ingenierie => new Set(structuresServed(lire, ingenierie)).size)
+  const [places, distinctes] = [served.reduce((sum, one) => sum + one, 0), chiffre('dla.structures-en-ingenierie-collective').valeur]
   return [
     {
       type: 'tableau',
@@ -66,13 +69,16 @@ function collectives({ lire, annee }: ContexteActivite): Bloc[] {
         { titre: 'Début', largeur: 22 },
         { titre: 'Structures', largeur: 14, droite: true },
       ],
-      lignes: all.map(ingenierie => [
+      lignes: all.map((ingenierie, rank) => [
         ingenierie.nom ?? '',
         lire.get('structures', ingenierie.prestataireId)?.nom ?? '',
         dateEnTete(ingenierie.dateDebut),
-        formatEntier(new Set(structuresServed(lire, ingenierie)).size),
+        formatEntier(served[rank] ?? 0),
       ]),
     },
+    ...(places > distinctes
+      ? [note(fr`Une même structure peut suivre plusieurs ingénieries collectives : ces ${formatEntier(places)} participations sont celles de ${plural(distinctes, 'structure')}.`)]
+      : []),
   ]
 }
 

@@ -12,12 +12,13 @@ type ActionLue = MissionLue['objectifs'][number]['actions'][number]
 
 const ENDED = /[.!?…]$/
 
+const ended = (words: string): string => (ENDED.test(words.trim()) ? words : `${words}.`)
+
 /** An action and what was done for it in the year. */
 function actionLine({ action, faits }: ActionLue, annee: number): string {
   const [nom, bilan] = [action.nom ?? '', bilanOf(action, annee)]
   const done = faits.length > 0 ? fr`En ${annee} : ${listInFrench(faits.map(({ phrase }) => phrase))}.` : ''
-  const head = isWritten(bilan) || done ? `${nom}.` : nom
-  return join(head, isWritten(bilan) && (ENDED.test(bilan.trim()) ? bilan : `${bilan}.`), done)
+  return join(ended(nom), isWritten(bilan) && ended(bilan), done)
 }
 
 const objectif = (contexte: ContexteActivite, { objectif: { nom = 'Objectif', description }, actions }: MissionLue['objectifs'][number]): Bloc[] => [

@@ -6,6 +6,7 @@ import {
   aLigneFinancement,
   aNomenclature,
   anActionAssociative,
+  anIngenierie,
   anObjectifAssociatif,
   aParcours,
   aPersonne,
@@ -123,6 +124,27 @@ test('a presentation stands until it is written again; a text without a place is
   expect(manques({ textesAnnuels })).toContainEqual(['avertissement', 'perdu', 'rubrique', expect.stringContaining('Indiquez où ce texte se lit')])
 })
 
+test('a presentation that speaks of its own year is to be read again the year after', () => {
+  const presentation = (texte: string) => ({ textesAnnuels: [moral, aTexteAnnuel({ id: 'p', nature: 'presentation', rubrique: 'formations', annee: 2023, texte })] })
+  expect(manques(presentation('En 2023, nous avons parlé du pitch.'))).toEqual([
+    ['avertissement', 'p', 'texte', 'Cette présentation est reprise de 2023 et parle de cette année-là : réécrivez-la pour 2024.'],
+  ])
+  expect(manques(presentation('Depuis 1997, nous formons.'))).toEqual([])
+})
+
+test('collective ingénieries that a structure followed together are told apart from the structures', () => {
+  const structures = ['a', 'b'].map(id => aStructure({ id, nom: id }))
+  const collective = (...ids: string[]) =>
+    anIngenierie({
+      type: 'collective',
+      statut: 'enCours',
+      dateDebut: '2024-03-01',
+      structures: elementsOf(...ids.map(structureId => ({ structureId, statut: 'presente' as const }))),
+    })
+  expect(text({ structures, ingenieries: [collective('a', 'b'), collective('a')] })).toContain('ces 3 participations sont celles de 2 structures.')
+  expect(text({ structures, ingenieries: [collective('a'), collective('b')] })).not.toContain('participations')
+})
+
 test('a zoom left empty about a structure is written from what it lived, up to the end of the year', () => {
   const zoomed: Contenu = {
     structures: [aStructure({ id: 's', nom: 'Le Fournil' })],
@@ -178,6 +200,7 @@ test('what was done for an action is told in its year', () => {
   }
   expect(text(contenu)).toContain('Animer. Deux thèmes.')
   expect(text(contenu, 2025)).not.toContain('Deux thèmes')
+  expect(text({ ...contenu, actionsAssociatives: [anActionAssociative({ objectifId: 'o', nom: 'Animer' })] }, 2024).split('\n')).toContain('Animer.')
 })
 
 test('where a project of a territory stands is told once it has ended, not before', () => {

@@ -42,12 +42,14 @@ function isTold(lire: Lecture, { nature, sujetId }: TexteAnnuel, annee: number):
 function texteManques(lire: Lecture, texte: TexteAnnuel, annee: number): (Manque | false)[] {
   const here = (champ: keyof TexteAnnuel & string, phrase: string) =>
     manque(lire, 'textesAnnuels', texte, champ, texte.nature === 'rapportMoral' ? 'bloquant' : 'avertissement', phrase)
+  const ofBefore = texte.nature === 'presentation' && texte.annee !== undefined && texte.annee < annee && (texte.texte ?? '').includes(String(texte.annee))
   const placed = texte.nature === 'presentation' || texte.nature === 'zoom'
   return [
     !isWritten(texte.texte) &&
       !isTold(lire, texte, annee) &&
       here('texte', texte.nature === 'rapportMoral' ? 'Écrivez le rapport moral.' : 'Ce texte est vide : il ne paraît pas dans le rapport.'),
     texte.nature === 'rapportMoral' && !lire.get('personnes', texte.auteurId) && here('auteurId', 'Indiquez qui signe le rapport moral.'),
+    ofBefore && here('texte', `Cette présentation est reprise de ${texte.annee} et parle de cette année-là\u00A0: réécrivez-la pour ${annee}.`),
     placed && rubriqueOf(lire, texte) === undefined && here('rubrique', 'Indiquez où ce texte se lit : il est rangé dans la vie associative.'),
   ]
 }
