@@ -15,9 +15,10 @@ export const CodePoste = z.string().regex(/^[A-Z0-9]{1,6}$/, { error: 'Un code d
 export function codePosteFrom(nom: string, taken: readonly string[]): string {
   const letters = fold(nom).replace(/[^a-z0-9]/g, '')
   const short = (letters || 'poste').slice(0, USUAL).toUpperCase()
+  const given = new Set(taken.map(other => other.toUpperCase()))
   for (let rank = 1; ; rank++) {
     const suffix = rank === 1 ? '' : String(rank)
     const code = short.slice(0, LONGEST - suffix.length) + suffix
-    if (!taken.some(other => other.toUpperCase() === code)) return code
+    if (!given.has(code)) return code
   }
 }

@@ -1,7 +1,10 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { type FsPort, nodeFs } from './fsPort'
+import { migrations, schemaOf } from './migrations'
 import { aFolder, camille, gatedFs, refusal, set, stateOf } from './testing/bench'
+
+const SCHEMA = schemaOf(migrations)
 
 const folder = aFolder()
 const november = { clock: () => new Date('2024-11-05T10:00:00Z') }
@@ -36,7 +39,7 @@ test('classeur.json is readable as it is: a header, then records and keys in ord
   const { somme, ...data } = JSON.parse(text)
   expect(somme).toMatch(/^[0-9a-f]{16}$/)
   const fiches = { structures: { a: { id: 'a', nom: 'A' }, z: { adresse: 'Dijon', id: 'z', nom: 'Les « Jardins »' } } }
-  expect(JSON.stringify(data)).toBe(JSON.stringify({ format: 'permanence-classeur', schema: 2, seq: 1, modifieLe: '2024-11-05T10:00:00.000Z', fiches }))
+  expect(JSON.stringify(data)).toBe(JSON.stringify({ format: 'permanence-classeur', schema: SCHEMA, seq: 1, modifieLe: '2024-11-05T10:00:00.000Z', fiches }))
   expect(text).toContain('\n      "a": {\n        "id": "a",\n        "nom": "A"\n      },\n')
 })
 
@@ -93,9 +96,9 @@ test('a damaged classeur.json without its whole history is kept aside and refuse
 test('a classeur of a newer version is refused and left exactly as it was', async () => {
   await (await withThree()).close()
   const path = folder.at('classeur/classeur.json')
-  await writeFile(path, (await readFile(path, 'utf8')).replace('"schema": 2', '"schema": 7'))
+  await writeFile(path, (await readFile(path, 'utf8')).replace(`"schema": ${SCHEMA}`, `"schema": ${SCHEMA + 5}`))
   const before = [await folder.list('classeur'), await readFile(path, 'utf8')]
-  await expect(folder.open('classeur')).rejects.toMatchObject({ code: 'CLASSEUR_NEWER', data: { schema: 7, connu: 2 } })
+  await expect(folder.open('classeur')).rejects.toMatchObject({ code: 'CLASSEUR_NEWER', data: { schema: SCHEMA + 5, connu: SCHEMA } })
   expect([await folder.list('classeur'), await readFile(path, 'utf8')]).toEqual(before)
 })
 
