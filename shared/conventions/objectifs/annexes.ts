@@ -14,6 +14,7 @@ export interface Annexe {
 }
 
 const UNKNOWN = 'n.c.'
+const NOT_PLANNED = '—'
 const euros = (cents: number | undefined): string => (cents === undefined ? UNKNOWN : formatCentimes(cents))
 
 /** What the years of an action say of a field, the first that does. */
@@ -45,7 +46,7 @@ function annexeBudgets({ actions, exercices }: ContexteObjectifs): Annexe {
   const planned = (exercice: number): ActionCpom[] => actions.flatMap(({ annees }) => annees.filter(annee => annee.exercice === exercice))
   const cell = ({ annees }: ActionProgramme, exercice: number): string => {
     const annee = annees.find(one => one.exercice === exercice)
-    return annee ? euros(annee.coutPrevu) : '—'
+    return annee ? euros(annee.coutPrevu) : NOT_PLANNED
   }
   const costs = (annees: readonly ActionCpom[]): number | undefined => sumOf(annees.map(({ coutPrevu }) => coutPrevu))
   const tableau: Tableau = {
@@ -58,7 +59,11 @@ function annexeBudgets({ actions, exercices }: ContexteObjectifs): Annexe {
     ],
     lignes: [
       ...actions.map(action => [nameOfAction(action), ...exercices.map(exercice => cell(action, exercice)), euros(costs(action.annees))]),
-      ['Total', ...exercices.map(exercice => euros(costs(planned(exercice)))), euros(costs(actions.flatMap(({ annees }) => annees)))],
+      [
+        'Total',
+        ...exercices.map(exercice => (planned(exercice).length === 0 ? NOT_PLANNED : euros(costs(planned(exercice))))),
+        euros(costs(actions.flatMap(({ annees }) => annees))),
+      ],
     ],
     total: true,
   }
@@ -103,7 +108,7 @@ function annexeNature({ convention }: ContexteObjectifs): Annexe {
       { titre: 'Contribution', largeur: 70 },
       { titre: 'Valeur estimée', largeur: 30, droite: true },
     ],
-    lignes: contributions.map(({ libelle = '', valeur }) => [libelle, euros(valeur)]),
+    lignes: contributions.map(({ libelle = '', valeur }) => [libelle, valeur === undefined ? 'Non estimée' : formatCentimes(valeur)]),
   }
   return { nom: 'les contributions non financières', blocs: contributions.length > 0 ? [tableau] : [] }
 }

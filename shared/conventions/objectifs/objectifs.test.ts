@@ -100,7 +100,10 @@ describe('its annexes', () => {
   test('are those that hold something, and the convention lists them and no other', () => {
     expect(words()).toContain('l’annexe\u00A0III, les indicateurs d’évaluation.')
     expect(words()).not.toContain('Annexe\u00A0IV')
-    expect(words({ contributionsNature: elementsOf({ libelle: 'Une salle' }) })).toContain('Annexe\u00A0IV – Les contributions non financières')
+    const given = words({ contributionsNature: elementsOf({ libelle: 'Une salle' }), contributions: elementsOf({ exercice: 2027, cout: 100, montant: 50 }) })
+    expect(given).toContain('Annexe\u00A0IV – Les contributions non financières')
+    expect(given).toContain('Une salle\nNon estimée')
+    expect(given).toMatch(/Total\n30.000,00.€\nn\.c\.\n—\nn\.c\./)
   })
 })
 
