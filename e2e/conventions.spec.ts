@@ -42,7 +42,7 @@ test('une intervention, de la fiche vide à la convention produite', async ({ pa
   await papier.manque('Montant').press('Enter')
   await expect(papier.projet).toHaveCount(0)
   await expect(papier.papier).toContainText('240,00 € (deux cent quarante euros)')
-  await expect(papier.papier).toContainText('L’association n’est pas assujettie à la TVA')
+  await expect(papier.papier).toContainText('Le PES21 n’est pas assujetti à la TVA')
   await axe()
   await papier.generer('la convention').click()
   await expect(papier.versions).toHaveText(['Version 1'])
