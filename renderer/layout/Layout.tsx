@@ -6,6 +6,7 @@ import { CreationHost } from '../fiche/CreationHost'
 import { newAbout } from '../fiche/newAbout'
 import { FolderHost } from '../folders/FolderHost'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { toPage } from '../ui/hand'
 import { Loading } from '../ui/Loading'
 import { ShortcutsHelp } from '../ui/ShortcutsHelp'
 import { useShortcut } from '../ui/shortcuts'
@@ -30,6 +31,10 @@ export function Layout() {
   useShortcut('Alt+T', 'Nouvelle tâche', () => newAbout('taches', undefined), { partout: true })
   const [helped, setHelped] = useState(false)
   useShortcut('F1', 'Lire l’aide de cet écran', () => setHelped(true), { partout: true })
+  // What was pressed to come here is gone with the page before.
+  useEffect(() => {
+    if (shown !== undefined && document.activeElement === document.body) toPage()
+  }, [shown])
   useEffect(() => {
     const leave = () => (document.activeElement as HTMLElement | null)?.blur()
     window.addEventListener('pagehide', leave, { capture: true })

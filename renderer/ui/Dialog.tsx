@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Alert } from './Alert'
 import css from './Dialog.module.css'
+import { giveHandBack } from './hand'
 import { refusalSentence } from './refusalSentence'
 
 /**
@@ -17,7 +18,7 @@ export function Dialog(props: { titre: string; verbe: string; agir: () => Promis
   latest.current = props
   // The kit gives the hand back to a dialog that closes; this one goes away.
   const [opener] = useState(() => document.activeElement)
-  useEffect(() => () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus({ preventScroll: true }) : undefined), [opener])
+  useEffect(() => () => giveHandBack(opener), [opener])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget

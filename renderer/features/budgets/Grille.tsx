@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { api } from '../../client'
 import { champId } from '../../fiche/Champ'
 import { ConflictMark } from '../../fiche/ConflictMark'
@@ -17,13 +18,22 @@ export function Grille() {
   const { id } = useFiche()
   const elements = useElements('lignes')
   const budget = useQuery({ ...api.financements.budget.queryOptions({ input: { id } }), placeholderData: keepPreviousData })
+  const grille = useRef<HTMLDivElement>(null)
+  const isEmpty = elements.list.length === 0
+  const wasEmpty = useRef(isEmpty)
+  // The first amount is waited for as soon as there is where to type it.
+  useEffect(() => {
+    const first = grille.current?.querySelector<HTMLElement>('td[data-montant] input')
+    if (wasEmpty.current && first && document.activeElement === document.body) first.focus()
+    wasEmpty.current = !first && isEmpty
+  })
   if (budget.isError) return <Refusal error={budget.error} onRetry={() => void budget.refetch()} />
   if (!budget.data) return <Loading />
   const { lu } = budget.data
-  if (elements.list.length === 0) return <Commencer />
+  if (isEmpty) return <Commencer />
   const nature = lu.emplois.rubriques.length + lu.ressources.rubriques.length > 0
   return (
-    <div id={champId('lignes')} tabIndex={-1} className={css.grille} onKeyDownCapture={onAmountKey}>
+    <div ref={grille} id={champId('lignes')} tabIndex={-1} className={css.grille} onKeyDownCapture={onAmountKey}>
       <Cote titre="Charges" total="Total des charges" volets={['charges', 'indirectes']} lu={lu} montants={lu.totalCharges} elements={elements} />
       <Cote titre="Produits" total="Total des produits" volets={['produits']} lu={lu} montants={lu.totalProduits} elements={elements} />
       {nature && (

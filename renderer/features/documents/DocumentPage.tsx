@@ -1,23 +1,20 @@
 import { Button, Select } from '@mantine/core'
-import { IconAlertOctagon, IconFileText, IconPrinter } from '@tabler/icons-react'
+import { IconAlertOctagon, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { plural } from '../../../shared/kernel/texte'
-import { api, client } from '../../client'
+import { api } from '../../client'
 import { documentHref, ficheHref } from '../../fiche/addresses'
 import { ChangedFigures } from '../../fiche/ChangedFigures'
-import { gesture } from '../../fiche/gesture'
-import { saving } from '../../fiche/saving'
 import { useClasseur } from '../../layout/useClasseur'
-import { runJob } from '../../ui/job'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Refusal } from '../../ui/Refusal'
 import { useShortcut } from '../../ui/shortcuts'
 import css from './DocumentPage.module.css'
-import { openInWord } from './documentFiles'
 import { Gaps } from './Gaps'
+import { GenerateButton } from './GenerateButton'
 import { Paper } from './Paper'
 import { ProduceForAll } from './ProduceForAll'
 import { ServedTemplate } from './ServedTemplate'
@@ -63,7 +60,6 @@ export function DocumentPage() {
   const search = useLocation().search as { id?: unknown; element?: unknown; annee?: unknown }
   const { ouvert } = useClasseur()
   const navigate = useNavigate()
-  const [busy, setBusy] = useState(false)
   const [sansModele, setSansModele] = useState(false)
   const kinds = useQuery(api.documents.kinds.queryOptions())
   const kind = kinds.data?.find(one => one.type === type)
@@ -87,17 +83,6 @@ export function DocumentPage() {
   const { modele, manques, sujet, element, servi } = preview.data
   const subject = { type, ...(kind.parAnnee ? { annee } : sujet ? { id: sujet.id, ...(element ? { element } : {}) } : {}) }
   const blocking = manques.filter(({ gravite }) => gravite === 'bloquant').length
-  const generate = () =>
-    gesture(async () => {
-      setBusy(true)
-      try {
-        const row = await runJob(`Écriture : ${kind.nomCourt}…`, signal => saving(() => client.documents.generate({ ...subject, sansModele }, { signal })))
-        if (!row) return { phrase: 'Écriture abandonnée : aucun fichier n’a été produit.' }
-        return { phrase: `Produit : ${row.nom}`, action: { libelle: 'Ouvrir dans Word', agir: () => void openInWord(row) } }
-      } finally {
-        setBusy(false)
-      }
-    })
   return (
     <Page
       titre={kind.parAnnee ? `${kind.libelle}, ${annee}` : kind.libelle}
@@ -117,11 +102,7 @@ export function DocumentPage() {
             Imprimer
           </Button>
           {sujet && element && !ouvert?.lectureSeule && <ProduceForAll type={type} libelle={kind.libelle} id={sujet.id} />}
-          {!ouvert?.lectureSeule && (
-            <Button leftSection={<IconFileText size={18} stroke={1.6} />} loading={busy} onClick={() => void generate()}>
-              {blocking > 0 ? 'Générer un projet' : `Générer ${kind.nomCourt}`}
-            </Button>
-          )}
+          {!ouvert?.lectureSeule && <GenerateButton kind={kind} sujet={{ ...subject, sansModele }} projet={blocking > 0} />}
         </>
       }
     >
