@@ -60,7 +60,6 @@ test.describe('Depuis un classeur vide', () => {
     const etape = etapes(page, 'Étapes de la convention')
     await expect(etape.courante).toContainText('Brouillon')
     await etape.suivante('Marquer comme relue').click()
-    await dialogue(page, 'Marquer comme relue').faire('Marquer comme relue')
 
     // Nobody represents the structure yet: the obstacle leads to its field, the contact is added in its file.
     await etape.obstacle('Indiquez qui représente la structure ce jour-là.').click()

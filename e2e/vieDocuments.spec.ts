@@ -33,7 +33,6 @@ test('la directrice signe une convention, une donnée change, elle prépare l’
 
   const convention = etapes(page, 'Étapes de la convention')
   await convention.suivante('Marquer comme relue').click()
-  await dialogue(page, 'Marquer comme relue').faire('Marquer comme relue')
   await convention.autre('Signer la convention')
   const signature = dialogue(page, 'Signer la convention')
   await signature.champ('Signée le').fill('03/02/2025')
@@ -60,7 +59,6 @@ test('la directrice signe une convention, une donnée change, elle prépare l’
   await papier.version(1).getByRole('link', { name: 'sa fiche' }).click()
   const avenant = etapes(page, 'Étapes de l’avenant')
   await avenant.suivante('Marquer comme relu').click()
-  await dialogue(page, 'Marquer comme relu').faire('Marquer comme relu')
   await avenant.autre('Signer l’avenant')
   await dialogue(page, 'Signer l’avenant').champ('Signé le').fill('03/03/2025')
   await dialogue(page, 'Signer l’avenant').champ('Signé le').press('Tab')

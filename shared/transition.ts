@@ -9,6 +9,8 @@ export interface Transition {
   verbe: string
   /** The fields of the record its dialog asks, by their names in the schema. */
   champs: readonly string[]
+  /** The days among them that the step writes when nothing is said: shown, they can be changed. */
+  propose?: Readonly<Record<string, unknown>>
   obstacles: Constat[]
 }
 

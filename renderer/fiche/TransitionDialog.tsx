@@ -13,7 +13,7 @@ import { outsideDialog } from './transitionFields'
 /** Takes a step: asks its fields, says what stands in the way, keeps open with the reason when it is refused. */
 export function TransitionDialog({ transition, onClose, apres }: { transition: Transition; onClose: () => void; apres?: (vers: string) => void }) {
   const { collection, id, ouverte } = useFiche()
-  const { vers, verbe, champs } = transition
+  const { vers, verbe, champs, propose } = transition
   const outside = outsideDialog(transition)
   const blocking = outside.filter(({ gravite }) => gravite === 'bloquant').length
 
@@ -33,7 +33,7 @@ export function TransitionDialog({ transition, onClose, apres }: { transition: T
       titre={verbe}
       verbe={verbe}
       fields={champs.map(champ => ({ champ, meta: metaOfChamp(collection, champ) }))}
-      initial={Object.fromEntries(champs.flatMap(champ => (ouverte.fiche[champ] === undefined ? [] : [[champ, ouverte.fiche[champ]]])))}
+      initial={{ ...propose, ...Object.fromEntries(champs.flatMap(champ => (ouverte.fiche[champ] === undefined ? [] : [[champ, ouverte.fiche[champ]]]))) }}
       liens={ouverte.liens}
       agir={advance}
       onClose={onClose}

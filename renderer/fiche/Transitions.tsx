@@ -10,6 +10,7 @@ import { useFiche } from './ficheContext'
 import { focusChamp } from './focusChamp'
 import { TransitionDialog } from './TransitionDialog'
 import css from './Transitions.module.css'
+import { isPlain, takeStep } from './takeStep'
 import { outsideDialog } from './transitionFields'
 
 const NONE: readonly Transition[] = []
@@ -38,6 +39,7 @@ export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props)
     setTaken(asked)
     void navigate({ to: '.', search: {}, replace: true })
   }, [etape, steps, readOnly, navigate])
+  const take = (step: Transition) => (isPlain(step) ? void takeStep(collection, id, step, apres) : setTaken(step))
   const next = steps.find(({ vers }) => !aPart.includes(vers))
   const others = steps.filter(step => step !== next)
   const before = next ? outsideDialog(next).filter(({ gravite }) => gravite === 'bloquant') : []
@@ -47,7 +49,7 @@ export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props)
       {!readOnly && (
         <div className={css.gestures}>
           {next && (
-            <Button {...(before.length > 0 ? { variant: 'default' } : {})} onClick={() => setTaken(next)}>
+            <Button {...(before.length > 0 ? { variant: 'default' } : {})} onClick={() => take(next)}>
               {next.verbe}
             </Button>
           )}
@@ -60,7 +62,7 @@ export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props)
               </Menu.Target>
               <Menu.Dropdown>
                 {others.map(step => (
-                  <Menu.Item key={step.vers} onClick={() => setTaken(step)}>
+                  <Menu.Item key={step.vers} onClick={() => take(step)}>
                     {step.verbe}
                   </Menu.Item>
                 ))}

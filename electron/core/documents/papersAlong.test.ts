@@ -67,6 +67,13 @@ describe('the paper of a convention', () => {
     expect(paperOf(paper)?.statut).toBe('signe')
   })
 
+  test('a step proposes the day it would write, and nobody to sign: who does follows from the day', async () => {
+    const id = await aWholeConvention()
+    await advanceRecord(core, 'conventions', id, 'relue', {})
+    const proposed = Object.fromEntries(listTransitions(core, 'conventions', id).map(({ vers, propose }) => [vers, propose]))
+    expect(proposed).toEqual({ envoyee: { envoyeeLe: '2024-11-05' }, signee: {}, brouillon: {} })
+  })
+
   test('is sealed as it is signed: its words, with the number the signature gives', async () => {
     const id = await aWholeConvention()
     const { id: paper } = await generateDocument(core, { type: 'convention-dla', id })

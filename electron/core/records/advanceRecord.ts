@@ -1,5 +1,7 @@
+import { metaAt } from '../../../shared/champAt'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import { Failure } from '../../../shared/kernel/failure'
+import type { Lecture } from '../../../shared/lecture'
 import { titleOfFiche } from '../../../shared/titre'
 import type { Machine, Transition } from '../../../shared/transition'
 import { transitionsOf } from '../../../shared/transitions'
@@ -11,11 +13,22 @@ import { refuseUnknownFields, refuseVouched } from './createRecord'
 
 const machineOf = <C extends Collection>(collection: C): Machine<Fiches[C]> | undefined => (transitionsOf as { [N in Collection]?: Machine<Fiches[N]> })[collection]
 
-/** The steps a record may take next, with what stands in the way. */
-export function listTransitions({ lire }: Core, collection: Collection, id: string): Transition[] {
+/** The days a step would write of its own: who signs is not proposed, for it follows from the day. */
+function proposed<C extends Collection>(collection: C, machine: Machine<Fiches[C]>, fiche: Fiches[C], { vers, champs }: Transition, lire: Lecture): Record<string, unknown> {
+  const written = machine.write(fiche, vers, lire)
+  return Object.fromEntries(champs.flatMap(champ => (metaAt(collection, [champ])?.kind === 'jour' && written[champ] !== undefined ? [[champ, written[champ]]] : [])))
+}
+
+/** The steps a record may take next, with what they propose and what stands in the way. */
+export function listTransitions<C extends Collection>({ lire }: Core, collection: C, id: string): Transition[] {
   const fiche = lire.get(collection, id)
-  const steps = fiche ? (machineOf(collection)?.list(fiche, lire) ?? []) : []
-  return steps.map(step => ({ ...step, obstacles: [...step.obstacles, ...changedSinceSent(lire, collection, id, step.vers)] }))
+  const machine = machineOf(collection)
+  if (!fiche || !machine) return []
+  return machine.list(fiche, lire).map(step => ({
+    ...step,
+    propose: proposed(collection, machine, fiche, step, lire),
+    obstacles: [...step.obstacles, ...changedSinceSent(lire, collection, id, step.vers)],
+  }))
 }
 
 /**

@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { DocumentRow } from '../../../shared/contract'
 import type { Transition } from '../../../shared/transition'
-import { api, client } from '../../client'
+import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { editFiche } from '../../fiche/editFiche'
 import { FicheContext } from '../../fiche/ficheContext'
-import { gesture } from '../../fiche/gesture'
-import { saving } from '../../fiche/saving'
 import { TransitionDialog } from '../../fiche/TransitionDialog'
+import { takeStep } from '../../fiche/takeStep'
 import { outsideDialog } from '../../fiche/transitionFields'
 import { AppLink } from '../../ui/AppLink'
 import css from './Versions.module.css'
@@ -34,13 +33,7 @@ function StepDialog({ id, step, onClose }: { id: string; step: Transition; onClo
 export function VersionSteps({ document: { id, sujet } }: { document: DocumentRow }) {
   const steps = useQuery(api.records.transitions.queryOptions({ input: { collection: 'documents', id } })).data ?? NONE
   const [taken, setTaken] = useState<Transition>()
-  const take = (step: Transition) =>
-    step.champs.length > 0
-      ? setTaken(step)
-      : void gesture(async () => {
-          await saving(() => client.records.advance({ collection: 'documents', id, vers: step.vers, champs: {} }))
-          return { phrase: `${step.verbe}\u00A0: c’est enregistré.` }
-        })
+  const take = (step: Transition) => (step.champs.length > 0 ? setTaken(step) : void takeStep('documents', id, step))
   const elsewhere = steps.some(step => step.vers !== 'echu' && blockedBy(step)?.champ === 'sujetId')
   const reason = steps.map(blockedBy).find(obstacle => obstacle && obstacle.champ !== 'sujetId')
   return (
