@@ -24,7 +24,9 @@ const signed: Convention = aConvention({
   numero: '2024-007',
 })
 
-const lireWith = (convention: Convention, documents: DocumentProduit[] = [], avenants: Avenant[] = []) =>
+const keller = aPersonne({ id: 'k', nom: 'Sonia Keller', civilite: 'mme', mandats: elementsOf({ structureId: 's', fonction: 'présidente', representantLegal: true }) })
+
+const lireWith = (convention: Convention, documents: DocumentProduit[] = [], avenants: Avenant[] = [], representante = keller) =>
   aLecture({
     aujourdhui: '2025-03-01',
     structures: [aStructure({ id: 's', nom: 'Le Cri de la Plume', siret: '90001234500014', adresse: '1 rue Imaginaire', commune: '21231' })],
@@ -32,7 +34,7 @@ const lireWith = (convention: Convention, documents: DocumentProduit[] = [], ave
     personnes: [
       aPersonne({ nom: 'Bernard Colas', civilite: 'm', mandats: elementsOf({ fonction: 'directeur', representantLegal: true, fin: '2024-12-31' }) }),
       aPersonne({ nom: 'Hélène Vasseur', civilite: 'mme', mandats: elementsOf({ fonction: 'directrice', representantLegal: true, debut: '2025-01-01' }) }),
-      aPersonne({ nom: 'Sonia Keller', civilite: 'mme', mandats: elementsOf({ structureId: 's', fonction: 'présidente', representantLegal: true }) }),
+      representante,
     ],
     parametres: [someParametres({ adresse: '12 avenue Gustave Eiffel', ville: 'Dijon' })],
     conventions: [convention],
@@ -176,4 +178,11 @@ describe('an avenant to a convention with annexes', () => {
     expect(bare).toContain('les annexes I, II et III de la convention.')
     expect(bare).toContain('L’annexe I, « Le programme d’actions », est supprimée.')
   })
+})
+
+test('who signed the convention signs its avenant, as long as nobody legally represents the structure', () => {
+  const treasurer = aPersonne({ id: 'x', nom: 'Claire Fontaine', mandats: elementsOf({ structureId: 's', fonction: 'trésorière' }) })
+  const lire = lireWith({ ...changed, representantId: 'x' }, [sealed], [avenant], treasurer)
+  expect(blocking(lire)).toEqual([])
+  expect(avenantTransitions.write(avenant, 'signe', lire)).toMatchObject({ representantId: 'x' })
 })

@@ -8,7 +8,7 @@ import { statusMachine } from '../statusMachine'
 import { bloque, exige, type Machine } from '../transition'
 import { type Avenant, type StatutAvenant, statutAvenantLabels } from './avenant'
 import { avenantManques } from './avenantManques'
-import { contexteAvenant } from './contexteAvenant'
+import { contexteAvenant, representantAvenant } from './contexteAvenant'
 import { numeroAvenant } from './numeroAvenant'
 
 /** What its paper lacks, at a field of the avenant: what is of another record is told at its convention. */
@@ -27,7 +27,7 @@ function signed(avenant: Avenant, lire: Lecture): Partial<Avenant> {
   return {
     numero: numeroAvenant(avenant, lire),
     signatairePes21Id: signatairePes21(lire, jour, avenant.signatairePes21Id)?.personne.id,
-    representantId: representantOf(lire, structureId, jour, avenant.representantId)?.personne.id,
+    representantId: representantOf(lire, structureId, jour, convention && representantAvenant(avenant, convention, lire))?.personne.id,
     articles: Object.fromEntries(
       modifies.map(({ intitule, avant, maintenant }, ordre) => [
         `a${ordre + 1}`,

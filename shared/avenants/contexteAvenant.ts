@@ -11,6 +11,8 @@ import type { ModeleDocument } from '../kernel/document'
 import type { Lecture } from '../lecture'
 import { lectureAvec } from '../lectureAvec'
 import { exerciceOf } from '../parametres/parametresOf'
+import { structureIdOf } from '../parcours/ofStructure'
+import { representantLegal } from '../personnes/mandats'
 import type { Avenant } from './avenant'
 import { numeroAvenant } from './numeroAvenant'
 
@@ -51,13 +53,20 @@ function wordingOf(passage: Passage | undefined, agreed: string | undefined): Pa
   return { titre: passage?.titre ?? '', blocs: agreed.split('\n').map(paragraphe) }
 }
 
+/** Who signs it for the structure: the person chosen; else its legal representative, or whoever signed the convention when none is known. */
+export function representantAvenant({ representantId, dateSignature }: Avenant, convention: Convention, lire: Lecture): string | undefined {
+  const legal = representantLegal(lire, structureIdOf(lire, convention), dateSignature ?? lire.aujourdhui)
+  return representantId ?? legal?.personne.id ?? convention.representantId
+}
+
 /** Finds the records an avenant is made of, and the articles it changes. */
 export function contexteAvenant(avenant: Avenant, lire: Lecture): ContexteAvenant {
   const convention = lire.get('conventions', avenant.conventionId)
   const bare = { lire, avenant, numero: numeroAvenant(avenant, lire), convention, etat: undefined, papier: undefined, comparaison: NOTHING, modifies: [] }
   const type = convention && papierDe(lire, convention)
   if (!convention || !isConvention(type)) return bare
-  const { dateSignature, representantId, signatairePes21Id } = avenant
+  const { dateSignature, signatairePes21Id } = avenant
+  const representantId = representantAvenant(avenant, convention, lire)
   const toSign = lectureAvec(lire, 'conventions', { ...convention, dateSignature, representantId, signatairePes21Id })
   const sujet = { id: convention.id, annee: exerciceOf(lire) }
   const papier = { type, lire: toSign, modele: genresConventions[type].modele(toSign, sujet) }

@@ -19,6 +19,10 @@ const Manque = z.object({
   phrase: z.string(),
   /** A record that is not there yet, and what is already known of it: it is created rather than filled. */
   creer: z.object({ collection: z.string(), champs: z.record(z.string(), z.unknown()) }).optional(),
+  /** What an element added to the field begins with. */
+  neuf: z.record(z.string(), z.unknown()).optional(),
+  /** Filled in no field of the panel: elsewhere in the file of the record, or among the logos of the settings. */
+  ailleurs: z.enum(['fiche', 'logos']).optional(),
 })
 /** What a document lacks, and the field of the record where it is filled. */
 export type Manque = z.infer<typeof Manque>

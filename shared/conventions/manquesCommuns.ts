@@ -38,8 +38,10 @@ export const structureManques = (
   structure && !lire.commune(structure.commune) && manque(lire, 'structures', structure, 'commune', 'bloquant', 'Indiquez la commune du siège.'),
   structure && !structure.formeJuridique && manque(lire, 'structures', structure, 'formeJuridique', 'avertissement', `Indiquez la forme juridique ${qui.du}.`),
   representant &&
-    !isWritten(representant.mandat.fonction) &&
-    manque(lire, 'personnes', representant.personne, 'mandats', 'bloquant', `Indiquez la fonction de la personne qui signe pour ${qui.le}.`, placeOfFonction(representant)),
+    !isWritten(representant.mandat.fonction) && {
+      ...manque(lire, 'personnes', representant.personne, 'mandats', 'bloquant', `Indiquez la fonction de la personne qui signe pour ${qui.le}.`, placeOfFonction(representant)),
+      ...(structure ? { neuf: { structureId: structure.id, representantLegal: true } } : {}),
+    },
 ]
 
 /** What the association lacks to be named. */

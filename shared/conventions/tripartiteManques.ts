@@ -1,6 +1,7 @@
 import type { Manque } from '../contract'
 import { bySeverity, manque } from '../documents/manque'
 import { isWritten } from '../documents/phrases'
+import { sansRepresentant } from '../documents/signaturesDla'
 import type { Ingenierie } from '../ingenieries/ingenierie'
 import { arePiecesOld } from '../ingenieries/piecesPrestataire'
 import { startOf } from '../kernel/jour'
@@ -26,9 +27,7 @@ function partiesManques(contexte: ContexteTripartite): Found {
     structure && !representant && here.convention('representantId', 'bloquant', 'Indiquez qui représente la structure à la date de la signature.'),
     ...structureManques(contexte, structure, representant, { le: 'la structure', du: 'de la structure' }),
     collective && beneficiaires.length < 2 && here.ingenierie('structures', 'bloquant', 'Il faut deux structures inscrites au moins.'),
-    ...beneficiaires
-      .filter(() => collective)
-      .map(one => !one.representant && manque(lire, 'structures', one.structure, 'nom', 'avertissement', 'Personne ne représente cette structure à la date de la signature.')),
+    ...beneficiaires.filter(() => collective).map(one => sansRepresentant(lire, one.structure, one.representant)),
     !prestataire && here.ingenierie('prestataireId', 'bloquant', 'Choisissez le prestataire.'),
     prestataire && !representantPrestataire && here.ingenierie('representantPrestataireId', 'bloquant', 'Indiquez qui représente le prestataire à la date de la signature.'),
     ...structureManques(contexte, prestataire, representantPrestataire, { le: 'le prestataire', du: 'du prestataire' }),

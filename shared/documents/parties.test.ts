@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPersonne, aStructure, elementsOf } from '../testing/builders'
 import { aLecture } from '../testing/lecture'
-import { parChacun, presentStructure, representantOf } from './parties'
+import { parChacun, presentStructure, representantOf, seatOf } from './parties'
 
 const present = (given: Parameters<typeof aStructure>[0], pouvoir?: string): string => {
   const structure = aStructure({ id: 's', ...given })
@@ -19,6 +19,13 @@ test('a collectivité has its article and agrees with it; the name of an associa
   expect(present({ nom: 'Ville de Dijon', typeFinanceur: 'commune' })).toMatch(/^La Ville de Dijon, représentée par/)
   expect(present({ nom: 'Département de la Côte-d’Or', typeFinanceur: 'departement' })).toMatch(/^Le Département de la Côte-d’Or, représenté par/)
   expect(present({ nom: 'Centre Social Fictif' })).toMatch(/^Centre Social Fictif, représentée par/)
+})
+
+test('the postcode of a commune that has only one is known without being typed', () => {
+  const structure = aStructure({ adresse: '3 quai du Canal', commune: '21231' })
+  expect(seatOf(aLecture(), structure)).toBe('3 quai du Canal, 21000 Dijon')
+  const several = [{ code: '21231', nom: 'Dijon', codesPostaux: ['21000', '21100'], epci: undefined }]
+  expect(seatOf(aLecture({ communes: several }), structure)).toBe('3 quai du Canal, Dijon')
 })
 
 test('people whose functions have commas are each announced', () => {

@@ -50,8 +50,12 @@ export const parChacun = (named: readonly string[]): string =>
 export const addressOf = (adresse: string | undefined, codePostal: string | undefined, ville: string | undefined): string =>
   [adresse, join(codePostal, ville)].filter(isWritten).join(', ')
 
-/** The seat of a structure. */
-export const seatOf = (lire: Lecture, { adresse, codePostal, commune }: Structure): string => addressOf(adresse, codePostal, lire.commune(commune)?.nom)
+/** The seat of a structure; a commune that has one postcode needs no other telling. */
+export function seatOf(lire: Lecture, { adresse, codePostal, commune }: Structure): string {
+  const ville = lire.commune(commune)
+  const [only, other] = ville?.codesPostaux ?? []
+  return addressOf(adresse, codePostal ?? (other === undefined ? only : undefined), ville?.nom)
+}
 
 /** The short name the papers use for the association. */
 export const sigleOf = (pes21: Parametres | undefined): string => [pes21?.sigle].find(isWritten) ?? 'PES21'

@@ -33,5 +33,8 @@ export function signaturesDla(pes21: Parametres | undefined, date: DateConnue | 
 /** Told of a structure nobody is known to sign for that day; its name is then written by hand. */
 export const sansRepresentant = (lire: Lecture, structure: Structure | undefined, signataire: Signataire | undefined): Manque | false =>
   structure !== undefined &&
-  signataire === undefined &&
-  manque(lire, 'structures', structure, 'nom', 'avertissement', 'Personne ne représente cette structure ce jour-là : dites-le dans la fiche de la personne qui signe.')
+  signataire === undefined && {
+    ...manque(lire, 'structures', structure, 'nom', 'avertissement', 'Personne ne représente cette structure ce jour-là : ajoutez à ses contacts la personne qui signe.'),
+    libelle: 'Qui signe',
+    ailleurs: 'fiche',
+  }

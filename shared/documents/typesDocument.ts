@@ -35,10 +35,10 @@ export const typesFinanceurs = {
 /** The life of the association: its report, its assemblies, its sessions, its letters. */
 export const typesAssociation = {
   'rapport-activite': 'Rapport d’activité',
-  emargement: 'Feuille d’émargement',
-  'attestation-presence': 'Attestation de présence',
   'ordre-du-jour': 'Ordre du jour',
   'convocation-ag': 'Convocation à l’assemblée générale',
+  emargement: 'Feuille d’émargement',
+  'attestation-presence': 'Attestation de présence',
   'pv-ag': 'Procès-verbal d’assemblée générale',
   courrier: 'Courrier',
   'courrier-non-retenu': 'Courrier au prestataire non retenu',

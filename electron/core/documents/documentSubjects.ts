@@ -2,7 +2,7 @@ import type { GenreOffert, Lien } from '../../../shared/contract'
 import { blocking, completeFirst } from '../../../shared/documents/genre'
 import { familleOf, genres } from '../../../shared/documents/genres'
 import type { ElementSujet } from '../../../shared/documents/sujet'
-import { isTypeDocument, type TypeDocument, typeDocumentLabels } from '../../../shared/documents/typesDocument'
+import { isTypeDocument, type TypeDocument, typeDocumentLabels, typesDocument } from '../../../shared/documents/typesDocument'
 import { Failure } from '../../../shared/kernel/failure'
 import type { Lecture } from '../../../shared/lecture'
 import { exerciceOf } from '../../../shared/parametres/parametresOf'
@@ -11,23 +11,21 @@ import { linkById } from '../records/lien'
 import { readInSlices } from '../slices'
 import { papersOf } from './produceMany'
 
-const types = Object.keys(genres) as TypeDocument[]
-
 const offered = (type: TypeDocument): GenreOffert => {
   const { nomCourt, de, parAnnee, elements } = genres[type]
   return { type, libelle: typeDocumentLabels[type], nomCourt, famille: familleOf(type), de: de ?? '', parAnnee, parElement: elements !== undefined }
 }
 
-/** Every kind, as it is offered. */
-export const documentKinds = (): GenreOffert[] => types.map(offered)
+/** Every kind, as it is offered: in the order of the life they follow. */
+export const documentKinds = (): GenreOffert[] => typesDocument.map(offered)
 
 /** The kinds that can be made of this record. */
 export const kindsOfRecord = (lire: Lecture, collection: string, id: string): GenreOffert[] =>
-  types.filter(type => genres[type].de === collection && genres[type].candidates(lire, id)).map(offered)
+  typesDocument.filter(type => genres[type].de === collection && genres[type].candidates(lire, id)).map(offered)
 
 /** What each kind would make of these records: how many papers, of how many of them. */
 export const kindsOfMany = (lire: Lecture, collection: string, ids: readonly string[]): (GenreOffert & { papiers: number; fiches: number })[] =>
-  types.flatMap(type => {
+  typesDocument.flatMap(type => {
     if (genres[type].de !== collection) return []
     const fiches = ids.filter(id => genres[type].candidates(lire, id))
     const papiers = papersOf(lire, type, fiches).filter(({ sujet }) => sujet).length

@@ -49,6 +49,17 @@ test('a funder whose logo is asked for and not kept is told, until it is kept', 
   expect(await told()).toEqual([])
 })
 
+test('funders whose logos are not kept are told together, with the way to the settings', async () => {
+  const [europe, ville] = await Promise.all(
+    ['Union européenne', 'Ville de Dijon'].map(nom => createRecord(core, 'structures', { nom, mentions: { a: { ordre: 0, texte: 'Avec le soutien', logo: true } } })),
+  )
+  const { id } = await createRecord(core, 'conventions', { nom: 'Convention', type: 'accompagnementDla', financeurs: { [europe?.id ?? '']: true, [ville?.id ?? '']: true } })
+  const { manques } = await previewDocument(core, { type: 'convention-dla', id })
+  expect(manques.filter(({ ailleurs }) => ailleurs === 'logos').map(({ phrase }) => phrase)).toEqual([
+    expect.stringMatching(/^2\slogos ne sont pas dans le classeur\s: (Union européenne, Ville de Dijon|Ville de Dijon, Union européenne)\.$/),
+  ])
+})
+
 test('a document is put in the folder of its structure under a readable name, and never over another', async () => {
   const id = await aDraft()
   const first = await generateDocument(core, { type: 'convention-dla', id })

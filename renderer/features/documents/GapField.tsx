@@ -26,15 +26,19 @@ function metaOfGap({ collection, champ, dans }: Gap): ChampMeta | undefined {
 // More elements than the panel holds are mended in their own file.
 const HERE = 4
 
-/** A gap of a whole table: what is wrong with it, and the way to it. */
-const GapElsewhere = ({ gap: { collection, id, champ, titre, phrases }, libelle }: { gap: Gap; libelle: string }) => (
+/** A gap no field of the panel fills: what is wrong, and the way to it. */
+export const GapElsewhere = ({ gap: { collection, id, champ, titre, phrases, ailleurs, libelle } }: { gap: Gap }) => (
   <div className={css.gap}>
     <p>
       <b>{libelle}</b>
     </p>
     <p>{phrases.join(' ')}</p>
     <p className={css.gapOf}>
-      <AppLink href={ficheHref(collection as Collection, id, champ)}>{titre}</AppLink>
+      {ailleurs === 'logos' ? (
+        <AppLink href="/reglages?section=logos">Choisir les logos</AppLink>
+      ) : (
+        <AppLink href={ficheHref(collection as Collection, id, ailleurs ? undefined : champ)}>{titre}</AppLink>
+      )}
     </p>
   </div>
 )
@@ -49,7 +53,7 @@ export function GapField({ gap, titled, onHold, onFilled }: { gap: Gap; titled: 
   const [element, inner] = dans
   const value = file.data.fiche[champ]
   const isWide = dans.length === 0 && meta.kind === 'elements' && Object.keys((value ?? {}) as object).length > HERE
-  if (isWide) return <GapElsewhere gap={gap} libelle={meta.label} />
+  if (isWide) return <GapElsewhere gap={gap} />
   return (
     <fieldset className={css.gap} aria-label={titre} onFocus={() => onHold(true)} onBlur={() => onHold(false)}>
       {titled && (
@@ -67,6 +71,7 @@ export function GapField({ gap, titled, onHold, onFilled }: { gap: Gap; titled: 
             onFilled()
           }}
           ecritPar={() => writerAt(collection, id, [champ, ...dans])}
+          neuf={gap.neuf}
           constat={{ champ, gravite, phrase: phrases.join(' ') }}
           readOnly={Boolean(ouvert?.lectureSeule)}
         />

@@ -5,7 +5,7 @@ import { plural } from '../../../shared/kernel/texte'
 import { EmptyState } from '../../ui/EmptyState'
 import { Tag } from '../../ui/Tag'
 import css from './DocumentPage.module.css'
-import { GapField } from './GapField'
+import { GapElsewhere, GapField } from './GapField'
 import { GapToCreate } from './GapToCreate'
 
 /** What is said of one field of one record. */
@@ -13,7 +13,7 @@ export interface Gap extends Manque {
   phrases: readonly string[]
 }
 
-const placeOf = ({ collection, id, champ, dans = [] }: Manque): string => [collection, id, champ, ...dans].join('/')
+const placeOf = ({ collection, id, champ, dans = [], ailleurs }: Manque): string => [collection, id, champ, ...dans, ailleurs].join('/')
 
 /** One gap a field, whatever is said of it; as many sentences as there are. Blocking comes first. */
 export function gapsOf(manques: readonly Manque[]): Gap[] {
@@ -43,14 +43,26 @@ const GROUPS = [
 /** What the document lacks: each field itself, filled in place. Once filled it leaves, and the hand goes to the next. */
 export function Gaps({ manques }: { manques: readonly Manque[] }) {
   const panel = useRef<HTMLDivElement>(null)
-  const filled = useRef(false)
+  const filled = useRef<Element>(null)
+  const under = useRef<string>(undefined)
   const [held, setHeld] = useState<Held>()
   const gaps = withHeld(gapsOf(manques), held)
+  const hold = (next: Held | undefined) => {
+    under.current = next && placeOf(next.gap)
+    setHeld(next)
+  }
+  // A hand that has gone elsewhere meanwhile is not called back.
+  const leave = (gap: Gap) => {
+    const hand = document.activeElement
+    if (under.current === placeOf(gap) || hand === document.body) filled.current = hand
+    setHeld(undefined)
+  }
   // Looked at each time: a gap has just left, and the hand was in it.
   useEffect(() => {
-    if (!filled.current || document.activeElement !== document.body) return
-    filled.current = false
-    panel.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    const hand = document.activeElement
+    if (!filled.current || (hand === filled.current && hand !== document.body)) return
+    filled.current = null
+    if (hand === document.body) panel.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   })
   return (
     <div ref={panel} className={css.gaps}>
@@ -71,16 +83,15 @@ export function Gaps({ manques }: { manques: readonly Manque[] }) {
               {ofGroup.map((gap, index) =>
                 gap.creer ? (
                   <GapToCreate key={placeOf(gap)} gap={gap} />
+                ) : gap.ailleurs ? (
+                  <GapElsewhere key={placeOf(gap)} gap={gap} />
                 ) : (
                   <GapField
                     key={placeOf(gap)}
                     gap={gap}
                     titled={gap.id !== ofGroup[index - 1]?.id}
-                    onHold={isIn => setHeld(isIn ? { gap, index: gaps.indexOf(gap) } : undefined)}
-                    onFilled={() => {
-                      setHeld(undefined)
-                      filled.current = true
-                    }}
+                    onHold={isIn => hold(isIn ? { gap, index: gaps.indexOf(gap) } : undefined)}
+                    onFilled={() => leave(gap)}
                   />
                 ),
               )}

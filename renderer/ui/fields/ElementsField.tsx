@@ -20,7 +20,7 @@ export function ElementsField(props: FieldProps) {
   const add = () => {
     const id = newId()
     setFresh(id)
-    void tryRecord({ ordre: (list.at(-1)?.ordre ?? 0) + 1 }, [id])
+    void tryRecord({ ...props.neuf, ordre: (list.at(-1)?.ordre ?? 0) + 1 }, [id])
   }
   // One number moves one card: between its new neighbours.
   const move = (id: string, before: number | undefined, after: number | undefined) => {

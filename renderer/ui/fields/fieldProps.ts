@@ -32,6 +32,8 @@ export interface FieldProps {
   autoFocus?: boolean
   /** What a text says in grey while it is empty, in place of its kind's own words. */
   vide?: string | undefined
+  /** What an element added here begins with. */
+  neuf?: Readonly<Record<string, unknown>> | undefined
   /** Of the input, so that an alert can lead to it. */
   id?: string
 }
