@@ -1,12 +1,12 @@
 import { choix, decimal, elements, heure, jour, long, montant, ref, texte } from '../kernel/champs'
 import { partieLabels } from './champsPartenariat'
 
-export const objetMisLabels = { locaux: 'De locaux', personnel: 'De personnel' } as const
+export const objetMisLabels = { locaux: 'Des locaux', personnel: 'Du personnel' } as const
 export const chargesLabels = { preteur: 'Par qui prête', emprunteur: 'Par qui occupe' } as const
 
 /** What only a mise à disposition says: premises lent, or an employee (metier.md § 6.5). */
 export const champsMiseADisposition = {
-  objetMis: choix('Mise à disposition', objetMisLabels),
+  objetMis: choix('Ce qui est mis à disposition', objetMisLabels),
   metADisposition: choix('Mis à disposition par', partieLabels),
   locaux: long('Locaux', { aide: 'Désignation : salle, étage, équipements.' }),
   adresseLocaux: texte('Adresse des locaux'),

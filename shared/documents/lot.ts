@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { plural } from '../kernel/texte'
 
-const Reste = z.object({ titre: z.string(), phrase: z.string() })
+/** A paper that is left to be done: what it is called, why, and what it is made of when it can be. */
+const Reste = z.object({ titre: z.string(), phrase: z.string(), sujet: z.object({ type: z.string(), id: z.string(), element: z.string().optional() }).optional() })
+
+/** A paper of a batch that is left to be done. */
+export type Reste = z.infer<typeof Reste>
 
 /** Where a batch stands, then how it ended. */
 export const AvanceeLot = z.discriminatedUnion('etape', [

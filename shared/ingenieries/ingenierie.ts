@@ -65,7 +65,7 @@ export const Ingenierie = fiche({
   dateDebut: dateConnue('Début'),
   dateFin: dateConnue('Fin'),
   rapportRecuLe: jour('Rapport final reçu le'),
-  dateBilan: dateConnue('Bilan'),
+  dateBilan: dateConnue('Réunion de bilan'),
   factures: elements('Acomptes et factures', 'une facture', {
     numero: texte('Numéro'),
     date: jour('Date'),

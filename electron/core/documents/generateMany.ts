@@ -9,7 +9,7 @@ import { recordFiles } from '../store/recordFiles'
 import { pathOf } from './documentFile'
 import { keepFile } from './generateDocument'
 import type { Produit } from './produceDocument'
-import { papersOf, tryPaper } from './produceMany'
+import { isMade, NO_PAPER, type PapierFait, papersOf, tryPaper } from './produceMany'
 
 /** A batch of papers of one kind; `lot` is the name it is given up by. */
 export interface DemandeLot {
@@ -48,18 +48,23 @@ const lacks = ([first = '', ...others]: readonly string[]): string => (others.le
 export async function* generateMany(core: Core, { lot, type, ids }: DemandeLot, signal?: AbortSignal): AsyncGenerator<AvanceeLot> {
   refuseReadOnly(core)
   if (!isTypeDocument(type)) throw new Failure('DOCUMENT_KIND_UNKNOWN', { type })
-  const papers = papersOf(core.lire, type, ids)
+  const asked = papersOf(core.lire, type, ids)
+  const papers = asked.filter(isMade)
   const total = papers.length
   const written: Written[] = []
-  const [projets, impossibles]: [BilanLot['projets'], BilanLot['impossibles']] = [[], []]
+  const projets: BilanLot['projets'] = []
+  const impossibles: BilanLot['impossibles'] = asked.filter(paper => !isMade(paper)).map(({ titre }) => ({ titre, phrase: NO_PAPER }))
+  const unmade = impossibles.length
   let writing = Promise.resolve()
-  const keep = async (titre: string, produit: Produit): Promise<void> => {
+  const keep = async ({ titre, sujet }: PapierFait, produit: Produit): Promise<void> => {
+    const { id = '', element } = sujet
+    const where = { titre, sujet: { type, id, ...(element === undefined ? {} : { element }) } }
     try {
       written.push(await keepFile(core, produit))
-      if (produit.projet.length > 0) projets.push({ titre, phrase: lacks(produit.projet) })
+      if (produit.projet.length > 0) projets.push({ ...where, phrase: lacks(produit.projet) })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      impossibles.push({ titre, phrase: sentence(error) })
+      impossibles.push({ ...where, phrase: sentence(error) })
     }
   }
   const isGivenUp = () => abandoned.has(lot) || signal?.aborted === true
@@ -70,9 +75,9 @@ export async function* generateMany(core: Core, { lot, type, ids }: DemandeLot, 
       // The file before is put on the disk while this one is laid out in its thread.
       const [issue] = await Promise.all([tryPaper(core, paper), writing])
       if (isGivenUp()) break
-      if ('refus' in issue) impossibles.push({ titre: issue.titre, phrase: issue.refus })
+      if ('refus' in issue) impossibles.push({ titre: paper.titre, phrase: issue.refus })
       else {
-        writing = keep(issue.titre, issue.produit)
+        writing = keep(paper, issue.produit)
         // Its fault, if it is one, is met by who awaits it.
         writing.catch(() => undefined)
       }
@@ -83,5 +88,5 @@ export async function* generateMany(core: Core, { lot, type, ids }: DemandeLot, 
     await Promise.allSettled([writing])
     await record(core, type, written)
   }
-  yield { etape: 'fin', produits: written.length, total, arrete: written.length + impossibles.length < total, projets, impossibles }
+  yield { etape: 'fin', produits: written.length, total, arrete: written.length + impossibles.length - unmade < total, projets, impossibles }
 }

@@ -15,7 +15,14 @@ export interface PapierLot {
   sujet?: SujetDocument
 }
 
-const NO_PAPER = 'Ce document ne se fait pas à partir de cette fiche.'
+/** What is said of a record that makes no paper of the kind. */
+export const NO_PAPER = 'Ce document ne se fait pas à partir de cette fiche.'
+
+/** One that a record makes. */
+export type PapierFait = PapierLot & { sujet: SujetDocument }
+
+/** True of a paper that its record makes. */
+export const isMade = (paper: PapierLot): paper is PapierFait => paper.sujet !== undefined
 
 /** The papers that these records make, in their order: one each, or one for each of those a record names. */
 export function papersOf(lire: Lecture, type: TypeDocument, ids: readonly string[]): PapierLot[] {
@@ -31,15 +38,15 @@ export function papersOf(lire: Lecture, type: TypeDocument, ids: readonly string
 }
 
 /** What became of a paper of a batch. */
-export type Issue = { titre: string } & ({ produit: Produit } | { refus: string })
+export type Issue = { produit: Produit } | { refus: string }
 
 /** Writes one paper of a batch in memory; what refuses it is its own affair, and the batch goes on. */
-export async function tryPaper(core: Core, { titre, sujet }: PapierLot): Promise<Issue> {
-  if (!sujet) return { titre, refus: NO_PAPER }
+export async function tryPaper(core: Core, { sujet }: PapierLot): Promise<Issue> {
+  if (!sujet) return { refus: NO_PAPER }
   try {
-    return { titre, produit: await produceDocument(core, sujet) }
+    return { produit: await produceDocument(core, sujet) }
   } catch (error) {
-    if (error instanceof Failure) return { titre, refus: sentence(error) }
+    if (error instanceof Failure) return { refus: sentence(error) }
     throw error
   }
 }

@@ -26,18 +26,18 @@ import { ProduceDialog } from './ProduceDialog'
 const shown = { visible: true, filtre: false } as const
 
 const columns: readonly TableColumn<DocumentRow>[] = [
-  { id: 'sujetId', label: 'Fiche', kind: 'texte', valeur: row => row.sujet?.titre ?? row.annee, largeur: 250, ...shown },
-  { id: 'type', label: 'Document', kind: 'texte', valeur: row => row.libelle, largeur: 210, visible: true, filtre: true },
+  { id: 'sujetId', label: 'Fiche', kind: 'texte', valeur: row => row.sujet?.titre ?? row.annee, largeur: 400, ...shown },
+  { id: 'type', label: 'Document', kind: 'texte', valeur: row => row.libelle, largeur: 230, visible: true, filtre: true },
   { id: 'famille', label: 'Famille', kind: 'texte', valeur: row => row.famille && familleLabels[row.famille], largeur: 170, visible: false, filtre: true },
   { id: 'version', label: 'Version', kind: 'entier', valeur: row => row.version, ...shown },
-  { id: 'produitLe', label: 'Produit le', kind: 'jour', valeur: row => row.produitLe || undefined, largeur: 122, ...shown },
+  { id: 'produitLe', label: 'Produit le', kind: 'jour', valeur: row => row.produitLe || undefined, largeur: 112, ...shown },
   { id: 'produitPar', label: 'Par', kind: 'texte', valeur: row => row.produitPar || undefined, largeur: 130, visible: true, filtre: true },
   {
     id: 'statut',
     label: 'État',
     kind: 'texte',
     valeur: row => statutDocumentLabels[row.statut],
-    largeur: 200,
+    largeur: 140,
     visible: true,
     filtre: true,
     render: row => <DocumentStade document={row} date />,
@@ -47,12 +47,12 @@ const columns: readonly TableColumn<DocumentRow>[] = [
     label: 'Fichier',
     kind: 'texte',
     valeur: row => fileStateOf(row) || 'Complet',
-    largeur: 170,
+    largeur: 120,
     visible: true,
     filtre: true,
     render: row => (fileStateOf(row) ? <FileState document={row} /> : 'Complet'),
   },
-  { id: 'nom', label: 'Nom du fichier', kind: 'texte', valeur: row => row.nom, largeur: 210, ...shown },
+  { id: 'nom', label: 'Nom du fichier', kind: 'texte', valeur: row => row.nom, visible: false, filtre: false },
 ]
 const LATEST = '-produitLe'
 
@@ -84,8 +84,8 @@ export function DocumentsPage() {
       <GroupTabs collection="documents" />
       {list.data.length === 0 ? (
         <EmptyState icone={<IconFileText size={36} stroke={1.3} />} titre="Aucun document produit pour l’instant" action={<Button onClick={produce}>Produire un document</Button>}>
-          Permanence écrit la convention, le diagnostic ou le rapport à partir des fiches, dit ce qui manque, puis range le fichier Word dans le classeur. Une version n’est jamais
-          remplacée.
+          Permanence écrit les conventions, les papiers du DLA, les rapports et les courriers à partir des fiches, dit ce qui manque, puis range le fichier Word dans le classeur.
+          Une version n’est jamais remplacée.
         </EmptyState>
       ) : (
         <>

@@ -19,11 +19,16 @@ function Rows({ bloc, numero }: { bloc: Tableau; numero: string }) {
       </colgroup>
       <thead>
         <tr>
-          {colonnes.map(({ cle, item: { titre, droite } }) => (
-            <th key={cle} scope="col" data-droite={droite}>
-              {titre}
-            </th>
-          ))}
+          {colonnes.map(({ cle, item: { titre, droite } }) =>
+            // A head without words names nothing.
+            titre ? (
+              <th key={cle} scope="col" data-droite={droite}>
+                {titre}
+              </th>
+            ) : (
+              <td key={cle} />
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

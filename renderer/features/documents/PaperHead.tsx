@@ -70,7 +70,11 @@ export function PaperHead({ modele }: { modele: ModeleDocument }) {
         <header className={css.title}>
           {reference && <p>{reference}</p>}
           <h2>{titre}</h2>
-          {sousTitre && <p className={css.subtitle}>{sousTitre}</p>}
+          {sousTitre && (
+            <p className={css.subtitle}>
+              <Words texte={sousTitre} />
+            </p>
+          )}
         </header>
       )}
     </>

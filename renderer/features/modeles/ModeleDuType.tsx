@@ -52,7 +52,9 @@ export function ModeleDuType({ kind }: { kind: ModelesDuType }) {
   const isPaper = type !== 'charte'
   return (
     <>
-      <AppLink href="/reglages?section=modeles">Tous les modèles</AppLink>
+      <p className={css.back}>
+        <AppLink href="/reglages?section=modeles">Tous les modèles</AppLink>
+      </p>
       <Section titre={libelle}>
         <VersionsModele type={type} versions={versions} />
         {!ouvert?.lectureSeule && <Place onChosen={file => setDropped(was => ({ rang: (was?.rang ?? 0) + 1, file }))} />}

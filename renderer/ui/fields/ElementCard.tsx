@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react'
 import { useId, useState } from 'react'
+import { atStart } from '../../../shared/documents/phrases'
 import { type ChampMeta, fieldsOf } from '../../../shared/kernel/champs'
 import { Field } from './Field'
 import css from './Field.module.css'
@@ -41,7 +42,7 @@ export function ElementCard(props: Props) {
     .filter(Boolean)
     .slice(0, TOLD)
     .join(' · ')
-  const name = told || (meta.unElement ?? 'élément')
+  const name = told || atStart((meta.unElement ?? 'élément').replace(/^une? /, ''))
   return (
     <div className={css.card}>
       <div className={css.cardHead}>

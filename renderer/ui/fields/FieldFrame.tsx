@@ -44,7 +44,7 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; r
   )
   const className = props.labelHidden ? 'hors-ecran' : undefined
   return (
-    <div className={css.field} data-gravite={refusal ? 'bloquant' : constat?.gravite}>
+    <div className={css.field} data-gravite={refusal ? 'bloquant' : constat?.gravite} data-elements={meta.kind === 'elements' || undefined}>
       {props.group ? (
         <Input.Label component="span" id={`${id}-label`} className={className}>
           {label}

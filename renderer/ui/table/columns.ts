@@ -48,9 +48,9 @@ export function filterValue(column: Pick<TableColumn<never>, 'label' | 'kind' | 
 /** The words typed in a quick filter, without accents or case. */
 export const typedWords = (typed: string): string[] => fold(typed).trim().split(' ')
 
-const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = { jour: 96, dateConnue: 112, heure: 76, montant: 116, entier: 76, decimal: 76, oui: 76 }
+const WIDTHS: Partial<Record<ChampMeta['kind'], number>> = { jour: 96, dateConnue: 112, heure: 76, montant: 116, entier: 76, decimal: 76, oui: 76, ref: 140 }
 const TEXT_WIDTH = 112
-const NAME_WIDTH = 236
+const NAME_WIDTH = 280
 const LETTER = 6.6
 const HEAD_PADDING = 26
 

@@ -33,7 +33,7 @@ export async function writeLot(session: Session, type: TypeDocument): Promise<vo
   const impossibles: { titre: string; phrase: string }[] = []
   for (const paper of papersOf(core.lire, type, ids)) {
     const issue = await tryPaper(core, paper)
-    if ('refus' in issue) impossibles.push({ titre: issue.titre, phrase: issue.refus })
+    if ('refus' in issue) impossibles.push({ titre: paper.titre, phrase: issue.refus })
     else ecrits.push({ fichier: await writeUnder(dossier, issue.produit.nom, issue.produit.octets), projet: issue.produit.projet.length > 0 })
   }
   if (options.json) return terminal.out(JSON.stringify({ type, ecrits, impossibles }))
