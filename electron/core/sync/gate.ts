@@ -27,11 +27,9 @@ function* held(log: SegmentLog, { vue, jumeaux, auteur }: Omit<Place, 'schema'>,
     if (name === auteur) continue
     yield* log.jumeaux(name).filter(({ entete }) => entete.seq <= (vue[name] ?? 0) && !jumeaux.has(entete.sha256))
     const tenus = log.de(name)
-    for (let n = log.firstAfter(name, vue[name] ?? 0); n < tenus.length; n++) {
-      const tenu = tenus[n]
-      if (!tenu || (seuls && tenu.entete.seq > (vue[name] ?? 0) + 1)) break
-      yield tenu
-    }
+    // Of two that bear one number, the first held goes first: passed over while it waits, it would never be merged.
+    const from = log.firstAfter(name, vue[name] ?? 0)
+    yield* seuls ? tenus.slice(from, from + 1) : tenus.slice(from)
   }
 }
 
