@@ -23,6 +23,7 @@ export const DocumentProduit = fiche({
   projet: oui('Projet, données manquantes'),
   modeleId: ref('Modèle', 'modeles', { aide: 'Vide : la mise en page de Permanence.' }),
   empreinte: texte('Empreinte'),
+  empreinteDonnees: texte('Empreinte des données', { aide: 'De ce que disaient les fiches quand il a été écrit.' }),
   reluLe: jour('Relu le'),
   reluPar: texte('Relecture notée par'),
   envoyeLe: jour('Envoyé le'),

@@ -41,6 +41,7 @@ export async function keepFile(core: Core, produit: Produit): Promise<Omit<Fiche
     ...(produit.id ? { sujetId: produit.id } : {}),
     ...(produit.element ? { element: produit.element } : {}),
     ...(produit.modeleId ? { modeleId: produit.modeleId } : {}),
+    ...(produit.empreinteDonnees ? { empreinteDonnees: produit.empreinteDonnees } : {}),
   }
 }
 

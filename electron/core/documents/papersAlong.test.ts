@@ -50,12 +50,16 @@ describe('the paper of a convention', () => {
     expect(paperOf(latest)?.signeLe).toBeUndefined()
   })
 
-  test('before it is signed, what changed since it was sent is told; put back, or never sent, nothing is', async () => {
+  test('before it is sent or signed, what changed since it was written or sent is told; written again, nothing is', async () => {
     const id = await aWholeConvention()
-    const { id: paper } = await generateDocument(core, { type: 'convention-dla', id })
+    await generateDocument(core, { type: 'convention-dla', id })
     const told = () => listTransitions(core, 'conventions', id).map(({ vers, obstacles }) => [vers, obstacles.find(({ champ }) => champ === 'statut')?.phrase])
     await advanceRecord(core, 'conventions', id, 'relue', {})
+    expect(told().flatMap(([, phrase]) => phrase ?? [])).toEqual([])
     await editRecord(core, 'conventions', id, [{ chemin: ['fin'], valeur: '2027-06-30' }])
+    const behind = expect.stringContaining('depuis que la version 1 a été écrite, le 05/11/2024')
+    expect(Object.fromEntries(told())).toEqual({ envoyee: behind, signee: behind, brouillon: undefined })
+    const { id: paper } = await generateDocument(core, { type: 'convention-dla', id })
     expect(told().flatMap(([, phrase]) => phrase ?? [])).toEqual([])
     await advanceRecord(core, 'conventions', id, 'envoyee', {})
     expect(told().flatMap(([, phrase]) => phrase ?? [])).toEqual([])

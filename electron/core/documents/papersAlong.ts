@@ -8,6 +8,7 @@ import { canonique } from '../../../shared/documents/sceau/canonique'
 import { papierDe } from '../../../shared/documents/sceau/etatConvention'
 import { type Sceau, sceauOf } from '../../../shared/documents/sceau/sceau'
 import { scellableOf } from '../../../shared/documents/sceau/scellable'
+import { seSigne } from '../../../shared/documents/seSigne'
 import type { Collection, Fiches } from '../../../shared/fiches'
 import type { Lecture } from '../../../shared/lecture'
 import { lectureAvec } from '../../../shared/lectureAvec'
@@ -15,6 +16,13 @@ import { exerciceOf } from '../../../shared/parametres/parametresOf'
 
 /** What tells a content from any other: sha-256 of its canonical text. */
 export const empreinteOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** What tells the data of a paper from any other, whatever its words; undefined for a kind that is not signed, or that this version does not know. */
+export function empreinteDonneesOf(lire: Lecture, { type, sujetId, element, annee }: Pick<DocumentProduit, 'type' | 'sujetId' | 'element' | 'annee'>): string | undefined {
+  if (!type || !seSigne(type)) return undefined
+  const { donnees } = scellableOf(lire, type, { id: sujetId, element, annee: annee ?? exerciceOf(lire) })
+  return empreinteOf(canonique({ donnees, mots: [] }))
+}
 
 const SEALED: readonly string[] = ['envoye', 'signe'] satisfies StatutDocument[]
 

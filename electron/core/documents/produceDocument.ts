@@ -13,6 +13,7 @@ import { modeleBytes } from '../modeles/modeleFile'
 import { modeleServi } from '../modeles/modeleServi'
 import { linkById } from '../records/lien'
 import { missingLogos } from './missingLogos'
+import { empreinteDonneesOf } from './papersAlong'
 import { charteOf, ressourcesOf } from './ressourcesOf'
 
 /** A kind of document and the record, or the year, it is made of. */
@@ -72,6 +73,8 @@ export interface Produit extends Subject {
   projet: readonly string[]
   /** The template it was written with; undefined for our own layout. */
   modeleId: string | undefined
+  /** What tells its data from any other; undefined when it is not signed. */
+  empreinteDonnees: string | undefined
 }
 
 /** The bytes of a paper: by the template of the office for its kind, unless it is asked without. */
@@ -89,6 +92,8 @@ export async function produceDocument(core: Core, asked: SujetDocument): Promise
   const subject = settleSubject(core.lire, asked)
   const genre = genres[subject.type]
   const modele = genre.modele(core.lire, subject)
+  // Of the same instant as the words: records may change while they are laid out.
+  const empreinteDonnees = empreinteDonneesOf(core.lire, { ...subject, sujetId: subject.id })
   const servi = asked.sansModele ? undefined : modeleEnService(core.lire, subject.type)
   return {
     ...subject,
@@ -97,5 +102,6 @@ export async function produceDocument(core: Core, asked: SujetDocument): Promise
     octets: await write(core, subject, modele, servi),
     projet: modele.projet ?? [],
     modeleId: servi?.id,
+    empreinteDonnees,
   }
 }

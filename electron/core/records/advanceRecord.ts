@@ -6,7 +6,7 @@ import { titleOfFiche } from '../../../shared/titre'
 import type { Machine, Transition } from '../../../shared/transition'
 import { transitionsOf } from '../../../shared/transitions'
 import type { Core } from '../core'
-import { changedSinceSent } from '../documents/changedSinceSent'
+import { changedSincePaper } from '../documents/changedSincePaper'
 import { papersAlong } from '../documents/papersAlong'
 import { validated } from '../store/validated'
 import { refuseUnknownFields, refuseVouched } from './createRecord'
@@ -27,7 +27,7 @@ export function listTransitions<C extends Collection>({ lire }: Core, collection
   return machine.list(fiche, lire).map(step => ({
     ...step,
     propose: proposed(collection, machine, fiche, step, lire),
-    obstacles: [...step.obstacles, ...changedSinceSent(lire, collection, id, step.vers)],
+    obstacles: [...step.obstacles, ...changedSincePaper(lire, collection, id, step.vers)],
   }))
 }
 
