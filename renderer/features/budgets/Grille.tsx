@@ -20,12 +20,14 @@ export function Grille() {
   const budget = useQuery({ ...api.financements.budget.queryOptions({ input: { id } }), placeholderData: keepPreviousData })
   const grille = useRef<HTMLDivElement>(null)
   const isEmpty = elements.list.length === 0
-  const wasEmpty = useRef(isEmpty)
-  // The first amount is waited for as soon as there is where to type it.
+  const waited = useRef(false)
+  // The first amount is waited for, from an empty budget until there is where to type it.
   useEffect(() => {
+    if (isEmpty) waited.current = true
     const first = grille.current?.querySelector<HTMLElement>('td[data-montant] input')
-    if (wasEmpty.current && first && document.activeElement === document.body) first.focus()
-    wasEmpty.current = !first && isEmpty
+    if (!waited.current || !first) return
+    waited.current = false
+    if (document.activeElement === document.body) first.focus()
   })
   if (budget.isError) return <Refusal error={budget.error} onRetry={() => void budget.refetch()} />
   if (!budget.data) return <Loading />
