@@ -17,6 +17,7 @@ import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Refusal } from '../../ui/Refusal'
 import { useShortcut } from '../../ui/shortcuts'
+import { ColumnChooser } from '../../ui/table/ColumnChooser'
 import type { TableColumn } from '../../ui/table/columns'
 import { DataTable } from '../../ui/table/DataTable'
 import { FilterBar } from '../../ui/table/FilterBar'
@@ -76,9 +77,14 @@ export function DocumentsPage() {
       titre="Documents"
       plein
       actions={
-        <Button leftSection={<IconFilePlus size={18} stroke={1.6} />} onClick={produce}>
-          Produire un document
-        </Button>
+        <>
+          {list.data.length > 0 && (
+            <ColumnChooser columns={columns} shown={view.col ?? columns.filter(({ visible }) => visible).map(({ id }) => id)} onChange={col => setView({ ...view, col })} />
+          )}
+          <Button leftSection={<IconFilePlus size={18} stroke={1.6} />} onClick={produce}>
+            Produire un document
+          </Button>
+        </>
       }
     >
       <GroupTabs collection="documents" />
