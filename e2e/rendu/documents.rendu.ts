@@ -7,7 +7,7 @@ import { renderDocx } from '../../electron/core/documents/renderDocx'
 import { papers } from '../../electron/core/documents/testing/papers'
 import { sampleRessources } from '../../electron/core/documents/testing/sampleForms'
 import { plural } from '../../shared/kernel/texte'
-import { announced, draw, misplaced, nearlyEmpty, pagesOf, signedAlone } from './pages'
+import { announced, draw, misplaced, nearlyEmpty, orphans, pagesOf, signedAlone } from './pages'
 
 const dossier = process.env.RENDU ?? ''
 
@@ -23,6 +23,6 @@ for (const { nom, modele } of papers)
     const pages = await pagesOf(pdf, modele.enTete)
     const toc = announced(octets)
     process.stdout.write(`${nom} : ${plural(pages.length, 'page')}${toc.length > 0 ? `, ${plural(toc.length, 'titre')} au sommaire` : ''}\n`)
-    expect([...misplaced(toc, pages), ...signedAlone(pages), ...nearlyEmpty(pages)]).toEqual([])
+    expect([...misplaced(toc, pages), ...signedAlone(pages), ...nearlyEmpty(pages), ...orphans(octets, pages)]).toEqual([])
     expect(toc.length > 0).toBe(modele.couverture !== undefined)
   })

@@ -25,17 +25,21 @@ export async function pagesOf(pdf: string, enTete: string): Promise<PageLue[]> {
   }))
 }
 
-/** What its table of contents announces: each heading and its page. */
-export function announced(docx: Uint8Array): { titre: string; page: number }[] {
+/** The texts of the paragraphs of a Word file in these styles. */
+function textsIn(docx: Uint8Array, styles: RegExp): string[][] {
   const body = new DOMParser().parseFromString(strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()), 'text/xml')
   const styleOf = (paragraph: Element): string => paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') ?? ''
   return [...body.getElementsByTagName('w:p')]
-    .filter(paragraph => /^TOC\d$/.test(styleOf(paragraph)))
-    .flatMap(paragraph => {
-      const texts = [...paragraph.getElementsByTagName('w:t')].map(text => text.textContent ?? '')
-      const page = Number(texts.at(-1))
-      return Number.isNaN(page) ? [] : [{ titre: flat(texts.slice(0, -1).join(' ')), page }]
-    })
+    .filter(paragraph => styles.test(styleOf(paragraph)))
+    .map(paragraph => [...paragraph.getElementsByTagName('w:t')].map(text => text.textContent ?? ''))
+}
+
+/** What its table of contents announces: each heading and its page. */
+export function announced(docx: Uint8Array): { titre: string; page: number }[] {
+  return textsIn(docx, /^TOC\d$/).flatMap(texts => {
+    const page = Number(texts.at(-1))
+    return Number.isNaN(page) ? [] : [{ titre: flat(texts.slice(0, -1).join(' ')), page }]
+  })
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
@@ -56,6 +60,15 @@ export const nearlyEmpty = (pages: readonly PageLue[]): string[] =>
 /** The signatures, when nothing of the paper is on their page. */
 export function signedAlone(pages: readonly PageLue[]): string[] {
   return pages.flatMap(({ lignes }, index) => (/^Fait à /.test(lignes[0] ?? '') || /^Pour l/.test(lignes[0] ?? '') ? [`signatures seules à la page ${index + 1}`] : []))
+}
+
+/** Headings that end a page, what they head being on the next one. */
+export function orphans(docx: Uint8Array, pages: readonly PageLue[]): string[] {
+  const headings = new Set(textsIn(docx, /^(Heading\d|Article|TitreSansNumero)/).map(texts => letters(texts.join(''))))
+  return pages.flatMap(({ lignes }, index) => {
+    const last = letters((lignes.at(-1) ?? '').replace(/^(Article \d+ – |[\d.]+ )/, ''))
+    return index < pages.length - 1 && headings.has(last) ? [`titre seul au bas de la page ${index + 1} : ${lignes.at(-1)}`] : []
+  })
 }
 
 /** Draws each page of a PDF beside it. */

@@ -4,8 +4,8 @@ import { pictureSize, type Size } from './pictureSize'
 import type { Ressources } from './ressources'
 import { oneLine, runsOf } from './runs'
 
-// In pixels of 1/96 inch, as docx counts pictures: 45 by 20 mm.
-const BOX: Size = { width: 170, height: 76 }
+// In pixels of 1/96 inch, as docx counts pictures: 45 by 19 mm.
+const BOX: Size = { width: 170, height: 72 }
 const APART = '\u2003\u2003'
 
 /** The largest size of these proportions in the box. */
