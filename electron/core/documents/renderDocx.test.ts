@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import type { ModeleDocument } from '../../../shared/kernel/document'
+import type { Bloc, ModeleDocument } from '../../../shared/kernel/document'
 import { renderDocx } from './renderDocx'
 import { sampleForms, sampleRessources } from './testing/sampleForms'
 import { sampleModel as modelOf, samplePaper } from './testing/samples'
@@ -40,6 +40,36 @@ test('what funders ask for is at the foot of the first page only, with its numbe
   expect(asked[0]).toContain('NUMPAGES')
 })
 
+test('a foot stays low however many funders ask for words: from four on, they follow one another', async () => {
+  const mentions = ['Avec le soutien de l’État', 'de la Région', 'de la Métropole', 'de la Ville']
+  const parts = unzipSync(await renderDocx({ ...sampleForms.annexes, mentions }))
+  const feet = Object.entries(parts).flatMap(([name, part]) => (name.startsWith('word/footer') ? strFromU8(part) : []))
+  expect(feet.join('').match(/w:val="Mention"/g)).toHaveLength(1)
+  expect(feet.join('')).toContain(mentions.join(' · '))
+})
+
+test('what follows a list stands apart from it', async () => {
+  const puces = (items: string[]): Bloc => ({ type: 'puces', items })
+  const bytes = await renderDocx({ ...sampleForms.annexes, blocs: [puces(['un', 'deux']), { type: 'alinea', texte: 'Une clause.' }, puces(['trois\net suite'])] })
+  expect(partOf(bytes, 'word/document.xml').match(/(?<=pStyle w:val=")(ListBullet|Puce\w*)/g)).toEqual(['ListBullet', 'PuceFin', 'ListBullet', 'PuceSuiteFin'])
+})
+
+test('a long table has lower rows than a short one, its totals too; its head stays the same', async () => {
+  const tableau = (count: number): Bloc => ({
+    type: 'tableau',
+    colonnes: [
+      { titre: 'Compte', largeur: 3 },
+      { titre: 'Montant', largeur: 1, droite: true },
+    ],
+    lignes: Array.from({ length: count }, (_, rang) => [`${rang}`, '0,00 €']),
+    total: true,
+  })
+  const stylesOf = async (count: number) =>
+    new Set(partOf(await renderDocx({ ...sampleForms.annexes, blocs: [tableau(count)] }), 'word/document.xml').match(/(?<=pStyle w:val=")Cellule\w*/g))
+  expect(await stylesOf(30)).toEqual(new Set(['CelluleTitre', 'CelluleTitreDroite', 'Cellule', 'CelluleDroite', 'CelluleTotal', 'CelluleTotalDroite']))
+  expect(await stylesOf(31)).toEqual(new Set(['CelluleTitre', 'CelluleTitreDroite', 'CelluleSerree', 'CelluleDroiteSerree', 'CelluleTotalSerree', 'CelluleTotalDroiteSerree']))
+})
+
 test('a footnote is called before the stop of its sentence, and its words are at the foot of the page', async () => {
   const bytes = await formed('annexes')
   const [called] = partOf(bytes, 'word/document.xml').match(/six mois.*?<\/w:p>/) ?? []
@@ -68,6 +98,8 @@ test('a chart is drawn by Word from a workbook of its own, where what is not kno
   expect(sheet).not.toMatch(/r="C4"[^>]*><v>/)
   const chart = strFromU8(parts['word/charts/chart1.xml'] ?? new Uint8Array())
   expect(chart).toContain('<c:dispBlanksAs val="gap"/>')
+  // A loss bears the sign it has in the tables.
+  expect(chart).toContain('formatCode="[$-40C]#,##0&quot;\u00A0structures&quot;;[$-40C]&quot;\u2212&quot;#,##0&quot;\u00A0structures&quot;"')
   expect(chart.match(/<a:srgbClr val="(115E58|5E9E97)"\/>/g)?.length).toBeGreaterThan(1)
 })
 

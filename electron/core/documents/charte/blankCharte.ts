@@ -90,7 +90,7 @@ export function blankCharte(): Promise<Buffer> {
               total: true,
             },
             width,
-            1,
+            { rank: 1, keepNext: false },
           ),
           ...tableau(
             {
@@ -103,7 +103,7 @@ export function blankCharte(): Promise<Buffer> {
               lignes: [['Participante', '']],
             },
             width,
-            2,
+            { rank: 2, keepNext: false },
           ),
           ...signatures(
             { type: 'signatures', faitA: 'Fait à Dijon.', parties: [{ pour: 'Pour l’association', nom: 'Prénom Nom', qualite: 'directrice' }], mention: 'Date et signature' },

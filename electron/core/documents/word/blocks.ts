@@ -1,8 +1,8 @@
 import { type FileChild, Paragraph } from 'docx'
-import type { Bloc, FormeDocument } from '../../../../shared/kernel/document'
+import type { Bloc, FormeDocument, Paragraphe } from '../../../../shared/kernel/document'
 import { graphique } from './chart'
 import { letterSignatures } from './letter'
-import { definitions, paragraphe, textParagraphs } from './paragraphs'
+import { bullets, definitions, type KeepNext, paragraphe, textParagraphs } from './paragraphs'
 import { oneLine, runsOf } from './runs'
 import { headingStyle } from './styles/headings'
 import { signatures, tableau } from './tables'
@@ -11,10 +11,6 @@ function chapter({ niveau, texte, sansNumero, nouvellePage }: Extract<Bloc, { ty
   const page = first || nouvellePage === true
   return new Paragraph({ style: headingStyle(sansNumero ? 'sansNumero' : niveau, page), ...(page ? { pageBreakBefore: true } : {}), children: runsOf(oneLine(texte)) })
 }
-
-/** The last line of a list is kept with what follows it; lines before it go with it. */
-const bullets = (items: readonly string[], { keepNext, after }: Pick<Place, 'keepNext' | 'after'>): Paragraph[] =>
-  items.flatMap((item, index) => textParagraphs(item, 'ListBullet', 'PuceSuite', { keepNext: keepNext && index === items.length - 1, after: after && index === 0 }))
 
 /** A line as thin as can be, where there must be one. */
 const thin = (apart: Place['apart']): Paragraph[] => (apart ? [new Paragraph({ style: apart })] : [])
@@ -31,7 +27,7 @@ interface Paper {
 /** Where a block stands. */
 interface Place extends Paper {
   /** It stays with the next block. */
-  keepNext: boolean
+  keepNext: KeepNext
   /** It begins a report. */
   first: boolean
   /** It follows a table. */
@@ -57,7 +53,7 @@ function layOut(bloc: Bloc, { forme, width, accent, keepNext, first, after, apar
     case 'definitions':
       return definitions(bloc.items, { keepNext, after })
     case 'tableau':
-      return [...tableau(bloc, width, rank), ...thin(apart)]
+      return [...tableau(bloc, width, { rank, keepNext: keepNext === true }), ...thin(apart)]
     case 'graphique':
       return graphique(bloc, width, rank, accent)
     case 'signatures':
@@ -68,16 +64,24 @@ function layOut(bloc: Bloc, { forme, width, accent, keepNext, first, after, apar
 // A sentence that announces a list or a table stays with it; the last clause stays with the signatures.
 const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau', 'graphique'])
 
-const isTable = (bloc: Bloc | undefined): boolean => bloc?.type === 'tableau' || bloc?.type === 'signatures'
+const isSigned = (bloc: Bloc | undefined): boolean => bloc?.type === 'signatures'
+const isParagraph = (bloc: Bloc | undefined, style: Paragraphe['style']): boolean => bloc?.type === 'paragraphe' && bloc.style === style
+
+/** Whether a block goes to the next page with what follows it: a note with its table, the end of a letter with its closing formula. */
+function keptWith(bloc: Bloc, [next, afterNext]: readonly Bloc[], forme: FormeDocument): KeepNext {
+  if (isSigned(next) || (bloc.type === 'tableau' && isParagraph(next, 'note'))) return true
+  if ((bloc.type === 'alinea' || bloc.type === 'paragraphe') && (isParagraph(next, 'citation') || ANNOUNCED.has(next?.type))) return true
+  return forme === 'lettre' && isSigned(afterNext) && 'lastLines'
+}
+
+const isTable = (bloc: Bloc | undefined): boolean => bloc?.type === 'tableau' || isSigned(bloc)
 
 /** Every block of a model, in order, whatever the kind of paper; the first chapter begins a page. */
 export function layOutBlocks(blocs: readonly Bloc[], paper: Paper): FileChild[] {
   const ranks = { tableau: 0, graphique: 0 }
   return blocs.flatMap((bloc, index) => {
     const next = blocs[index + 1]
-    const quoted = next?.type === 'paragraphe' && next.style === 'citation'
-    const announces = bloc.type === 'alinea' || bloc.type === 'paragraphe'
-    const keepNext = next?.type === 'signatures' || (announces && (quoted || ANNOUNCED.has(next?.type)))
+    const keepNext = keptWith(bloc, blocs.slice(index + 1, index + 3), paper.forme)
     const rank = (bloc.type === 'tableau' && bloc.legende) || bloc.type === 'graphique' ? ++ranks[bloc.type] : 0
     const after = isTable(blocs[index - 1])
     const apart = next === undefined ? 'FinTableau' : next.type === 'tableau' && !next.legende ? 'EntreTableaux' : undefined

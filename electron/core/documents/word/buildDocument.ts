@@ -2,6 +2,7 @@ import { Document, type FileChild, type IPropertiesOptions } from 'docx'
 import type { LogoDocument, ModeleDocument } from '../../../../shared/kernel/document'
 import type { Look } from '../charte/look'
 import { layOutBlocks } from './blocks'
+import { withContentsEnd } from './contents'
 import { cover, heading, stamp } from './head'
 import { letterHead } from './letter'
 import { logosParagraph } from './logos'
@@ -59,5 +60,5 @@ export function buildDocument(asked: ModeleDocument, given: Ressources = NONE, {
       sections: [{ ...sectionOf(modele), children: [...headOf(modele, ressources, text), ...layOutBlocks(blocs, { forme, width: text, accent: look?.accent })] }],
     }),
   )
-  return addStyles(document, look?.styles ?? [])
+  return withContentsEnd(addStyles(document, look?.styles ?? []))
 }

@@ -13,8 +13,10 @@ const DASHES = ['solid', 'dash', 'shortDot', 'longDashDot'] as const
 const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const
 
 /** How values are written; Word puts the spaces and the comma of its own language, LibreOffice those of French. */
-const numberFormat = (graphique: Graphique): string =>
-  `[$-40C]${estArrondi(graphique) ? '#,##0' : '#,##0.00'}${graphique.unite ? `"\u00A0${graphique.unite.replaceAll('"', '')}"` : ''}`
+function numberFormat(graphique: Graphique): string {
+  const format = `${estArrondi(graphique) ? '#,##0' : '#,##0.00'}${graphique.unite ? `"\u00A0${graphique.unite.replaceAll('"', '')}"` : ''}`
+  return `[$-40C]${format};[$-40C]"\u2212"${format}`
+}
 
 const pointLabels = (graphique: Graphique, serie: number): ChartPointLabel[] =>
   graphique.categories.map((_, rank) => ({ position: estPlusHaute(graphique, serie, rank) ? 'above' : 'below' }))

@@ -8,6 +8,13 @@ const NBSP = '\u00A0'
 const DRAFT = 'PROJET – à ne pas signer'
 const margin = { top: 1417, bottom: 1304, left: SIDE, right: SIDE, header: 567, footer: 567 }
 
+// More of them would take the foot of the page for themselves.
+const APART = 3
+
+/** What funders ask for: a line each, or one after the other when there are many. */
+const mentionsOf = (mentions: readonly string[]): Paragraph[] =>
+  mentions.length > APART ? textParagraphs(mentions.map(oneLine).join(' · '), 'Mention') : mentions.flatMap(mention => textParagraphs(mention, 'Mention'))
+
 const header = ({ enTete, titre, projet = [] }: ModeleDocument): Header =>
   new Header({
     children: [
@@ -27,7 +34,7 @@ export function sectionOf(modele: ModeleDocument): Omit<ISectionOptions, 'childr
   const { couverture, lettre, mentions = [] } = modele
   const { width, height } = sheetOf(modele)
   const bare = couverture !== undefined || lettre !== undefined
-  const asked = mentions.flatMap(mention => textParagraphs(mention, 'Mention'))
+  const asked = mentionsOf(mentions)
   const first = [...asked, ...(bare ? [] : [pageNumber()])]
   return {
     properties: { page: { size: { width, height }, margin }, titlePage: bare || asked.length > 0 },

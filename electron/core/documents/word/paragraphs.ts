@@ -4,13 +4,16 @@ import { notedRuns } from './notes'
 import { linesOf, oneLine, runsOf } from './runs'
 import { afterTable } from './styles/afterTable'
 
+/** What stays with what follows: all of it, its last lines, or nothing. */
+export type KeepNext = boolean | 'lastLines'
+
 /** Whether a paragraph stays with what follows it, and whether it follows a table. */
 interface Hold {
-  keepNext?: boolean
+  keepNext?: KeepNext
   after?: boolean
 }
 
-const held = ({ keepNext }: Hold) => (keepNext ? { keepNext: true, keepLines: true } : {})
+const held = ({ keepNext }: Hold, last = true) => (keepNext === 'lastLines' ? (last ? { keepNext: true } : {}) : keepNext ? { keepNext: true, keepLines: true } : {})
 
 /** One paragraph a line; the lines after the first may have a style of their own, without number or bullet. */
 export const textParagraphs = (text: string, style: string, next: string = style, hold: Hold = {}): Paragraph[] =>
@@ -26,9 +29,20 @@ export function paragraphe({ texte, style = 'normal', fort = '', notes = [] }: P
     const cut = index === 0 && line.startsWith(bold) ? bold.length : 0
     const called = index === lines.length - 1 ? notes : []
     const children = [...runsOf(line.slice(0, cut), 'Strong'), ...notedRuns(line.slice(cut), called)]
-    return new Paragraph({ style: hold.after && index === 0 ? afterTable(styles[style]) : styles[style], ...held(hold), children })
+    return new Paragraph({ style: hold.after && index === 0 ? afterTable(styles[style]) : styles[style], ...held(hold, index === lines.length - 1), children })
   })
 }
+
+/** Points of a list, its last one kept with what follows. */
+export const bullets = (items: readonly string[], hold: Hold): Paragraph[] =>
+  items.flatMap((item, rank) =>
+    linesOf(item).map((line, index, lines) => {
+      const last = rank === items.length - 1
+      const end = last && index === lines.length - 1 ? 'Fin' : ''
+      const first = hold.after && rank === 0 ? afterTable('ListBullet') : end ? 'PuceFin' : 'ListBullet'
+      return new Paragraph({ style: index === 0 ? first : `PuceSuite${end}`, ...(last ? held(hold) : {}), children: runsOf(line) })
+    }),
+  )
 
 // A short list is read at once: its last line does not go alone to the next page.
 const SHORT = 4

@@ -3,12 +3,15 @@ import type { Signatures, Tableau } from '../../../../shared/kernel/document'
 import { captionOf } from './caption'
 import { linesOf, oneLine, runsOf } from './runs'
 import { mm } from './sheet'
+import { lowCell } from './styles/cells'
 
 // Percentages break outside Word: every width is written in twentieths of a point (docx issues 556, 1618).
 export const dxa = (size: number) => ({ size, type: WidthType.DXA })
 
 // A table of a few lines is read at once: it moves to the next page rather than being cut.
 const WHOLE = 12
+// A long one has lower rows: a budget is read on one page.
+const LONG = 30
 
 /** Shares of the text width; the last column takes what rounding left. */
 function widthsOf(shares: readonly number[], text: number): number[] {
@@ -18,20 +21,26 @@ function widthsOf(shares: readonly number[], text: number): number[] {
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width))
 }
 
-/** How a row stands: repeated at the head of each page, kept with the next one, high enough to write in. */
+/** How a row stands: repeated at the head of each page, kept with the next one, low in a long table, high enough to write in. */
 interface Row {
   header?: boolean
   keepNext?: boolean
+  low?: boolean
   hauteur?: number | undefined
+}
+
+interface Place {
+  rank: number
+  keepNext: boolean
 }
 
 /**
  * A table with its caption: header repeated on each page, rows never split, fixed widths.
  *
  * @param width of the text, in twentieths of a point
- * @param rank among the tables that have a caption
+ * @param place its rank among the tables that have a caption, and whether what follows stays with its last row
  */
-export function tableau({ legende, colonnes, lignes, total = false, fortes = [], hauteur }: Tableau, width: number, rank: number): (Paragraph | Table)[] {
+export function tableau({ legende, colonnes, lignes, total = false, fortes = [], hauteur }: Tableau, width: number, { rank, keepNext }: Place): (Paragraph | Table)[] {
   const widths = widthsOf(
     colonnes.map(colonne => colonne.largeur),
     width,
@@ -42,13 +51,14 @@ export function tableau({ legende, colonnes, lignes, total = false, fortes = [],
       ...(high === undefined ? {} : { verticalAlign: VerticalAlignTable.CENTER }),
       children: linesOf(text).map(line => new Paragraph({ style, children: runsOf(line) })),
     })
-  const row = (texts: readonly string[], style: string, { header, keepNext, hauteur: high }: Row): TableRow =>
+  const styleOf = (style: string, droite: boolean | undefined): string => (droite ? `${style}Droite` : style)
+  const row = (texts: readonly string[], style: string, { header, keepNext, low, hauteur: high }: Row): TableRow =>
     new TableRow({
       cantSplit: true,
       ...(high === undefined ? {} : { height: { value: mm(high), rule: HeightRule.ATLEAST } }),
       ...(keepNext ? { keepNext } : {}),
       ...(header ? { tableHeader: true } : {}),
-      children: colonnes.map((colonne, index) => cell(texts[index] ?? '', index, colonne.droite ? `${style}Droite` : style, high)),
+      children: colonnes.map((colonne, index) => cell(texts[index] ?? '', index, low ? lowCell(styleOf(style, colonne.droite)) : styleOf(style, colonne.droite), high)),
     })
   const head = row(
     colonnes.map(colonne => colonne.titre),
@@ -57,7 +67,9 @@ export function tableau({ legende, colonnes, lignes, total = false, fortes = [],
   )
   const last = lignes.length - 1
   const strong = new Set([...fortes, ...(total ? [last] : [])])
-  const body = lignes.map((texts, index) => row(texts, strong.has(index) ? 'CelluleTotal' : 'Cellule', { keepNext: index < last && lignes.length <= WHOLE, hauteur }))
+  const body = lignes.map((texts, index) =>
+    row(texts, strong.has(index) ? 'CelluleTotal' : 'Cellule', { keepNext: index < last ? lignes.length <= WHOLE : keepNext, low: lignes.length > LONG, hauteur }),
+  )
   const table = new Table({
     style: hauteur === undefined ? 'TableauPES' : 'TableauGrille',
     layout: TableLayoutType.FIXED,

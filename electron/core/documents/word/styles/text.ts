@@ -50,4 +50,6 @@ export const text: IParagraphStyleOptions[] = [
     uiPriority: 36,
     paragraph: { numbering: { reference: 'puces', level: 0 }, spacing: spaced(0, 60) },
   },
+  { id: 'PuceFin', name: 'Puce – fin', basedOn: 'ListBullet', paragraph: { spacing: spaced(0, 120) } },
+  { id: 'PuceSuiteFin', name: 'Puce – suite (fin)', basedOn: 'PuceSuite', paragraph: { spacing: spaced(0, 120) } },
 ]
