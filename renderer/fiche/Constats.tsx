@@ -1,4 +1,5 @@
 import type { ConstatDto } from '../../shared/contract'
+import { typo } from '../../shared/kernel/typo'
 import { Alert } from '../ui/Alert'
 import { AppLink } from '../ui/AppLink'
 import { ficheHref } from './addresses'
@@ -11,7 +12,7 @@ export function Constats({ collection, id, constats }: { collection: string; id:
   const link = ({ champ, phrase }: ConstatDto) => (
     // The address may already be that one: the field is sought at once where it is on screen.
     <AppLink href={ficheHref(collection, id, champ)} onClick={() => focusChamp(champ)}>
-      {phrase}
+      {typo(phrase)}
     </AppLink>
   )
   const blocking = constats.filter(({ gravite }) => gravite === 'bloquant')

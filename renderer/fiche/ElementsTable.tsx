@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { typo } from '../../shared/kernel/typo'
 import { champId } from './Champ'
 import { ConflictMark } from './ConflictMark'
 import { cellWidth, isRight } from './ElementCell'
@@ -74,7 +75,7 @@ export function TableFoot({ elements, vide, pied }: { elements: Elements; vide?:
           Non enregistré. {refusal}
         </p>
       )}
-      {constat && <p className={css.refused}>{constat.phrase}</p>}
+      {constat && <p className={css.refused}>{typo(constat.phrase)}</p>}
       <div className={css.foot}>
         {list.length === 0 && vide && <span className={css.empty}>{vide}</span>}
         {!readOnly && (

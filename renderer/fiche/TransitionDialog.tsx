@@ -1,3 +1,4 @@
+import { typo } from '../../shared/kernel/typo'
 import type { Transition } from '../../shared/transition'
 import { client } from '../client'
 import { Alert } from '../ui/Alert'
@@ -45,7 +46,7 @@ export function TransitionDialog({ transition, onClose, apres }: { transition: T
             {outside.map(({ champ, gravite, phrase }) => (
               <Alert key={phrase} ton={gravite === 'bloquant' ? 'bloquant' : 'attention'}>
                 <button type="button" className={css.link} onClick={() => lead(champ)}>
-                  {phrase}
+                  {typo(phrase)}
                 </button>
               </Alert>
             ))}

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconDots } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { typo } from '../../shared/kernel/typo'
 import type { Transition } from '../../shared/transition'
 import { api } from '../client'
 import { Steps } from '../ui/Steps'
@@ -79,7 +80,7 @@ export function Transitions({ nom, etapes, courante, aPart = [], apres }: Props)
             {before.map(({ champ, phrase }) => (
               <li key={phrase}>
                 <button type="button" className={css.link} onClick={() => focusChamp(champ)}>
-                  {phrase}
+                  {typo(phrase)}
                 </button>
               </li>
             ))}

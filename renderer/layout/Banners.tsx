@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconLock, IconPlugConnectedX } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
+import { typo } from '../../shared/kernel/typo'
 import { useLiaison } from '../liaison'
 import css from './Layout.module.css'
 import { useClasseur } from './useClasseur'
@@ -37,7 +38,7 @@ export function Banners() {
       {news.map(phrase => (
         <div key={phrase} className={css.banner} role="status">
           <IconAlertTriangle size={18} stroke={1.6} className={css.bannerIcon} aria-hidden />
-          <span>{phrase}</span>
+          <span>{typo(phrase)}</span>
           {aReprendre && phrase.includes(aReprendre) && (
             <Button variant="default" size="compact-sm" onClick={() => setSeen(aReprendre)}>
               Voir ces valeurs

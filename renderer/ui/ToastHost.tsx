@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { typo } from '../../shared/kernel/typo'
 import css from './Toast.module.css'
 import { closeToast, useToast } from './toast'
 
@@ -10,7 +11,7 @@ export function ToastHost() {
     <div className={css.region} role="status" aria-live="polite">
       {toast && (
         <div className={css.toast} data-ton={toast.ton}>
-          <span>{toast.phrase}</span>
+          <span>{typo(toast.phrase)}</span>
           {toast.action && (
             <Button
               variant="transparent"

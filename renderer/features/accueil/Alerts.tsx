@@ -2,6 +2,7 @@ import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck, IconInfoCircle } 
 import { useQuery } from '@tanstack/react-query'
 import { type AlerteFinancement, type NiveauAlerte, niveauxAlerte } from '../../../shared/financements/alerte'
 import { formatJour } from '../../../shared/kernel/formatJour'
+import { typo } from '../../../shared/kernel/typo'
 import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
@@ -24,7 +25,7 @@ function Alert({ alerte: { niveau, sujet, phrase, geste, collection, id, champ, 
       <Icon size={18} stroke={1.8} className={niveau === 'info' ? css.tick : css.warm} aria-hidden />
       <span className={css.pair}>
         <b>
-          {sujet} · {phrase}
+          {sujet} · {typo(phrase)}
         </b>
         <span>{[WORDS[niveau], date && formatJour(date)].filter(Boolean).join(' · ')}</span>
       </span>

@@ -2,6 +2,7 @@ import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/ic
 import { useQuery } from '@tanstack/react-query'
 import { type Collection, isCollection } from '../../../shared/fiches'
 import { plural } from '../../../shared/kernel/texte'
+import { typo } from '../../../shared/kernel/typo'
 import { api } from '../../client'
 import { ficheHref, listHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
@@ -25,7 +26,7 @@ function Gap({ group }: { group: Group }) {
     <li>
       <Icon size={18} stroke={gravite === 'bloquant' ? 1.8 : 1.6} className={css.warm} aria-hidden />
       <span className={css.pair}>
-        <b>{phrase}</b>
+        <b>{typo(phrase)}</b>
         <span>
           {libelle}
           {gravite === 'bloquant' && ' · bloquant'}

@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconSignature } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { formatJour } from '../../../shared/kernel/formatJour'
+import { typo } from '../../../shared/kernel/typo'
 import { api } from '../../client'
 import { ficheHref, listHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
@@ -38,7 +39,7 @@ export function ToSign() {
             sous={
               <>
                 {stateOf(paper)}
-                {obstacle && <span className={css.before}> · {obstacle.phrase}</span>}
+                {obstacle && <span className={css.before}> · {typo(obstacle.phrase)}</span>}
               </>
             }
           >

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Collection, isCollection } from '../../../shared/fiches'
 import { type ChampMeta, metaOf } from '../../../shared/kernel/champs'
+import { typo } from '../../../shared/kernel/typo'
 import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { metaOfChamp } from '../../fiche/Champ'
@@ -32,7 +33,7 @@ export const GapElsewhere = ({ gap: { collection, id, champ, titre, phrases, ail
     <p>
       <b>{libelle}</b>
     </p>
-    <p>{phrases.join(' ')}</p>
+    <p>{typo(phrases.join(' '))}</p>
     <p className={css.gapOf}>
       {ailleurs === 'logos' ? (
         <AppLink href="/reglages?section=logos">Choisir les logos</AppLink>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { descripteurs } from '../../../shared/descripteurs'
 import { isCollection } from '../../../shared/fiches'
+import { typo } from '../../../shared/kernel/typo'
 import { requestCreation } from '../../fiche/creation'
 import { useClasseur } from '../../layout/useClasseur'
 import css from './DocumentPage.module.css'
@@ -14,7 +15,7 @@ export function GapToCreate({ gap: { creer, phrases } }: { gap: Gap }) {
   const { collection, champs } = creer
   return (
     <div className={css.gap}>
-      <p>{phrases.join(' ')}</p>
+      <p>{typo(phrases.join(' '))}</p>
       {!ouvert?.lectureSeule && (
         <Button mt={6} variant="default" leftSection={<IconPlus size={16} stroke={1.6} />} onClick={() => requestCreation({ collection, champs, done: () => undefined })}>
           Ajouter {descripteurs[collection].un}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { DocumentRow } from '../../../shared/contract'
+import { typo } from '../../../shared/kernel/typo'
 import type { Transition } from '../../../shared/transition'
 import { api } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
@@ -50,7 +51,7 @@ export function VersionSteps({ document: { id, sujet } }: { document: DocumentRo
           L’envoi et la signature se notent sur <AppLink href={ficheHref(sujet.collection, sujet.id)}>sa fiche</AppLink>.
         </span>
       )}
-      {reason && <span className={css.reason}>{reason.phrase}</span>}
+      {reason && <span className={css.reason}>{typo(reason.phrase)}</span>}
       {taken && <StepDialog id={id} step={taken} onClose={() => setTaken(undefined)} />}
     </>
   )

@@ -1,6 +1,7 @@
 import type { AlerteFinancement } from '../../../shared/financements/alerte'
 import type { LigneLue } from '../../../shared/financements/tableau'
 import { plural } from '../../../shared/kernel/texte'
+import { typo } from '../../../shared/kernel/typo'
 import { ficheHref } from '../../fiche/addresses'
 import { AppLink } from '../../ui/AppLink'
 import { Section } from '../../ui/Section'
@@ -34,7 +35,7 @@ function Alerte({ alerte, lignes }: { alerte: AlerteFinancement; lignes: readonl
       <span className={css.texte}>
         {isSevere(alerte.niveau) && <span className="hors-ecran">À régler. </span>}
         <b>{alerte.sujet}</b>
-        {'\u00A0'}: {alerte.phrase}
+        {'\u00A0'}: {typo(alerte.phrase)}
       </span>
       {regle ? (
         <button type="button" className={css.lien} onClick={regle} aria-label={nom}>

@@ -2,6 +2,7 @@ import { Input, InputWrapperContext } from '@mantine/core'
 import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, use, useId } from 'react'
 import type { Kind } from '../../../shared/kernel/champs'
+import { typo } from '../../../shared/kernel/typo'
 import css from './Field.module.css'
 import type { FieldProps } from './fieldProps'
 import { type Reprise, RepriseLine } from './Reprise'
@@ -58,19 +59,19 @@ export function FieldFrame(props: FieldProps & { refusal?: string | undefined; r
       {props.children({ id, describedBy: described, input })}
       {meta.aide && (
         <p id={`${id}-aide`} className={css.help}>
-          {meta.aide}
+          {typo(meta.aide)}
         </p>
       )}
       {constat && !refusal && (
         <p id={`${id}-constat`} className={css.said} data-fort={constat.gravite === 'bloquant' || undefined}>
           {constat.gravite === 'bloquant' ? <IconAlertOctagon size={15} stroke={1.8} aria-hidden /> : <IconAlertTriangle size={15} stroke={1.8} aria-hidden />}
-          {constat.phrase}
+          {typo(constat.phrase)}
         </p>
       )}
       {refusal && (
         <p id={`${id}-refus`} className={css.said} data-fort role="alert">
           <IconAlertOctagon size={15} stroke={1.8} aria-hidden />
-          <span>Non enregistré. {refusal}</span>
+          <span>Non enregistré. {typo(refusal)}</span>
         </p>
       )}
       {reprise && !unfolds && <RepriseLine id={`${id}-reprise`} {...reprise} />}
