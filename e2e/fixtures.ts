@@ -73,6 +73,8 @@ const scenario = base.extend<Scenario, { modeles: string }>({
 
   axe: async ({ page }, use) => {
     await use(async () => {
+      // A page that is still being fetched has nothing to be judged.
+      await page.locator('h1').first().waitFor({ state: 'attached' })
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         // Colours that are still turning would be measured halfway.
