@@ -23,6 +23,7 @@ test.each([
   ["l'association ; 25 %", 'l’association\u202F; 25\u00A0%'],
   ['12 345 € le 5 mars', '12\u202F345\u00A0€ le 5\u00A0mars'],
   ['M. Dupré, article 3, n° 12', 'M.\u00A0Dupré, article\u00A03, n°\u00A012'],
+  ['Mme M. Dupré', 'Mme\u00A0M.\u00A0Dupré'],
   ['voir https://exemple.org/a?b=c à 14:30', 'voir https://exemple.org/a?b=c à 14:30'],
 ])('« %s » is set in French typography', (typed, set) => expect(typo(typed)).toBe(set))
 

@@ -25,5 +25,5 @@ const spaced = (text: string): string =>
     .replace(/^[ \u00A0\u202F]+(?=[%€‰]|:(?:\s|$))/, NBSP)
     .replace(/(\d)[ \u00A0\u202F]*(%|€|‰)/g, `$1${NBSP}$2`)
     .replace(/(\d)[ \u00A0](?=\d{3}(?!\d))/g, `$1${THIN}`)
-    .replace(/(^|[\s(«’])(M\.|Mme|MM\.|Mmes|n°|N°|art\.|p\.|[Aa]rticle)[ ](?=[\dA-ZÉ])/g, `$1$2${NBSP}`)
+    .replace(/(?<=^|[\s(«’])(M\.|Mme|MM\.|Mmes|n°|N°|art\.|p\.|[Aa]rticle)[ ](?=[\dA-ZÉ])/g, `$1${NBSP}`)
     .replace(BEFORE_UNIT, `$1${NBSP}$2`)
