@@ -8,6 +8,8 @@ import PizZip from 'pizzip'
 import { openFolder } from '../../electron/core/classeur/openClasseur'
 import { generateMany } from '../../electron/core/documents/generateMany'
 import { renderDocx } from '../../electron/core/documents/renderDocx'
+import { papers } from '../../electron/core/documents/testing/papers'
+import { sampleRessources } from '../../electron/core/documents/testing/sampleForms'
 import { sampleModel, samplePaper } from '../../electron/core/documents/testing/samples'
 import { buildDocument } from '../../electron/core/documents/word/buildDocument'
 import type { Bloc, ModeleDocument } from '../../shared/kernel/document'
@@ -56,6 +58,12 @@ test('une convention', async () => {
   await goal('produire une convention', produire, 60)
   await times('produire une convention', produire, 'unzip + zip', plancher, 8)
   await times('produire une convention', produire, 'docxtemplater, mêmes mots', gabarits)
+})
+
+test('chaque sorte de document', async () => {
+  const kinds = papers.filter(({ nom }) => !nom.startsWith('forme-'))
+  const found = await inTurn(5, Object.fromEntries(kinds.map(({ nom, modele }) => [nom, () => renderDocx(modele, sampleRessources)])))
+  for (const [nom, time] of Object.entries(found)) await tell({ quoi: `produire ${nom}`, mesure: ms(time), resultat: ms(time) })
 })
 
 test('un rapport de seize pages', async () => {

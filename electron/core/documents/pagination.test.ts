@@ -56,3 +56,13 @@ test('a note is never parted from the table it is about', () => {
   })
   for (const count of counts(12, 34)) expect(beforeOf(paper(count), 'Versements').at(-1)).toBe('[tableau]')
 })
+
+test('a clause that ends with a colon stays with what it announces', () => {
+  const paper = (count: number): ModeleDocument => ({
+    titre: 'Avenant',
+    enTete,
+    forme: 'articles',
+    blocs: [...lines(count), { type: 'alinea', texte: 'L’article 10 est remplacé par les dispositions suivantes :' }, paragraphe('La convention s’achève le 31 décembre.')],
+  })
+  for (const count of counts(12, 40)) expect(beforeOf(paper(count), 'La convention').at(-1)).toContain('dispositions suivantes')
+})

@@ -61,8 +61,9 @@ function layOut(bloc: Bloc, { forme, width, accent, keepNext, first, after, apar
   }
 }
 
-// A sentence that announces a list or a table stays with it; the last clause stays with the signatures.
+// A sentence that announces a list or a table stays with it, as one that ends with a colon stays with what it announces; the last clause stays with the signatures.
 const ANNOUNCED = new Set<Bloc['type'] | undefined>(['puces', 'tableau', 'graphique'])
+const ANNOUNCES = /:\s*$/
 
 const isSigned = (bloc: Bloc | undefined): boolean => bloc?.type === 'signatures'
 const isParagraph = (bloc: Bloc | undefined, style: Paragraphe['style']): boolean => bloc?.type === 'paragraphe' && bloc.style === style
@@ -70,7 +71,7 @@ const isParagraph = (bloc: Bloc | undefined, style: Paragraphe['style']): boolea
 /** Whether a block goes to the next page with what follows it: a note with its table, the end of a letter with its closing formula. */
 function keptWith(bloc: Bloc, [next, afterNext]: readonly Bloc[], forme: FormeDocument): KeepNext {
   if (isSigned(next) || (bloc.type === 'tableau' && isParagraph(next, 'note'))) return true
-  if ((bloc.type === 'alinea' || bloc.type === 'paragraphe') && (isParagraph(next, 'citation') || ANNOUNCED.has(next?.type))) return true
+  if ((bloc.type === 'alinea' || bloc.type === 'paragraphe') && (isParagraph(next, 'citation') || ANNOUNCED.has(next?.type) || (next && ANNOUNCES.test(bloc.texte)))) return true
   return forme === 'lettre' && isSigned(afterNext) && 'lastLines'
 }
 

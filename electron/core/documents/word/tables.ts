@@ -1,6 +1,7 @@
 import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import type { Signatures, Tableau } from '../../../../shared/kernel/document'
 import { captionOf } from './caption'
+import { sharedWidths, widthsFor } from './columnWidths'
 import { linesOf, oneLine, runsOf } from './runs'
 import { mm } from './sheet'
 import { lowCell } from './styles/cells'
@@ -12,14 +13,6 @@ export const dxa = (size: number) => ({ size, type: WidthType.DXA })
 const WHOLE = 12
 // A long one has lower rows: a budget is read on one page.
 const LONG = 30
-
-/** Shares of the text width; the last column takes what rounding left. */
-function widthsOf(shares: readonly number[], text: number): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0)
-  const widths = shares.map(share => Math.floor((share / sum) * text))
-  const rest = text - widths.reduce((total, width) => total + width, 0)
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width))
-}
 
 /** How a row stands: repeated at the head of each page, kept with the next one, low in a long table, high enough to write in. */
 interface Row {
@@ -41,8 +34,9 @@ interface Place {
  * @param place its rank among the tables that have a caption, and whether what follows stays with its last row
  */
 export function tableau({ legende, colonnes, lignes, total = false, fortes = [], hauteur }: Tableau, width: number, { rank, keepNext }: Place): (Paragraph | Table)[] {
-  const widths = widthsOf(
+  const widths = widthsFor(
     colonnes.map(colonne => colonne.largeur),
+    colonnes.map((colonne, index) => [colonne.titre, ...lignes.map(texts => texts[index] ?? '')]),
     width,
   )
   const cell = (text: string, column: number, style: string, high: number | undefined): TableCell =>
@@ -86,7 +80,7 @@ const ROOM_TO_SIGN = 2400
 
 /** The signatures side by side, on one page with the clause before them. */
 export function signatures({ faitA, parties, mention }: Signatures, width: number): (Paragraph | Table)[] {
-  const widths = widthsOf(
+  const widths = sharedWidths(
     parties.map(() => 1),
     width,
   )
