@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../client'
-import css from './Accueil.module.css'
+import css from './Cumul.module.css'
 
 const MONTHS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D']
 const [LEFT, TOP, STEP, HEIGHT] = [6, 8, 29.4, 56]
