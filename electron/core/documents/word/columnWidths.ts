@@ -1,5 +1,5 @@
-// What a letter of a cell takes on average in Carlito 9,5, capitals counted in, and what a cell keeps on its sides; in twentieths of a point.
-const LETTER = 100
+// What most letters of a cell take in Carlito 9,5, and what a cell keeps on its sides; in twentieths of a point.
+const LETTER = 97
 const SIDES = 170
 
 /** Shares of a width; the last column takes what rounding left. */
@@ -9,8 +9,16 @@ export function sharedWidths(shares: readonly number[], width: number): number[]
   return widths.map((one, index) => (index === widths.length - 1 ? one + width - widths.reduce((total, other) => total + other, 0) : one))
 }
 
-/** The room its longest word asks for, which Word would otherwise cut anywhere: a non-breaking space makes one word. */
-const roomFor = (texts: readonly string[]): number => SIDES + LETTER * Math.max(...texts.flatMap(text => text.split(/[ \n\t-]/)).map(word => word.length))
+// Non-breaking spaces make one word, and a number stays with its unit.
+const BETWEEN = /(?<!\d) |[\n\t-]/
+
+const [BROAD, NARROW, CAPITAL] = [/[mwMW%@]/, /[fijlrtI.,:;’'\s]/, /\p{Lu}/u]
+const breadthOf = (letter: string): number => (BROAD.test(letter) ? 1.6 : NARROW.test(letter) ? 0.6 : CAPITAL.test(letter) ? 1.2 : 1)
+/** How many ordinary letters a word is as wide as. */
+const breadth = (word: string): number => [...word].reduce((sum, letter) => sum + breadthOf(letter), 0)
+
+/** The room its longest word asks for, which Word would otherwise cut anywhere. */
+const roomFor = (texts: readonly string[]): number => SIDES + LETTER * Math.max(...texts.flatMap(text => text.split(BETWEEN)).map(breadth))
 
 /**
  * Shares of a width, where a column too narrow for its longest word takes what it lacks from those that have more than they need.
