@@ -1,6 +1,6 @@
 // `npm run documents:rendu`: every kind of paper drawn by LibreOffice, its pages checked, PDF and pictures of them in dist/rendu.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -17,5 +17,5 @@ const { status } = spawnSync(
   },
 )
 process.exitCode = status ?? 1
-if (!existsSync(join(dossier, 'convention-dla.pdf'))) process.stdout.write('LibreOffice n’est pas installé sur ce poste : aucun document n’a été dessiné.\n')
+if (!readdirSync(dossier).some(file => file.endsWith('.pdf'))) process.stdout.write('LibreOffice n’est pas installé sur ce poste : aucun document n’a été dessiné.\n')
 else process.stdout.write(`PDF et images dans ${dossier}.\n`)
