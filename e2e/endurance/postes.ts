@@ -28,6 +28,17 @@ interface Poste {
   absent: number
 }
 
+/** What befalls a post in a turn. */
+interface Tirage {
+  graine: number
+  /** During how many turns it is then away. */
+  absence: number
+  /** Closed for the night. */
+  restart: boolean
+}
+
+const draw = (hasard: Hasard): Tirage => ({ graine: hasard.sous(2 ** 31), absence: hasard.sous(40) === 0 ? hasard.sous(20) : 0, restart: hasard.sous(60) === 0 })
+
 /** So many posts around one space, for as long as it takes to make so many changes. @returns whether they agree at the end */
 export async function postes(folder: string, combien: Combien): Promise<boolean> {
   const hasard = new Hasard(combien.graine)
@@ -40,21 +51,23 @@ export async function postes(folder: string, combien: Combien): Promise<boolean>
 
   const passages: Passage[] = []
   let [writing, gestures, done, restarts, told] = [0, 0, 0, 0, 0]
+  // All write and exchange at the same time, as in an office: what each does is drawn before, so that a seed draws it again.
+  const turn = async (poste: Poste, { graine, absence, restart }: Tirage): Promise<void> => {
+    const { modifications, ms: spent } = await poste.enfant.ask('ecrire', { combien: combien.parEchange, graine })
+    writing += spent
+    gestures += combien.parEchange
+    done += modifications
+    if (poste.absent-- > 0) return
+    passages.push(await poste.enfant.ask('echanger'))
+    if (absence > 0) poste.absent = absence
+    if (!restart) return
+    memories.push(await poste.enfant.close())
+    poste.enfant = await Enfant.launch(poste.classeur, poste.nom)
+    restarts++
+  }
   while (done < combien.modifications) {
-    for (const poste of all) {
-      const { modifications, ms: spent } = await poste.enfant.ask('ecrire', { combien: combien.parEchange, graine: hasard.sous(2 ** 31) })
-      writing += spent
-      gestures += combien.parEchange
-      done += modifications
-      if (poste.absent-- > 0) continue
-      passages.push(await poste.enfant.ask('echanger'))
-      // Away for some time, or closed for the night.
-      if (hasard.sous(40) === 0) poste.absent = hasard.sous(20)
-      if (hasard.sous(60) > 0) continue
-      memories.push(await poste.enfant.close())
-      poste.enfant = await Enfant.launch(poste.classeur, poste.nom)
-      restarts++
-    }
+    const drawn = all.map(poste => ({ poste, tirage: draw(hasard) }))
+    await Promise.all(drawn.map(({ poste, tirage }) => turn(poste, tirage)))
     if (done - told >= combien.modifications / 20) {
       told = done
       process.stdout.write(`${formatEntier(done)} modifications en ${formatEntier(gestures)} gestes, ${formatEntier(passages.length)} échanges, ${restarts} redémarrages\n`)
