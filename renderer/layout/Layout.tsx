@@ -1,6 +1,6 @@
 import { AppShell } from '@mantine/core'
 import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { BilanHost } from '../fiche/BilanHost'
 import { CreationHost } from '../fiche/CreationHost'
 import { newAbout } from '../fiche/newAbout'
@@ -31,9 +31,11 @@ export function Layout() {
   useShortcut('Alt+T', 'Nouvelle tâche', () => newAbout('taches', undefined), { partout: true })
   const [helped, setHelped] = useState(false)
   useShortcut('F1', 'Lire l’aide de cet écran', () => setHelped(true), { partout: true })
-  // What was pressed to come here is gone with the page before.
+  // What was pressed to come here is gone with the page before. Nothing was before the first one: Tab begins at the top of the window.
+  const before = useRef<string>(undefined)
   useEffect(() => {
-    if (shown !== undefined && document.activeElement === document.body) toPage()
+    if (before.current !== undefined && document.activeElement === document.body) toPage()
+    before.current = shown
   }, [shown])
   useEffect(() => {
     const leave = () => (document.activeElement as HTMLElement | null)?.blur()
