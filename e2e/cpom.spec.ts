@@ -4,7 +4,7 @@ import mammoth from 'mammoth'
 import { expect, test } from './fixtures'
 import { accueil } from './pages/accueil'
 import { dialogue } from './pages/dialogue'
-import { document } from './pages/document'
+import { document, LONG } from './pages/document'
 import { ecran } from './pages/ecran'
 
 const COMMENTAIRE = 'Deux associations ont reporté leur rendez-vous à janvier.'
@@ -29,7 +29,7 @@ test('sous 80 %, un commentaire est attendu, puis le rapport à la Ville se prod
   await expect(rapport.projet).toHaveCount(0)
   await axe()
   await rapport.generer('le rapport').click()
-  await expect(rapport.versions).toHaveText(['Version 1'])
+  await expect(rapport.versions).toHaveText(['Version 1'], LONG)
   const fichier = join(dossier, 'classeur', 'documents', 'CPOM Ville de Dijon', '2024_Rapport-CPOM_Ville-de-Dijon_v1.docx')
   expect((await mammoth.extractRawText({ buffer: await readFile(fichier) })).value).toContain(COMMENTAIRE)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { dialogue } from './pages/dialogue'
-import { document } from './pages/document'
+import { document, LONG } from './pages/document'
 import { ecran } from './pages/ecran'
 
 test.use({ classeur: 'demo' })
@@ -9,7 +9,7 @@ test('le rapport CPOM envoyé, la page CPOM dit quels chiffres ont changé depui
   await ecran(page).aller('/documents/rapport-cpom?annee=2024')
   const rapport = document(page)
   await rapport.generer('le rapport').click()
-  await expect(rapport.versions).toHaveText(['Version 1'])
+  await expect(rapport.versions).toHaveText(['Version 1'], LONG)
   await page.getByRole('button', { name: 'Noter l’envoi' }).click()
   const envoi = page.getByRole('dialog')
   await envoi.getByRole('button', { name: 'Noter l’envoi' }).click()

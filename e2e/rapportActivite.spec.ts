@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { expect, test } from './fixtures'
-import { document } from './pages/document'
+import { document, LONG } from './pages/document'
 import { ecran } from './pages/ecran'
 import { fiche } from './pages/fiche'
 
@@ -21,7 +21,7 @@ test('le rapport d’activité 2024 se produit avec ses chiffres, ses rencontres
   await expect(rapport.papier).toContainText('Marché de Noël au Tache Papier')
   await axe()
   await rapport.generer('le rapport').click()
-  await expect(rapport.versions).toHaveText(['Version 1'])
+  await expect(rapport.versions).toHaveText(['Version 1'], LONG)
   const fichier = join(dossier, 'classeur', 'documents', 'Rapports d’activité', '2024_Rapport-d-activite_v1.docx')
   const { value } = await mammoth.extractRawText({ buffer: await readFile(fichier) })
   for (const mot of ['Alain Dupré', 'Défi Pitch 2024', 'six rendez-vous', 'IRTESS (4)', 'Banque Populaire Bourgogne Franche-Comté', 'PETR de l’Auxois Morvan'])

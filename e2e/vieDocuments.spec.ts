@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from './fixtures'
 import { dialogue } from './pages/dialogue'
-import { document } from './pages/document'
+import { document, LONG } from './pages/document'
 import { ecran } from './pages/ecran'
 import { etapes } from './pages/etapes'
 import { fiche } from './pages/fiche'
@@ -113,7 +113,7 @@ test('le rapport envoyé à la Ville est gardé tel quel : ce qui a changé depu
   await ecran(page).aller('/documents/rapport-cpom')
   const papier = document(page)
   await papier.generer('un projet').or(papier.generer('le rapport')).click()
-  await expect(papier.versions).toHaveText(['Version 1'])
+  await expect(papier.versions).toHaveText(['Version 1'], LONG)
   await papier.version(1).getByRole('button', { name: 'Marquer comme relu' }).click()
   await expect(papier.etat(1)).toHaveText('Relu')
   await expect(papier.version(1).getByRole('button', { name: 'Noter la signature' })).toHaveCount(0)

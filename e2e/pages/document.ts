@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
+/** How long a report may take: it is laid out to its last page, so that its table of contents has its numbers. */
+export const LONG = { timeout: 60_000 }
+
 /** The page of one document: what it lacks, its words, its versions. */
 export const document = (page: Page) => {
   const manques = page.getByRole('complementary', { name: 'Ce qui manque' })
