@@ -66,7 +66,6 @@ export function ListPage({ collection }: { collection: Collection }) {
   // The words show as they are typed; the rows follow.
   const shownView = useDeferredValue(sorted)
   const open = (id: string) => void navigate({ to: ficheHref(collection, id) })
-  const shown = view.col ?? columns.filter(column => column.visible).map(column => column.id)
 
   // One record a classeur: its list is its file.
   const single = collection === 'parametres' ? all[0]?.id : undefined
@@ -83,7 +82,7 @@ export function ListPage({ collection }: { collection: Collection }) {
         <h1>{pluriel}</h1>
         <span className={css.count}>{formatEntier(all.length)}</span>
         <div className={css.actions}>
-          <ColumnChooser columns={columns} shown={shown} onChange={col => setView({ ...view, col })} />
+          <ColumnChooser columns={columns} chosen={view.col} onChange={col => setView({ ...view, col })} />
           {all.length > 0 && <ExportList collection={collection} columns={columns} view={sorted} rows={rowsShown} />}
           {ListActions && <ListActions collection={collection} />}
           {addable && (

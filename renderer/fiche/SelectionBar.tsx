@@ -9,10 +9,10 @@ import { useShortcut } from '../ui/shortcuts'
 import { showToast } from '../ui/toast'
 import { metaOfChamp } from './Champ'
 import { type Draft, FormDialog } from './FormDialog'
-import { gesture } from './gesture'
 import css from './List.module.css'
 import { ProduceManyDialog } from './ProduceManyDialog'
 import { saving } from './saving'
+import { undoAction } from './undoAction'
 import { useMakesPapers } from './useMakesPapers'
 
 interface Props {
@@ -32,7 +32,7 @@ function AssignDialog({ collection, champ, ids, onClear, onClose }: Props & { ch
     const geste = `Confier ${many} à ${personne.titre}`
     await saving(() => client.records.editMany({ collection, ids: [...ids], saisies: [{ chemin: [champ], valeur: draft[champ] }], geste }))
     onClear()
-    showToast({ phrase: `${geste} : c’est enregistré.`, action: { libelle: 'Annuler', agir: () => void gesture(async () => void (await client.undo())) } })
+    showToast({ phrase: `${geste} : c’est enregistré.`, action: undoAction })
   }
   return <FormDialog titre={`Confier ${many}`} verbe="Confier" fields={[{ champ, meta, requis: true }]} agir={assign} onClose={onClose} />
 }

@@ -43,6 +43,6 @@ export function changedSincePaper(lire: Lecture, collection: Collection, id: str
   const own = collection === 'documents' ? lire.get('documents', id) : undefined
   const papers = (own ? [own] : papiersSuivis(lire, id, statut)).filter(({ sujetId }) => lire.find(sujetId))
   const sent = statut === 'signe' ? papers.filter(paper => paper.statut === 'envoye') : []
-  const [otherwise = writtenOtherwise(lire, papers)] = [sentOtherwise(lire, sent)].filter(found => found.length > 0)
-  return otherwise
+  const otherwise = sentOtherwise(lire, sent)
+  return otherwise.length > 0 ? otherwise : writtenOtherwise(lire, papers)
 }

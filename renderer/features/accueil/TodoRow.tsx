@@ -4,10 +4,10 @@ import { useState } from 'react'
 import type { Lien } from '../../../shared/contract'
 import { isCollection } from '../../../shared/fiches'
 import { readEcheance } from '../../../shared/taches/echeance'
-import { client } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { editFiche } from '../../fiche/editFiche'
 import { gesture } from '../../fiche/gesture'
+import { undoAction } from '../../fiche/undoAction'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import css from './Accueil.module.css'
@@ -43,7 +43,7 @@ export function TaskRow({ tache }: { tache: Tache }) {
         setTicked(false)
         throw refused
       }
-      return { phrase: `Faite : ${titre}`, action: { libelle: 'Annuler', agir: () => void gesture(async () => void (await client.undo())) } }
+      return { phrase: `Faite : ${titre}`, action: undoAction }
     })
   return (
     <li data-retard={enRetard || undefined}>

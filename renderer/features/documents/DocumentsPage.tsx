@@ -78,9 +78,7 @@ export function DocumentsPage() {
       plein
       actions={
         <>
-          {list.data.length > 0 && (
-            <ColumnChooser columns={columns} shown={view.col ?? columns.filter(({ visible }) => visible).map(({ id }) => id)} onChange={col => setView({ ...view, col })} />
-          )}
+          {list.data.length > 0 && <ColumnChooser columns={columns} chosen={view.col} onChange={col => setView({ ...view, col })} />}
           <Button leftSection={<IconFilePlus size={18} stroke={1.6} />} onClick={produce}>
             Produire un document
           </Button>

@@ -7,6 +7,7 @@ import { api, client } from '../../client'
 import { ficheHref } from '../../fiche/addresses'
 import { gesture } from '../../fiche/gesture'
 import { saving } from '../../fiche/saving'
+import { undoAction } from '../../fiche/undoAction'
 import { useClasseur } from '../../layout/useClasseur'
 import { AppLink } from '../../ui/AppLink'
 import { Loading } from '../../ui/Loading'
@@ -35,7 +36,6 @@ export function Comparison({ collection, pair: [left, right], onDone }: Props) {
 }
 
 const SIDES: readonly Side[] = ['gardee', 'absorbee']
-const undo = { libelle: 'Annuler', agir: () => void gesture(async () => void (await client.undo())) }
 
 function Compared({ collection, comparaison, onDone }: { collection: Fusionnable; comparaison: Comparaison; onDone: () => void }) {
   const { ouvert } = useClasseur()
@@ -49,13 +49,13 @@ function Compared({ collection, comparaison, onDone }: { collection: Fusionnable
       const choix = Object.fromEntries(Object.entries(chosen).map(([champ, taken]) => [champ, taken === 'deux' ? taken : taken === kept ? 'gardee' : 'absorbee'] as const))
       await saving(() => client.fusion.merge({ collection, gardeeId: gardee.id, absorbeeId: absorbee.id, choix }))
       onDone()
-      return { phrase: `« ${absorbee.titre} » est fusionnée dans « ${gardee.titre} ».`, action: undo }
+      return { phrase: `« ${absorbee.titre} » est fusionnée dans « ${gardee.titre} ».`, action: undoAction }
     })
   const dismiss = () =>
     gesture(async () => {
       await saving(() => client.fusion.dismiss({ collection, ids: [gardee.id, absorbee.id] }))
       onDone()
-      return { phrase: `« ${gardee.titre} » et « ${absorbee.titre} » ne seront plus proposées ensemble.`, action: undo }
+      return { phrase: `« ${gardee.titre} » et « ${absorbee.titre} » ne seront plus proposées ensemble.`, action: undoAction }
     })
   useShortcut('Ctrl+Entrée', 'Fusionner les deux fiches', () => void merge(), { enabled: !ouvert?.lectureSeule })
 

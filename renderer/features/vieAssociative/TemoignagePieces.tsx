@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { consentementOf } from '../../../shared/vieAssociative/consentement'
 import type { Temoignage } from '../../../shared/vieAssociative/temoignage'
-import { client } from '../../client'
 import { metaOfChamp } from '../../fiche/Champ'
 import { type Draft, FormDialog } from '../../fiche/FormDialog'
 import { useFiche } from '../../fiche/ficheContext'
 import { gesture } from '../../fiche/gesture'
 import { ChampsPartie, Parties } from '../../fiche/Parties'
+import { undoAction } from '../../fiche/undoAction'
 import { useClasseur } from '../../layout/useClasseur'
 import { Tag } from '../../ui/Tag'
 import { consentementChamps, temoignageParties } from './temoignageParties'
@@ -33,7 +33,7 @@ function Consentement() {
   const takeBack = () =>
     gesture(async () => {
       await edit([{ chemin: ['retireLe'], valeur: aujourdhui }], `Retirer l’accord de publication · ${ouverte.titre}`)
-      return { phrase: 'Accord retiré : ce témoignage ne se publie plus.', action: { libelle: 'Annuler', agir: () => void gesture(async () => void (await client.undo())) } }
+      return { phrase: 'Accord retiré : ce témoignage ne se publie plus.', action: undoAction }
     })
   return (
     <div className={css.consent}>

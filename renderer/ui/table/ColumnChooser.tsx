@@ -3,8 +3,17 @@ import { IconColumns3 } from '@tabler/icons-react'
 import type { TableColumn } from './columns'
 import css from './DataTable.module.css'
 
-/** Which columns are shown; the first one always is. */
-export function ColumnChooser<Row>({ columns, shown, onChange }: { columns: readonly TableColumn<Row>[]; shown: readonly string[]; onChange: (ids: readonly string[]) => void }) {
+/** Which columns are shown, those of every day until some are chosen; the first one always is. */
+export function ColumnChooser<Row>({
+  columns,
+  chosen,
+  onChange,
+}: {
+  columns: readonly TableColumn<Row>[]
+  chosen: readonly string[] | undefined
+  onChange: (ids: readonly string[]) => void
+}) {
+  const shown = chosen ?? columns.filter(column => column.visible).map(column => column.id)
   const toggle = (id: string, on: boolean) => onChange(columns.map(column => column.id).filter(other => (other === id ? on : shown.includes(other))))
   return (
     <Popover position="bottom-end" trapFocus returnFocus>

@@ -1,6 +1,7 @@
-// What most letters of a cell take in Carlito 9,5, and what a cell keeps on its sides; in twentieths of a point.
+import { CELL_SIDE } from './tableStyles'
+
+// What most letters of a cell take in Carlito 9,5, in twentieths of a point.
 const LETTER = 97
-const SIDES = 170
 
 /** Shares of a width; the last column takes what rounding left. */
 export function sharedWidths(shares: readonly number[], width: number): number[] {
@@ -18,7 +19,7 @@ const breadthOf = (letter: string): number => (BROAD.test(letter) ? 1.6 : NARROW
 const breadth = (word: string): number => [...word].reduce((sum, letter) => sum + breadthOf(letter), 0)
 
 /** The room its longest word asks for, which Word would otherwise cut anywhere. */
-const roomFor = (texts: readonly string[]): number => SIDES + LETTER * Math.max(...texts.flatMap(text => text.split(BETWEEN)).map(breadth))
+const roomFor = (texts: readonly string[]): number => 2 * CELL_SIDE + LETTER * Math.max(...texts.flatMap(text => text.split(BETWEEN)).map(breadth))
 
 /**
  * Shares of a width, where a column too narrow for its longest word takes what it lacks from those that have more than they need.
